@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/result.h"
+#include "runs/figure.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace runcost {
+
+struct GpuSpec {
+    QString id; // "a100-80"
+    QString name; // "A100 80 GB": short, for labels
+    QString architecture; // "Ampere"
+    double vramGb = 0;
+    std::optional<double> fp16Tflops; // dense
+    std::optional<double> tdpW;
+    std::optional<double> throughputFactor; // planning factor against a T4
+    QString source;
+    QString asOf;
+    [[nodiscard]] bool supports(const QString& precision) const; // fp32, fp16, bf16, fp8, int8
+};
+
+struct PriceRow {
+    QString id;
+    QString provider; // "aws"
+    QString instance; // may be empty
+    QString gpuId; // GpuSpec::id; empty when the source names a GPU that the catalog does not know
+    double gpuCount = 1; // of the instance; 1 for per-GPU prices
+    QString region; // may be empty
+    QString pricingModel; // "on_demand", "spot", "community", "planning", ...
+    bool gpuOnly = false; // the host machine costs extra
+    std::optional<double> usdPerGpuHour; // of one GPU, always filled where it can be derived
+    std::optional<double> low; // of usdPerGpuHour
+    std::optional<double> high;
+    QString source;
+    QString asOf;
+    bool own = false; // from the overlay file
+};
+
+struct GridRow {
+    QString name; // region code or country name
+    QString provider; // empty for countries
+    QString place; // city, may be empty
+    QString country; // ISO alpha-3
+    double gPerKwh = 0;
+    QString scope; // "life cycle", "direct", "grid average"
+    QString source;
+    QString asOf;
+};
+
+struct Benchmark {
+    double value = 0;
+    QString source;
+};
+
+// What triggers a recommendation and what it changes. See resources/catalog/recommendations.json.
+struct Rule {
+    QString id;
+    QString trigger; // expression over run and analysis fields
+    QString title;
+    QString text;
+    QString category; // training, model, inference, deployment
+    QString effort; // easy, moderate, complex
+    double effortHours = 0;
+    QString priority; // high, medium, low
+    QJsonObject delta; // lever key -> value, "=expression" or "best:..."; empty = advice only
+    std::optional<double> typicalLow; // percent
+    std::optional<double> typicalHigh;
+    QString code;
+    QString source;
+    QString asOf;
+};
+
+// What things cost and emit: the shipped data, with the user's own rows on top. Immutable after load.
+class Catalog {
+public:
+    [[nodiscard]] static Result<Catalog> shipped();
+    // Overlay: JSON {"kind": [rows...], ...}; a row with a known id overrides it, another adds. Missing file: NotFound.
+    [[nodiscard]] static Result<Catalog> withOverlay(const QString& path);
+
+    // "2026-11-21 3f2a9c1d": the newest date of the data and a hash of all rows, own ones included.
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] QString date() const { return m_version.left(10); }
+    [[nodiscard]] int ownRowCount() const { return m_ownRows; }
+
+    [[nodiscard]] const std::vector<GpuSpec>& gpus() const { return m_gpus; }
+    [[nodiscard]] const GpuSpec* gpu(const QString& id) const;
+    // By the name a tool writes: "Tesla V100-SXM2-16GB", "NVIDIA A100-SXM4-80GB", "1 x NVIDIA GeForce RTX 4070".
+    // memoryGb (of one GPU) decides between variants. nullptr when unknown.
+    [[nodiscard]] const GpuSpec* gpuForName(const QString& toolName, std::optional<double> memoryGb = {}) const;
+
+    [[nodiscard]] const std::vector<PriceRow>& prices() const { return m_prices; }
+    [[nodiscard]] const PriceRow* price(const QString& id) const;
+    [[nodiscard]] QString providerName(const QString& key) const; // "aws" -> "AWS"
+    [[nodiscard]] const std::vector<GridRow>& grid() const { return m_grid; }
+    [[nodiscard]] const GridRow* gridRegion(const QString& provider, const QString& region) const;
+    [[nodiscard]] const GridRow* gridCountry(const QString& iso3) const;
+    [[nodiscard]] const std::vector<Rule>& rules() const { return m_rules; }
+
+    // Assumptions and prices, each with half-range, source and date; see the table of defaults in docs/manual.
+    [[nodiscard]] Figure electricityUsdPerKwh() const; // 0.13
+    [[nodiscard]] Figure worldGridGPerKwh() const; // 475
+    [[nodiscard]] Figure pue(const QString& provider) const; // "local" 1.0; aws, gcp, azure; other hosts 1.56
+    [[nodiscard]] Figure classPowerW(const QString& deviceClass) const; // cpu 65, mps 50, cuda 250, unknown 100
+    [[nodiscard]] Figure storageUsdPerGbMonth(const QString& provider) const; // hot object storage; local 0
+    [[nodiscard]] Figure egressUsdPerGb(const QString& provider) const; // local 0; 0.09 without a row
+    [[nodiscard]] Figure serverlessUsdPerGbSecond() const;
+    [[nodiscard]] Figure serverlessUsdPerMillionRequests() const;
+    [[nodiscard]] Figure kgPerCarMile() const; // EPA 2024: 0.393
+    [[nodiscard]] Figure kgPerPhoneCharge() const; // EPA 2024: 0.0124
+    [[nodiscard]] Figure kgPerTreeMonth() const; // EPA: 0.5
+    [[nodiscard]] Figure offsetUsdPerTonne() const; // 100
+    [[nodiscard]] Figure spotDiscount() const; // 0.65 where the catalog has no spot price
+    [[nodiscard]] Figure precisionSpeed(const QString& precision) const; // against fp32; 1 for unknown words
+    // "training_h", "latency_ms", "model_mib", "peak_memory_mib".
+    [[nodiscard]] std::optional<Benchmark> benchmark(const QString& key) const;
+
+private:
+    friend class CatalogReader;
+    QString m_version;
+    int m_ownRows = 0;
+    std::vector<GpuSpec> m_gpus;
+    std::vector<PriceRow> m_prices;
+    std::vector<GridRow> m_grid;
+    std::vector<Rule> m_rules;
+    struct Constant {
+        QString key;
+        Figure figure;
+    };
+    std::vector<Constant> m_constants; // everything that is one number under one key
+    [[nodiscard]] Figure constant(const QString& key) const;
+};
+
+} // namespace runcost

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "catalog/catalog.h"
+#include "import/reader.h"
+
+#include <QJsonObject>
+
+namespace runcost {
+
+struct FileReport {
+    enum class Outcome { Imported, Partial, Rejected, Empty };
+    QString path; // invalid bytes escaped
+    QString format;
+    QString formatLabel;
+    Outcome outcome = Outcome::Empty;
+    QString reason; // one sentence when rejected or partial
+    int added = 0;
+    int updated = 0;
+    int unchanged = 0;
+    int rejected = 0; // rows
+    std::vector<ImportIssue> issues;
+    std::vector<Run> runs; // dry run only: what would be stored
+    std::vector<int> marks; // dry run only: PutOutcome of each run
+    std::vector<qint64> lines; // dry run only
+};
+
+struct ImportSummary {
+    std::vector<FileReport> files;
+    std::vector<qint64> addedIds; // for undo
+    int skippedNames = 0; // names that are no valid text
+    bool cancelled = false;
+    [[nodiscard]] int added() const;
+    [[nodiscard]] int updated() const;
+    [[nodiscard]] int unchanged() const;
+    [[nodiscard]] int rejected() const;
+    [[nodiscard]] int exitStatus() const; // 0, 1, 3 or 130
+    [[nodiscard]] QJsonObject toJson() const; // the contract of import --json
+};
+
+struct ImportRequest {
+    std::vector<std::filesystem::path> paths;
+    QString storePath;
+    ReadOptions options;
+    bool dryRun = false; // reads and compares, stores nothing
+    QString format; // force one reader; empty = sniff
+    int maximumFiles = 1'000'000;
+};
+
+// Walks, reads and stores; opens its own connection, so it may run on any thread. One file is one transaction;
+// cancelling keeps whole files and nothing of the rest. Fails only when the store cannot be opened.
+[[nodiscard]] Result<ImportSummary> importRuns(
+    const ImportRequest& request, const Catalog& catalog, const Progress& progress = {});
+
+// The sample runs that come with the program, marked SAMPLE. Fails when the store cannot be written.
+[[nodiscard]] Result<ImportSummary> importSamples(const QString& storePath, const Catalog& catalog);
+[[nodiscard]] std::vector<Run> sampleRuns();
+
+} // namespace runcost

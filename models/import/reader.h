@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+#include "runs/run.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace runcost {
+
+// One thing wrong with an input. A rejected row leaves the rest of its file usable.
+struct ImportIssue {
+    enum class Severity { Note, Warning, Rejected };
+    Severity severity = Severity::Warning;
+    qint64 line = 0; // 1-based; 0 = the whole file
+    qint64 column = 0; // 1-based character; 0 = the whole line
+    QString field;
+    QString code; // "not_a_number", "short_row", "duplicate_header", ...
+    QString text; // one sentence
+    QString raw; // the piece of the file, at most 200 characters
+};
+
+struct ReadResult {
+    QString format; // "cost_analysis", "codecarbon", "boamps"; empty = not recognised
+    QString formatLabel; // "CodeCarbon 2.4"
+    std::vector<Run> runs;
+    std::vector<qint64> lines; // of each run; 0 where it has none
+    std::vector<ImportIssue> issues;
+    std::vector<std::filesystem::path> files; // all that were read: one experiment folder has several
+};
+
+// What a file looks like from its first 64 KiB.
+struct Probe {
+    std::filesystem::path path; // a folder for formats that are folders
+    bool isFolder = false;
+    QByteArray head;
+    qint64 size = 0;
+};
+
+struct ReadOptions {
+    QByteArray timeZone; // IANA name for zone-less stamps; empty = the system's zone
+    QString project; // for runs whose file names none
+    QMap<QString, QString> tags; // added to every run
+    qint64 maximumBytes = qint64(256) << 20;
+};
+
+// Reads one format. Stateless: one object serves all threads.
+class Reader {
+public:
+    virtual ~Reader() = default;
+    [[nodiscard]] virtual QString format() const = 0;
+    [[nodiscard]] virtual QString label() const = 0; // "CodeCarbon"
+    [[nodiscard]] virtual bool recognises(const Probe& probe) const = 0;
+    [[nodiscard]] virtual Result<ReadResult> read(
+        const Probe& probe, const ReadOptions& options, const Progress& progress) const = 0;
+};
+
+[[nodiscard]] const std::vector<std::unique_ptr<Reader>>& readers();
+[[nodiscard]] Result<Probe> probe(const std::filesystem::path& path);
+[[nodiscard]] Result<ReadResult> readPath(
+    const std::filesystem::path& path, const ReadOptions& options, const Progress& progress);
+
+} // namespace runcost

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace runcost {
+
+// All runs of a store in columns, for tables of a million rows: about 100 bytes a run. Unknown numbers are NaN here
+// (and nowhere else): models turn them into "–".
+struct RunColumns {
+    std::vector<qint64> id;
+    std::vector<qint64> startedAtMs; // min() = unknown
+    std::vector<double> costUsd; // total of the baseline at import
+    std::vector<double> energyKwh;
+    std::vector<double> carbonKg;
+    std::vector<double> score;
+    std::vector<double> durationS;
+    std::vector<std::uint8_t> unknownParts; // of costUsd
+    std::vector<std::uint8_t> status; // RunStatus
+    std::vector<std::uint8_t> sample; // 1 = made for demonstration
+    std::vector<std::uint32_t> project; // index into words
+    std::vector<std::uint32_t> provider;
+    std::vector<std::uint32_t> device; // GPU type, else device class
+    std::vector<std::uint32_t> gpuCount;
+    std::vector<std::uint32_t> tags; // index into words: "key=value" joined by \n, sorted
+    std::vector<QString> words; // interned; words[0] is empty
+    // Names as UTF-8 and, lower-cased with project, tags and notes, the text that the filter searches.
+    QByteArray namePool;
+    std::vector<std::uint32_t> nameBegin; // size() + 1 entries
+    QByteArray searchPool; // rows joined by \n
+    std::vector<std::uint32_t> searchBegin; // size() + 1 entries
+
+    static constexpr qint64 unknownTime = std::numeric_limits<qint64>::min();
+    [[nodiscard]] std::size_t size() const { return id.size(); }
+    [[nodiscard]] QString name(std::size_t row) const
+    {
+        return QString::fromUtf8(namePool.constData() + nameBegin[row], qsizetype(nameBegin[row + 1] - nameBegin[row]));
+    }
+    [[nodiscard]] const QString& word(std::uint32_t index) const { return words[index]; }
+};
+
+} // namespace runcost

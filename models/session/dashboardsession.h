@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QObject>
+
+#include "analysis/analysis.h"
+#include "analysis/explanation.h"
+#include "catalog/catalog.h"
+#include "runs/runcolumns.h"
+
+#include <memory>
+#include <vector>
+
+namespace runcost {
+
+class RunStore;
+
+// One finished look at a run: immutable, shared by all panels.
+struct DashboardData {
+    Run run;
+    Scenario scenario;
+    Analysis baseline;
+    Analysis analysis; // of the scenario
+    QString title; // name of the run, or the source id
+};
+
+// What one window looks at: an open store, the selected runs, the scenario and its history. Lives on the GUI thread.
+class DashboardSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit DashboardSession(Catalog catalog, QObject* parent = nullptr);
+    ~DashboardSession() override;
+
+    Status openStore(const QString& path); // makes it when missing
+    [[nodiscard]] QString storePath() const;
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] std::shared_ptr<const RunColumns> runs() const { return m_runs; }
+    Status reload(); // after an import; keeps the selection where the runs still exist
+
+    void select(const std::vector<qint64>& runIds); // the first is the current run
+    [[nodiscard]] const std::vector<qint64>& selection() const { return m_selection; }
+    [[nodiscard]] std::shared_ptr<const DashboardData> data() const { return m_data; } // null without a run
+    [[nodiscard]] Result<Explanation> explanation(const QString& figure) const;
+    // A run that is not in the store (dropped report): shown until another one is selected.
+    void showDetached(const Run& run, const Scenario& scenario);
+
+    [[nodiscard]] const Scenario& scenario() const { return m_scenario; }
+    // Moves of one slider in a row (same gesture) are one undo step; gesture 0 never merges.
+    void setNumber(Lever lever, double value, int gesture = 0);
+    void setChoice(Lever lever, const QString& choice);
+    void setScenario(const Scenario& scenario, const QString& undoText);
+    void resetLever(Lever lever);
+    void resetAll();
+    void applyRecommendation(const QString& id);
+    void unapplyRecommendation(const QString& id);
+
+    Status saveScenario(const QString& name);
+    [[nodiscard]] std::vector<Scenario> savedScenarios() const;
+    Status deleteScenario(const QString& name);
+
+    Status deleteRuns(const std::vector<qint64>& runIds); // undoable
+    Status removeSamples(); // undoable
+    // Tells the history that these runs came in one import: undo takes them out again.
+    void recordImport(const std::vector<qint64>& runIds, const QString& undoText);
+
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoText() const;
+    [[nodiscard]] QString redoText() const;
+    void undo();
+    void redo();
+
+signals:
+    void storeChanged();
+    void runsChanged();
+    void selectionChanged();
+    void scenarioChanged();
+    void dataChanged(); // data() is another value; null when nothing is selected
+    void historyChanged();
+    void failed(const QString& text);
+
+private:
+    struct Step;
+    void push(Step step, int gesture);
+    void replay(bool forward);
+    void analyse(bool runChanged);
+
+    Catalog m_catalog;
+    std::unique_ptr<RunStore> m_store;
+    std::shared_ptr<const RunColumns> m_runs;
+    std::vector<qint64> m_selection;
+    Scenario m_scenario;
+    std::shared_ptr<const DashboardData> m_data;
+    std::vector<Step> m_history;
+    std::size_t m_position = 0;
+    int m_gesture = 0;
+    std::optional<Run> m_detached;
+};
+
+} // namespace runcost

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "analysis/analysis.h"
+#include "core/progress.h"
+#include "core/result.h"
+#include "runs/run.h"
+#include "runs/runcolumns.h"
+
+#include <memory>
+#include <vector>
+
+namespace runcost {
+
+enum class PutOutcome { Added, Updated, Unchanged };
+
+struct SourceRecord {
+    QString path; // as given, absolute
+    QByteArray sha256;
+    QString format;
+    qint64 importedAtMs = 0;
+    int runs = 0;
+};
+
+// The SQLite file that keeps the runs. One object a thread; every change is one transaction (BEGIN IMMEDIATE).
+// Errors: StoreBusy after 5 s, StoreDamaged, StoreForeign (not ours), StoreNewer (names the version), NotWritable.
+class RunStore {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+    [[nodiscard]] static Result<std::unique_ptr<RunStore>> open(const QString& path, Mode mode);
+    ~RunStore();
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+
+    // One import file: begin, put runs, commit; destroyed without commit = nothing of it is stored.
+    class Import {
+    public:
+        ~Import();
+        Import(Import&&) noexcept;
+        // Identity is (sourceKind, sourceId). Totals are those of the baseline at catalogVersion.
+        [[nodiscard]] Result<PutOutcome> put(Run& run, const Totals& totals, const QString& catalogVersion); // sets run.id
+        [[nodiscard]] Status commit(const SourceRecord& source);
+
+    private:
+        friend class RunStore;
+        struct Private;
+        explicit Import(std::unique_ptr<Private> d);
+        std::unique_ptr<Private> d;
+    };
+    [[nodiscard]] Result<Import> beginImport();
+
+    [[nodiscard]] Result<Run> run(qint64 id) const; // with figures, tags, series
+    [[nodiscard]] Result<std::optional<Run>> find(const QString& sourceKind, const QString& sourceId) const;
+    [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
+    [[nodiscard]] Result<qint64> runCount() const;
+    [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;
+
+    [[nodiscard]] Status remove(const std::vector<qint64>& ids);
+    [[nodiscard]] Status restore(const std::vector<Run>& runs, const std::vector<Totals>& totals, const QString& catalogVersion);
+    [[nodiscard]] Result<std::vector<qint64>> sampleIds() const;
+
+    [[nodiscard]] Result<bool> hasSource(const QByteArray& sha256) const;
+    [[nodiscard]] Result<std::vector<SourceRecord>> sources() const;
+
+    [[nodiscard]] Status saveScenario(const Scenario& scenario); // by name, replaces
+    [[nodiscard]] Status deleteScenario(const QString& name);
+    [[nodiscard]] Result<std::vector<Scenario>> scenarios() const;
+
+private:
+    struct Private;
+    explicit RunStore(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+[[nodiscard]] QString defaultStorePath(); // the platform's application data folder
+
+} // namespace runcost

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "analysis/findings.h"
+#include "core/format.h"
+#include "session/dashboardsession.h"
+#include "theme/theme.h"
+
+#include <QLocale>
+#include <QPainterPath>
+#include <QRectF>
+
+#include <vector>
+
+class QPainter;
+
+namespace runcost {
+
+enum class PanelKind { Breakdown, Providers, Score, Resources, Environment, Recommendations };
+inline constexpr int panelCount = 6;
+[[nodiscard]] QString panelTitle(PanelKind kind);
+[[nodiscard]] Finding panelFinding(PanelKind kind, const DashboardData& data);
+
+// Anything in a picture that can be hovered, focused and explained.
+struct Mark {
+    QRectF rect; // hit area, in the picture's coordinates
+    QString figure; // key for explanation(); empty = nothing to explain
+    QString name; // accessible: "Training, $157, 65 %, down 38 %"
+    QString action; // "apply:ID", "unapply:ID", "more", or empty: what a click does instead of Explain
+};
+
+struct PictureStyle {
+    theme::Tokens tokens = theme::light();
+    QLocale locale = format::defaultLocale();
+    double textScale = 1; // of every font size
+    bool report = false; // on paper: no buttons, no hover
+    QPointF hover { -1, -1 }; // pointer position in the picture, for the dotted underline
+    int focusedMark = -1; // gets the focus ring
+    bool listOnly = false; // panel 6 in a small window: list or matrix
+    bool matrixOnly = false;
+};
+
+// Draws the picture below title and finding (both drawn by the caller) into `area`, and returns its marks.
+// painter == nullptr lays out without drawing. The same code serves screen, PNG, SVG and PDF.
+std::vector<Mark> paintPicture(
+    PanelKind kind, QPainter* painter, const QRectF& area, const DashboardData& data, const PictureStyle& style);
+
+// A panel: frame, title, finding, legend and picture as on the dashboard. Marks are in the painter's coordinates.
+std::vector<Mark> paintPanel(
+    PanelKind kind, QPainter* painter, const QRectF& area, const DashboardData& data, const PictureStyle& style);
+
+// The run header of the dashboard (name, badge, facts, total, range, CO2e), 76 px high, or 46 px in one line.
+std::vector<Mark> paintRunHeader(QPainter* painter, const QRectF& area, const DashboardData& data, const PictureStyle& style);
+
+// Where the six panels go on a page of this size (below the header, margins included).
+[[nodiscard]] std::vector<QRectF> panelLayout(const QSizeF& page); // by PanelKind; may be taller than the page
+[[nodiscard]] double panelLayoutHeight(const QSizeF& page);
+
+// Header and panels on the window colour: the PNG of the dashboard, and what golden pictures compare.
+void paintDashboard(QPainter& painter, const QSizeF& size, const DashboardData& data, const PictureStyle& style);
+
+} // namespace runcost

@@ -1,0 +1,141 @@
+#include "theme/theme.h"
+
+#include <QFile>
+#include <QFontDatabase>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+namespace runcost::theme {
+namespace {
+
+    QColor c(const char* hex) { return QColor(QLatin1String(hex)); }
+
+    Tokens makeLight()
+    {
+        return { false, c("#E9ECF1"), c("#F5F6F8"), c("#FFFFFF"), c("#F0F2F5"), c("#D5DAE1"), c("#E6E9EE"), c("#1A2230"),
+            c("#505B6B"), c("#5F6979"), c("#5546C0"), c("#FFFFFF"), c("#ECEAFA"), c("#B9B1EC"), c("#19744A"),
+            c("#E2F2EA"), c("#8A5A00"), c("#FBF0D9"), c("#B0302A"), c("#FBE6E4"), c("#7A8494"), c("#DCE0E6"),
+            c("#B8C0CC"), c("#C6CCD6"), c("#1B4FAE"), c("#D77F2E"), c("#36A4A1"), c("#A34F7A"), c("#383C40"),
+            c("#7A2845"), c("#656909"), c("#FFFFFF"), c("#1A2230") };
+    }
+
+    Tokens makeDark()
+    {
+        return { true, c("#12151A"), c("#181C22"), c("#1E232B"), c("#272D37"), c("#39414E"), c("#2B323D"), c("#E9ECF1"),
+            c("#B0B9C6"), c("#939DAC"), c("#A99EFF"), c("#15122B"), c("#2E2B4D"), c("#5C54A6"), c("#5CC795"),
+            c("#1D3A2E"), c("#E3B35A"), c("#3D3218"), c("#F28B82"), c("#452624"), c("#8D98A8"), c("#39414E"),
+            c("#566173"), c("#0B0D11"), c("#5198F1"), c("#E89539"), c("#6BEBCF"), c("#B3699B"), c("#A7AFB8"),
+            c("#D2616A"), c("#B8E09B"), c("#12151A"), c("#12151A") };
+    }
+
+    Tokens& currentTokens()
+    {
+        static Tokens tokens = makeLight();
+        return tokens;
+    }
+    double& currentScale()
+    {
+        static double scale = 1;
+        return scale;
+    }
+
+} // namespace
+
+const Tokens& light()
+{
+    static const Tokens tokens = makeLight();
+    return tokens;
+}
+const Tokens& dark()
+{
+    static const Tokens tokens = makeDark();
+    return tokens;
+}
+const Tokens& current() { return currentTokens(); }
+void setCurrent(const Tokens& tokens) { currentTokens() = tokens; }
+double textScale() { return currentScale(); }
+void setTextScale(double scale) { currentScale() = std::clamp(scale, 0.9, 1.5); }
+
+void loadFonts()
+{
+    static const bool loaded = [] {
+        for (const char* weight : { "Regular", "Medium", "SemiBold", "Bold" })
+            QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/RunCostSans-%1.otf").arg(QLatin1String(weight)));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
+QFont reportFont(double px, int weight)
+{
+    loadFonts();
+    QFont font(QStringList { QStringLiteral("RunCost Sans"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC") });
+    font.setPixelSize(std::max(1, qRound(px)));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont font(double px, int weight) { return reportFont(px * textScale(), weight); }
+
+QPixmap pixmap(const QString& name, const QColor& colour, int px, double ratio)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    QPixmap picture(QSize(px, px) * ratio);
+    picture.fill(Qt::transparent);
+    if (!file.open(QIODevice::ReadOnly))
+        return picture;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    QPainter painter(&picture);
+    renderer.render(&painter);
+    painter.end();
+    picture.setDevicePixelRatio(ratio);
+    return picture;
+}
+
+QIcon icon(const QString& name, const Tokens& tokens)
+{
+    QIcon result;
+    QColor disabled = tokens.ink3;
+    disabled.setAlphaF(0.55F);
+    for (const double ratio : { 1.0, 2.0 }) {
+        result.addPixmap(pixmap(name, tokens.ink2, 16, ratio), QIcon::Normal);
+        result.addPixmap(pixmap(name, disabled, 16, ratio), QIcon::Disabled);
+    }
+    return result;
+}
+
+QPalette palette(const Tokens& t)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, t.dock);
+    p.setColor(QPalette::WindowText, t.ink);
+    p.setColor(QPalette::Base, t.panel);
+    p.setColor(QPalette::AlternateBase, t.inset);
+    p.setColor(QPalette::Text, t.ink);
+    p.setColor(QPalette::PlaceholderText, t.ink3);
+    p.setColor(QPalette::Button, t.panel);
+    p.setColor(QPalette::ButtonText, t.ink);
+    p.setColor(QPalette::BrightText, t.bad);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.onAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::ToolTipBase, t.panel);
+    p.setColor(QPalette::ToolTipText, t.ink);
+    p.setColor(QPalette::Mid, t.line);
+    p.setColor(QPalette::Disabled, QPalette::Text, t.ink3);
+    p.setColor(QPalette::Disabled, QPalette::WindowText, t.ink3);
+    p.setColor(QPalette::Disabled, QPalette::ButtonText, t.ink3);
+    return p;
+}
+
+QString styleSheet(const Tokens& t)
+{
+    return QStringLiteral("QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px 6px; }")
+        .arg(t.panel.name(), t.ink.name(), t.line.name());
+}
+
+} // namespace runcost::theme

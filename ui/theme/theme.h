@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QPixmap>
+#include <QString>
+
+namespace runcost::theme {
+
+// The colours of one theme; docs/design describes what each means. The accent always means "what you chose or changed".
+struct Tokens {
+    bool dark = false;
+    QColor window, dock, panel, inset, line, hair;
+    QColor ink, ink2, ink3;
+    QColor accent, onAccent, accentBg, accentLine;
+    QColor good, goodBg, caution, cautionBg, bad, badBg;
+    QColor ghost, track, bar, shadow;
+    QColor training, inference, storage, transfer, platform, model, deployment;
+    QColor onFill, onInference;
+};
+
+[[nodiscard]] const Tokens& light();
+[[nodiscard]] const Tokens& dark();
+
+// The theme in force. Widgets read it when they paint; Application sets it and sends a style change to all.
+[[nodiscard]] const Tokens& current();
+void setCurrent(const Tokens& tokens);
+[[nodiscard]] double textScale(); // 0.9 .. 1.5
+void setTextScale(double scale);
+
+// RunCost Sans in pixels at 100 %, times the text scale. Weights: 400, 500, 600, 700.
+[[nodiscard]] QFont font(double px, int weight = 400);
+// The same without the user's text scale: for reports.
+[[nodiscard]] QFont reportFont(double px, int weight = 400);
+void loadFonts(); // once, before the first font(); safe to call again
+
+// A 16 px line icon from resources/icons/NAME.svg, drawn in one colour at the device's ratio.
+[[nodiscard]] QPixmap pixmap(const QString& name, const QColor& colour, int px = 16, double ratio = 1);
+[[nodiscard]] QIcon icon(const QString& name, const Tokens& tokens = current());
+
+[[nodiscard]] QString styleSheet(const Tokens& tokens); // for the whole application
+[[nodiscard]] QPalette palette(const Tokens& tokens);
+
+} // namespace runcost::theme
