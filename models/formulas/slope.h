@@ -80,8 +80,9 @@ template <>
     const double root = std::sqrt(x.value());
     return x.chained(root, root > 0 ? 0.5 / root : 0);
 }
-// A step has slope 0 everywhere but at the step itself.
-[[nodiscard]] inline Slope ceilOf(const Slope& x) { return Slope(ceilOf(x.value())); }
-[[nodiscard]] inline Slope floorOf(const Slope& x) { return Slope(floorOf(x.value())); }
+// A staircase takes the slope of its ramp: 0 (its own slope between two steps) would say that a millisecond more or an
+// hour less never matters, and would hide it from every range.
+[[nodiscard]] inline Slope ceilOf(const Slope& x) { return x.chained(ceilOf(x.value()), 1); }
+[[nodiscard]] inline Slope floorOf(const Slope& x) { return x.chained(floorOf(x.value()), 1); }
 
 } // namespace runcost::formulas
