@@ -39,6 +39,11 @@ template <>
     return std::abs(x - nearest) <= tolerance * std::max(1.0, std::abs(x)) ? nearest : std::floor(x);
 }
 
+// Comparisons of a computed value with a limit: one that is nearly at the limit is at it.
+[[nodiscard]] inline bool isAt(double value, double limit) { return std::abs(value - limit) <= tolerance * std::abs(limit); }
+[[nodiscard]] inline bool isAbove(double value, double limit) { return value > limit && !isAt(value, limit); }
+[[nodiscard]] inline bool isBelow(double value, double limit) { return value < limit && !isAt(value, limit); }
+
 template <class N>
 [[nodiscard]] N max0(const N& x)
 {

@@ -138,8 +138,11 @@ Trace powOf(const Trace& base, const Trace& exponent)
 }
 Trace sqrtOf(const Trace& x)
 {
-    Trace root = call("sqrt", std::sqrt(x.value()), {}, { x.node() });
-    return root;
+    const std::optional<Unit> unit = x.unit().root();
+    TraceNode node { Kind::Call, std::sqrt(x.value()), unit.value_or(Unit()), QStringLiteral("sqrt"), {}, { x.node() }, {} };
+    if (!unit)
+        node.unitError = QStringLiteral("a root of %1").arg(x.unit().toString());
+    return Trace(std::make_shared<const TraceNode>(std::move(node)));
 }
 Trace ceilOf(const Trace& x) { return call("ceil", ceilOf(x.value()), x.unit(), { x.node() }); }
 Trace floorOf(const Trace& x) { return call("floor", floorOf(x.value()), x.unit(), { x.node() }); }

@@ -87,6 +87,17 @@ Unit Unit::power(int exponent) const
     return result;
 }
 
+std::optional<Unit> Unit::root() const
+{
+    Unit result;
+    for (const auto& [symbol, own] : m_powers) {
+        if (own % 2 != 0)
+            return {};
+        result.m_powers[symbol] = own / 2;
+    }
+    return result;
+}
+
 Unit operator*(const Unit& a, const Unit& b)
 {
     Unit result = a;

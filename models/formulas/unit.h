@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] QString toString() const; // "USD/(GPU·h)"; empty when plain
     [[nodiscard]] bool isPlain() const { return m_powers.empty(); }
     [[nodiscard]] Unit power(int exponent) const;
+    [[nodiscard]] std::optional<Unit> root() const; // nothing when an exponent is odd
 
     friend Unit operator*(const Unit& a, const Unit& b);
     friend Unit operator/(const Unit& a, const Unit& b) { return a * b.power(-1); }
