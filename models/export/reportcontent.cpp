@@ -1,0 +1,230 @@
+#include "export/reportcontent.h"
+
+#include "catalog/catalog.h"
+#include "core/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace runcost {
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
+
+    bool samePlaceAsBaseline(const ReportSubject& s) { return s.scenario.isBaseline(); }
+
+    QString rangeOrReason(const Quantity& quantity, const QLocale& locale)
+    {
+        if (!quantity.value)
+            return quantity.reason;
+        return quantity.high > quantity.low ? format::moneyRange(quantity.low, quantity.high, locale)
+                                            : tr("without a known range");
+    }
+
+    QString unknownPartsNote(const Analysis& analysis, const QLocale& locale)
+    {
+        return analysis.unknownParts == 1
+            ? tr("one part is unknown")
+            : tr("%1 parts are unknown").arg(numberWord(analysis.unknownParts, locale));
+    }
+
+    ReportHeadline costHeadline(const QString& label, const Analysis& analysis, const QLocale& locale)
+    {
+        ReportHeadline headline { label, totalText(analysis, locale), rangeOrReason(analysis.total, locale), {} };
+        if (analysis.total.value && analysis.unknownParts > 0)
+            headline.note = unknownPartsNote(analysis, locale);
+        return headline;
+    }
+
+    ReportTone toneOf(std::optional<double> from, std::optional<double> to)
+    {
+        if (!from || !to || *from == *to)
+            return ReportTone::Plain;
+        return *to < *from ? ReportTone::Better : ReportTone::Worse;
+    }
+
+    // "After four actions" when recommendations make up the whole scenario, else "After three changes".
+    QString afterLabel(const ReportSubject& s, const QLocale& locale)
+    {
+        int applied = 0;
+        Scenario rest = s.scenario;
+        for (const Recommendation& r : s.analysis.recommendations) {
+            if (!r.applied)
+                continue;
+            ++applied;
+            rest = rest.without(r.delta);
+        }
+        if (applied > 0 && rest.isBaseline())
+            return applied == 1 ? tr("After one action") : tr("After %1 actions").arg(numberWord(applied, locale));
+        const int changed = s.scenario.changedCount();
+        return changed == 1 ? tr("After one change") : tr("After %1 changes").arg(numberWord(changed, locale));
+    }
+
+    ReportHeadline savingHeadline(const ReportSubject& s, const QLocale& locale)
+    {
+        const auto from = s.baseline.total.value;
+        const auto to = s.analysis.total.value;
+        ReportHeadline headline { tr("Saving per run"), format::delta(from, to, locale), {}, toneOf(from, to) };
+        if (!from || !to) {
+            headline.note = tr("the cost is unknown");
+            return headline;
+        }
+        if (*to > *from)
+            headline.label = tr("Increase per run");
+        headline.note = tr("%1 each time").arg(format::money(std::abs(*to - *from), locale));
+        return headline;
+    }
+
+    ReportHeadline carbonHeadline(const ReportSubject& s, const QLocale& locale)
+    {
+        const Quantity& after = s.analysis.carbonKg;
+        if (samePlaceAsBaseline(s)) {
+            QString note = after.reason;
+            if (after.value && s.analysis.environment.carMiles)
+                note = tr("as %1 miles by car").arg(format::significant(s.analysis.environment.carMiles, 3, locale));
+            return { tr("kg CO₂e"), format::significant(after.value, 3, locale), after.value ? note : after.reason, {} };
+        }
+        const auto before = s.baseline.carbonKg.value;
+        return { tr("kg CO₂e, after"), format::significant(after.value, 3, locale),
+            after.value && before
+                ? tr("today %1, %2").arg(format::significant(before, 3, locale), format::delta(before, after.value, locale))
+                : after.reason,
+            {} };
+    }
+
+    std::array<ReportHeadline, 4> headlines(const ReportSubject& s, const QLocale& locale)
+    {
+        if (!samePlaceAsBaseline(s))
+            return { costHeadline(tr("Cost today"), s.baseline, locale),
+                costHeadline(afterLabel(s, locale), s.analysis, locale), savingHeadline(s, locale), carbonHeadline(s, locale) };
+        const Quantity& total = s.analysis.total;
+        const Quantity& energy = s.analysis.energyKwh;
+        ReportHeadline cost = costHeadline(tr("Cost"), s.analysis, locale);
+        cost.note = s.analysis.unknownParts > 0 ? cost.note : tr("training once, one month of use");
+        return { cost,
+            { tr("90 % range"), total.value ? format::moneyRange(total.low, total.high, locale) : format::unknown(),
+                total.value && *total.value > 0
+                    ? tr("− %1, + %2").arg(format::percent((*total.value - total.low) / *total.value, 0, locale),
+                          format::percent((total.high - *total.value) / *total.value, 0, locale))
+                    : QString(),
+                {} },
+            { tr("Energy, kWh"), format::significant(energy.value, 3, locale),
+                energy.value ? provenanceLabel(energy.provenance).toLower() : energy.reason, {} },
+            carbonHeadline(s, locale) };
+    }
+
+    bool weightier(const Recommendation* a, const Recommendation* b)
+    {
+        if (a->applied != b->applied)
+            return a->applied;
+        return a->savingUsd.value_or(0) > b->savingUsd.value_or(0);
+    }
+
+    void addActions(ReportContent& content, const ReportSubject& s, const QLocale& locale)
+    {
+        std::vector<const Recommendation*> ranked;
+        for (const Recommendation& r : s.analysis.recommendations)
+            if (r.savingUsd && *r.savingUsd > 0)
+                ranked.push_back(&r);
+        std::stable_sort(ranked.begin(), ranked.end(), weightier);
+        const std::size_t shown = std::min<std::size_t>(3, ranked.size());
+        double largest = 0;
+        for (std::size_t i = 0; i < shown; ++i)
+            largest = std::max(largest, *ranked[i]->savingUsd);
+        for (std::size_t i = 0; i < shown; ++i) {
+            const Recommendation& r = *ranked[i];
+            content.actions.push_back({ r.title, r.why, r.category, r.effortText, format::money(r.savingUsd, locale),
+                *r.savingUsd / largest, r.applied });
+        }
+        const std::array titles { tr("Actions"), tr("Top action"), tr("Top two actions"), tr("Top three actions") };
+        content.actionsTitle = titles[shown];
+        const int more = static_cast<int>(s.analysis.recommendations.size() - shown);
+        content.actionsNote = shown == 0 ? QString()
+            : more == 0                  ? tr("Saving per run.")
+            : more == 1                  ? tr("Saving per run. One more action is on page 2.")
+                        : tr("Saving per run. %1 more actions are on page 2.").arg(capitalised(numberWord(more, locale)));
+    }
+
+    QString coverageText()
+    {
+        return tr("The total covers training once and one month of serving, storage and transfer; staff time is not "
+                  "included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their "
+                  "slopes and added as squares. They are engineering judgement, not statistics of past runs.");
+    }
+
+} // namespace
+
+QString numberWord(int number, const QLocale& locale)
+{
+    const std::array words { tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"),
+        tr("eight"), tr("nine") };
+    if (number >= 0 && static_cast<std::size_t>(number) < words.size())
+        return words[static_cast<std::size_t>(number)];
+    return locale.toString(number);
+}
+
+QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
+
+QString totalText(const Analysis& analysis, const QLocale& locale)
+{
+    const QString text = format::money(analysis.total.value, locale);
+    return analysis.total.value && analysis.unknownParts > 0 ? QStringLiteral("≥ ") + text : text;
+}
+
+QString reportTitle(const Run& run)
+{
+    if (!run.project.isEmpty())
+        return tr("Cost of the %1 run").arg(run.project);
+    const QString name = run.name.isEmpty() ? run.sourceId : run.name;
+    return tr("Cost of %1").arg(name);
+}
+
+QString reportFacts(const ReportSubject& s, const QLocale& locale)
+{
+    const Run& run = s.run;
+    QStringList parts { run.name.isEmpty() ? run.sourceId : run.name };
+    const QString device = !run.gpuType.isEmpty() ? run.gpuType : run.deviceClass.toUpper();
+    QString where = run.provider;
+    if (run.isLocal())
+        where = tr("own machine");
+    else if (s.catalog && !run.provider.isEmpty())
+        where = s.catalog->providerName(run.provider);
+    if (!run.region.isEmpty())
+        where += QLatin1Char(' ') + run.region;
+    const auto count = run.value(RunField::GpuCount);
+    const QString devices = count && *count > 0 && !device.isEmpty()
+        ? QStringLiteral("%1 × %2").arg(format::count(count, locale), device)
+        : device;
+    if (!devices.isEmpty() && !where.trimmed().isEmpty())
+        parts << tr("%1 on %2").arg(devices, where.trimmed());
+    else if (!devices.isEmpty() || !where.trimmed().isEmpty())
+        parts << devices + where.trimmed();
+    if (const MaybeFigure& duration = run.figure(RunField::DurationS))
+        parts << format::hoursProse(duration->value / 3600, locale);
+    parts << provenanceLabel(s.analysis.provenance).toLower();
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+ReportContent reportContent(const ReportSubject& s, const ReportTexts& texts)
+{
+    ReportContent content;
+    content.title = texts.title.isEmpty() ? reportTitle(s.run) : texts.title;
+    content.facts = reportFacts(s, texts.locale);
+    content.date = texts.date.isValid() ? texts.locale.toString(texts.date, QStringLiteral("d MMMM yyyy")) : QString();
+    content.author = texts.author;
+    content.sample = s.run.sample;
+    content.comparesWithBaseline = !samePlaceAsBaseline(s);
+    content.headlines = headlines(s, texts.locale);
+    content.findings = reportFindings(s, texts.locale);
+    addActions(content, s, texts.locale);
+    content.assumptions = reportAssumptions(s, texts.locale);
+    content.coverage = coverageText();
+    content.madeBy = tr("RunCost %1, run %2")
+                         .arg(QStringLiteral(RUNCOST_VERSION), s.run.name.isEmpty() ? s.run.sourceId : s.run.name);
+    content.prices = tr("Prices: catalog %1. Ranges are 90 %.").arg(s.analysis.catalogVersion.left(10));
+    return content;
+}
+
+} // namespace runcost
