@@ -1,5 +1,5 @@
-#include "export/runjson.h"
-#include "export/scenariojson.h"
+#include "runs/runjson.h"
+#include "analysis/scenariojson.h"
 
 #include <QJsonDocument>
 #include <QtTest>

@@ -1,4 +1,4 @@
-#include "export/runjson.h"
+#include "runs/runjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,4 +1,4 @@
-#include "export/scenariojson.h"
+#include "analysis/scenariojson.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
