@@ -132,10 +132,4 @@ QPalette palette(const Tokens& t)
     return p;
 }
 
-QString styleSheet(const Tokens& t)
-{
-    return QStringLiteral("QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px 6px; }")
-        .arg(t.panel.name(), t.ink.name(), t.line.name());
-}
-
 } // namespace runcost::theme

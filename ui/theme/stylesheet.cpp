@@ -1,0 +1,127 @@
+#include "theme/theme.h"
+
+#include <QHash>
+
+namespace runcost::theme {
+namespace {
+
+    // Names in @...@ are tokens; numbers in #...# are pixels times the text scale.
+    const char* const sheet = R"(
+QToolTip { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px 6px; }
+QMenu { background: @panel@; color: @ink@; border: 1px solid @ink3@; padding: 4px 0; }
+QMenu::item { padding: 5px 24px 5px 24px; }
+QMenu::item:selected { background: @accentBg@; color: @ink@; }
+QMenu::item:disabled { color: @ink3@; }
+QMenu::separator { height: 1px; background: @line@; margin: 4px 0; }
+QMenu::indicator { width: 12px; height: 12px; left: 6px; }
+
+QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 4px; padding: 0 10px;
+    min-height: #26#px; font-weight: 500; }
+QPushButton:hover { background: @inset@; }
+QPushButton:pressed, QPushButton:checked { background: @accentBg@; border-color: @accentLine@; }
+QPushButton:disabled { color: @ink3@; }
+QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
+QPushButton[kind="primary"]:hover { border-color: @ink@; }
+QPushButton[kind="primary"]:disabled { background: @inset@; color: @ink3@; border-color: @line@; }
+QPushButton[kind="accent"] { color: @accent@; border-color: @accent@; font-weight: 600; }
+QPushButton[kind="large"] { min-height: #30#px; padding: 0 14px; }
+QPushButton[kind="link"] { background: transparent; border: none; color: @accent@; padding: 0 2px; min-height: #22#px; font-weight: 600; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="chip"] { border-radius: 3px; min-height: #20#px; padding: 0 7px; color: @ink2@; font-size: #11#px; }
+QPushButton[kind="chip"]:checked { background: @accentBg@; border-color: @accentLine@; color: @ink@; font-weight: 600; }
+
+QToolButton { background: transparent; color: @ink@; border: 1px solid transparent; border-radius: 4px; padding: 0 6px;
+    min-height: #26#px; font-weight: 500; }
+QToolButton:hover { background: @inset@; border-color: @line@; }
+QToolButton:pressed, QToolButton:checked { background: @accentBg@; }
+QToolButton:disabled { color: @ink3@; }
+QToolButton:disabled:hover { background: transparent; border-color: transparent; }
+QToolButton::menu-indicator { image: none; }
+QToolButton[kind="small"] { min-height: #22#px; min-width: #22#px; padding: 0; }
+
+QLineEdit, QAbstractSpinBox { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 3px; padding: 0 6px;
+    min-height: #24#px; selection-background-color: @accent@; selection-color: @onAccent@; }
+QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
+QLineEdit[kind="bare"] { background: transparent; border: none; padding: 0; }
+QComboBox { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 3px; padding: 0 22px 0 7px; min-height: #24#px; }
+QComboBox:focus { border-color: @accent@; }
+QComboBox:disabled { color: @ink3@; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(:/icons/chevron-@mode@.svg); width: 11px; height: 11px; }
+QComboBox QAbstractItemView { background: @panel@; color: @ink@; border: 1px solid @ink3@; outline: none;
+    selection-background-color: @accentBg@; selection-color: @ink@; }
+
+QCheckBox { spacing: 7px; color: @ink@; }
+QAbstractItemView { background: @panel@; color: @ink@; border: none; outline: none; gridline-color: @hair@;
+    selection-background-color: @accentBg@; selection-color: @ink@; }
+QHeaderView { background: @inset@; border: none; }
+QHeaderView::section { background: @inset@; color: @ink2@; border: none; border-top: 1px solid @line@;
+    border-bottom: 1px solid @line@; padding: 0 8px 0 0; font-size: #11#px; font-weight: 500; min-height: #22#px; }
+QTableCornerButton::section { background: @inset@; border: none; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @bar@; border-radius: 4px; margin: 1px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @ghost@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @track@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: @accent@; border-radius: 2px; }
+
+QLabel { background: transparent; }
+QLabel[tone="2"] { color: @ink2@; }
+QLabel[tone="3"] { color: @ink3@; }
+QLabel[tone="good"] { color: @good@; }
+QLabel[tone="caution"] { color: @caution@; }
+QLabel[tone="bad"] { color: @bad@; }
+QLabel[type="headline"] { font-size: #26#px; font-weight: 700; }
+QLabel[type="lead"] { font-size: #14#px; }
+QLabel[type="drop"] { font-size: #16#px; font-weight: 600; }
+QLabel[type="dialog"] { font-size: #14#px; font-weight: 700; }
+QLabel[type="panel"] { font-size: #13#px; font-weight: 600; }
+QLabel[type="strong"] { font-weight: 600; }
+QLabel[type="medium"] { font-weight: 500; }
+QLabel[type="small"] { font-size: #11#px; }
+QLabel[type="key"] { font-size: #10#px; color: @ink2@; background: @inset@; border: 1px solid @line@; border-radius: 3px;
+    padding: 1px 5px; }
+
+QWidget[surface="window"] { background: @window@; }
+QWidget[surface="dock"] { background: @dock@; }
+QWidget[surface="panel"] { background: @panel@; }
+QWidget[surface="inset"] { background: @inset@; }
+QFrame[frame="card"] { background: @panel@; border: 1px solid @line@; border-radius: 4px; }
+QFrame[frame="panel"] { background: @panel@; border: 1px solid @line@; border-radius: 6px; }
+QFrame[frame="dialog"] { background: @panel@; border: 1px solid @ink3@; border-radius: 6px; }
+QFrame[frame="rule"] { background: @line@; border: none; }
+)";
+
+    QHash<QString, QColor> colours(const Tokens& t)
+    {
+        return { { QStringLiteral("window"), t.window }, { QStringLiteral("dock"), t.dock },
+            { QStringLiteral("panel"), t.panel }, { QStringLiteral("inset"), t.inset }, { QStringLiteral("line"), t.line },
+            { QStringLiteral("hair"), t.hair }, { QStringLiteral("ink"), t.ink }, { QStringLiteral("ink2"), t.ink2 },
+            { QStringLiteral("ink3"), t.ink3 }, { QStringLiteral("accent"), t.accent },
+            { QStringLiteral("onAccent"), t.onAccent }, { QStringLiteral("accentBg"), t.accentBg },
+            { QStringLiteral("accentLine"), t.accentLine }, { QStringLiteral("good"), t.good },
+            { QStringLiteral("caution"), t.caution }, { QStringLiteral("bad"), t.bad }, { QStringLiteral("ghost"), t.ghost },
+            { QStringLiteral("track"), t.track }, { QStringLiteral("bar"), t.bar } };
+    }
+
+} // namespace
+
+QString styleSheet(const Tokens& t)
+{
+    QString text = QString::fromLatin1(sheet);
+    const auto names = colours(t);
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        text.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
+    text.replace(QLatin1String("@mode@"), t.dark ? QLatin1String("dark") : QLatin1String("light"));
+    for (const int px : { 10, 11, 13, 14, 16, 18, 20, 22, 24, 26, 30 })
+        text.replace(QStringLiteral("#%1#").arg(px), QString::number(qRound(px * textScale())));
+    return text;
+}
+
+} // namespace runcost::theme
