@@ -1,0 +1,546 @@
+#include "analysis/modelinputs.h"
+
+#include <QCoreApplication>
+#include <QDate>
+
+namespace runcost {
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("ModelInput", text); }
+
+    constexpr std::array<ModelInputInfo, modelInputCount> inputTable { {
+        { QT_TRANSLATE_NOOP("ModelInput", "run time"), "s" },
+        { QT_TRANSLATE_NOOP("ModelInput", "time factor"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "GPU time ratio"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "precision speed"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "batch size"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "recorded batch size"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "fixed share of a step"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "GPU count"), "GPU" },
+        { QT_TRANSLATE_NOOP("ModelInput", "recorded GPU count"), "GPU" },
+        { QT_TRANSLATE_NOOP("ModelInput", "scaling exponent"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "device power"), "W/GPU" },
+        { QT_TRANSLATE_NOOP("ModelInput", "PUE"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "electricity price"), "USD/kWh" },
+        { QT_TRANSLATE_NOOP("ModelInput", "grid intensity"), "g/kWh" },
+        { QT_TRANSLATE_NOOP("ModelInput", "GPU price"), "USD/(GPU\u00B7h)" },
+        { QT_TRANSLATE_NOOP("ModelInput", "spot share"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "spot discount"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "interruptions"), "1/h" },
+        { QT_TRANSLATE_NOOP("ModelInput", "checkpoint interval"), "min" },
+        { QT_TRANSLATE_NOOP("ModelInput", "checkpoint save"), "min" },
+        { QT_TRANSLATE_NOOP("ModelInput", "restart"), "min" },
+        { QT_TRANSLATE_NOOP("ModelInput", "hardware price"), "USD" },
+        { QT_TRANSLATE_NOOP("ModelInput", "hardware life"), "year" },
+        { QT_TRANSLATE_NOOP("ModelInput", "platform markup"), "%" },
+        { QT_TRANSLATE_NOOP("ModelInput", "predictions"), "prediction/month" },
+        { QT_TRANSLATE_NOOP("ModelInput", "latency"), "ms/request" },
+        { QT_TRANSLATE_NOOP("ModelInput", "batching"), "prediction/request" },
+        { QT_TRANSLATE_NOOP("ModelInput", "fixed share of latency"), "" },
+        { QT_TRANSLATE_NOOP("ModelInput", "serverless memory"), "GB" },
+        { QT_TRANSLATE_NOOP("ModelInput", "serverless price"), "USD/(GB\u00B7s)" },
+        { QT_TRANSLATE_NOOP("ModelInput", "price per million requests"), "USD/Mrequest" },
+        { QT_TRANSLATE_NOOP("ModelInput", "storage"), "GB" },
+        { QT_TRANSLATE_NOOP("ModelInput", "storage price"), "USD/(GB\u00B7month)" },
+        { QT_TRANSLATE_NOOP("ModelInput", "transfer out"), "GB" },
+        { QT_TRANSLATE_NOOP("ModelInput", "transfer price"), "USD/GB" },
+        { QT_TRANSLATE_NOOP("ModelInput", "offset price"), "USD/t" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per car mile"), "kg/mile" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per phone charge"), "kg/charge" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per tree and month"), "kg/(tree\u00B7month)" },
+        { QT_TRANSLATE_NOOP("ModelInput", "recorded energy"), "kWh" },
+    } };
+
+    Figure assumed(double value, double halfRange, const char* source)
+    {
+        return { value, Provenance::Assumed, halfRange, tr(source), {} };
+    }
+
+    // Half-ranges of recorded numbers: measured 2 %, reported by a file 5 %, estimated 20 %.
+    Figure withRange(Figure figure)
+    {
+        if (figure.halfRange > 0)
+            return figure;
+        switch (figure.provenance) {
+        case Provenance::Measured:
+            figure.halfRange = 0.02 * std::abs(figure.value);
+            break;
+        case Provenance::Imported:
+        case Provenance::Catalog:
+            figure.halfRange = 0.05 * std::abs(figure.value);
+            break;
+        case Provenance::Estimated:
+        case Provenance::Assumed:
+            figure.halfRange = 0.20 * std::abs(figure.value);
+            break;
+        case Provenance::Billed:
+            break; // an invoice is exact
+        }
+        return figure;
+    }
+
+    Figure scaled(Figure figure, double factor)
+    {
+        figure.value *= factor;
+        figure.halfRange *= std::abs(factor);
+        return figure;
+    }
+
+    // Fills ModelInputs step by step, in the order in which one assumption needs another.
+    class Gatherer {
+    public:
+        Gatherer(const Run& run, const Scenario& scenario, const Catalog& catalog)
+            : m_run(run)
+            , m_scenario(scenario)
+            , m_catalog(catalog)
+        {
+        }
+        ModelInputs gather()
+        {
+            place();
+            gpus();
+            time();
+            energy();
+            price();
+            spot();
+            inference();
+            storageAndTransfer();
+            constants();
+            return std::move(m_in);
+        }
+
+    private:
+        [[nodiscard]] std::optional<double> number(Lever lever) const
+        {
+            const auto found = m_scenario.numbers.find(lever);
+            return found == m_scenario.numbers.end() ? std::nullopt : std::optional(found->second);
+        }
+        [[nodiscard]] QString choice(Lever lever) const
+        {
+            const auto found = m_scenario.choices.find(lever);
+            return found == m_scenario.choices.end() ? QString() : found->second;
+        }
+        // The slider when it was moved, else the figure found elsewhere.
+        void set(ModelInput input, Lever lever, MaybeFigure otherwise)
+        {
+            if (const auto moved = number(lever))
+                m_in[input] = Figure { *moved, Provenance::Assumed, 0, tr("What if, set by you"), {} };
+            else
+                m_in[input] = std::move(otherwise);
+        }
+
+        void place();
+        void gpus();
+        void time();
+        void energy();
+        void recordedPower();
+        void grid();
+        void price();
+        [[nodiscard]] MaybeFigure catalogPrice();
+        void spot();
+        void inference();
+        void storageAndTransfer();
+        void constants();
+
+        const Run& m_run;
+        const Scenario& m_scenario;
+        const Catalog& m_catalog;
+        ModelInputs m_in;
+        const PriceRow* m_row = nullptr; // chosen place
+    };
+
+    void Gatherer::place()
+    {
+        m_in.provider = m_run.provider;
+        m_in.placeId = choice(Lever::Place);
+        if (m_in.placeId == QLatin1String("local"))
+            m_in.provider = m_in.placeId;
+        else if (!m_in.placeId.isEmpty() && (m_row = m_catalog.price(m_in.placeId)) != nullptr)
+            m_in.provider = m_row->provider;
+        m_in.local = m_in.provider == QLatin1String("local");
+        const bool priced = m_run.value(RunField::BilledCostUsd) || m_run.value(RunField::HourlyPriceUsd);
+        m_in.placeKnown = !m_in.provider.isEmpty() || priced || number(Lever::GpuPrice);
+        m_in.alreadySpot = m_run.pricingModel == QLatin1String("spot") && m_row == nullptr;
+    }
+
+    void Gatherer::gpus()
+    {
+        m_in.baseGpu = m_catalog.gpuForName(m_run.gpuType, m_run.value(RunField::GpuMemoryGb));
+        m_in.gpu = m_in.baseGpu;
+        if (const QString chosen = choice(Lever::GpuType); !chosen.isEmpty())
+            m_in.gpu = m_catalog.gpu(chosen);
+        else if (m_row != nullptr && !m_row->gpuId.isEmpty())
+            m_in.gpu = m_catalog.gpu(m_row->gpuId);
+
+        double ratio = 1;
+        if (m_in.gpu != m_in.baseGpu) {
+            const auto known = gpuTimeRatio(m_in.baseGpu, m_in.gpu);
+            m_in.speedUnknown = !known;
+            ratio = known.value_or(1);
+        }
+        m_in[ModelInput::GpuSpeed] = Figure { ratio, Provenance::Estimated, m_in.gpu == m_in.baseGpu ? 0 : 0.3 * ratio,
+            m_in.speedUnknown ? tr("unknown speed: same duration") : tr("ratio of dense FP16 TFLOPS"), {} };
+
+        m_in.basePrecision = m_run.precision;
+        m_in.precision = choice(Lever::Precision).isEmpty() ? m_run.precision : choice(Lever::Precision);
+        const QString fp32 = QStringLiteral("fp32");
+        const Figure base = m_catalog.precisionSpeed(m_run.precision.isEmpty() ? fp32 : m_run.precision);
+        Figure speed = m_catalog.precisionSpeed(m_in.precision.isEmpty() ? fp32 : m_in.precision);
+        const bool same = m_in.precision == m_run.precision;
+        speed.value /= base.value;
+        speed.halfRange = same ? 0 : 0.2 * speed.value;
+        m_in[ModelInput::PrecisionSpeed] = speed;
+    }
+
+    void Gatherer::time()
+    {
+        MaybeFigure runTime = m_run.figure(RunField::DurationS);
+        if (runTime && runTime->value > 0)
+            m_in[ModelInput::RunTime] = withRange(*runTime);
+        set(ModelInput::TimeFactor, Lever::TimeFactor, Figure { 1, Provenance::Measured, 0, tr("as recorded"), {} });
+
+        Figure count { 1, Provenance::Assumed, 0, tr("one device"), {} };
+        if (const MaybeFigure& recorded = m_run.figure(RunField::GpuCount); recorded && recorded->value >= 1)
+            count = *recorded;
+        count.halfRange = 0;
+        m_in[ModelInput::BaseGpuCount] = count;
+        set(ModelInput::GpuCount, Lever::GpuCount, count);
+        m_in[ModelInput::ScalingExponent]
+            = assumed(0.1, 0.05, "adding GPUs costs 7 % more GPU-hours a doubling");
+
+        Figure batch { 1, Provenance::Assumed, 0, tr("no batch size recorded"), {} };
+        if (const MaybeFigure& recorded = m_run.figure(RunField::BatchSize); recorded && recorded->value >= 1)
+            batch = *recorded;
+        batch.halfRange = 0;
+        m_in[ModelInput::BaseBatch] = batch;
+        set(ModelInput::Batch, Lever::BatchSize, batch);
+        m_in[ModelInput::BatchFixedShare]
+            = assumed(0.4, 0.1, "doubling the batch saves 20 % of a step: middle of the sources' 15 \u2013 30 %");
+    }
+
+    // Mean power of one device: implied by the recorded energy, else measured, else TDP, else the class.
+    void Gatherer::recordedPower()
+    {
+        const MaybeFigure& energy = m_run.figure(RunField::EnergyKwh);
+        const MaybeFigure& power = m_run.figure(RunField::PowerW);
+        const double count = m_in.value(ModelInput::BaseGpuCount);
+        if (energy && energy->value > 0 && m_in.known(ModelInput::RunTime)) {
+            const double inside = m_run.pueIncluded ? m_run.value(RunField::Pue).value_or(1) : 1;
+            Figure implied = withRange(*energy);
+            implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) / 3600 * count * inside));
+            implied.source = tr("recorded energy \u00F7 time, %1").arg(energy->source);
+            m_in[ModelInput::DevicePower] = implied;
+            return;
+        }
+        if (power && power->value > 0) {
+            m_in[ModelInput::DevicePower] = withRange(*power);
+            return;
+        }
+        if (m_in.baseGpu != nullptr && m_in.baseGpu->tdpW) {
+            const double use = std::clamp(m_run.value(RunField::UtilisationFraction).value_or(0.7), 0.0, 1.0);
+            const double watts = *m_in.baseGpu->tdpW * (0.12 + (1 - 0.12) * use);
+            m_in[ModelInput::DevicePower] = Figure { watts, Provenance::Estimated, 0.2 * watts,
+                tr("TDP of %1 \u00D7 utilisation, idle floor 12 %").arg(m_in.baseGpu->name), m_in.baseGpu->asOf };
+            return;
+        }
+        m_in[ModelInput::DevicePower] = m_catalog.classPowerW(m_run.deviceClass);
+    }
+
+    void Gatherer::energy()
+    {
+        recordedPower();
+        MaybeFigure& power = m_in[ModelInput::DevicePower];
+        if (power && m_in.gpu != m_in.baseGpu && m_in.gpu != nullptr && m_in.gpu->tdpW) {
+            const double watts = m_in.baseGpu != nullptr && m_in.baseGpu->tdpW
+                ? power->value * *m_in.gpu->tdpW / *m_in.baseGpu->tdpW
+                : *m_in.gpu->tdpW * (0.12 + 0.88 * 0.7);
+            power = Figure { watts, Provenance::Estimated, 0.2 * watts, tr("scaled by TDP to %1").arg(m_in.gpu->name), m_in.gpu->asOf };
+        }
+        set(ModelInput::DevicePower, Lever::DevicePower, MaybeFigure(power));
+
+        MaybeFigure pue = m_catalog.pue(m_in.provider);
+        if (m_in.placeId.isEmpty()) {
+            if (const MaybeFigure& recorded = m_run.figure(RunField::Pue)) {
+                pue = *recorded;
+                pue->halfRange = 0;
+            } else if (m_run.pueIncluded) {
+                pue = Figure { 1, Provenance::Imported, 0, tr("already inside the recorded energy"), {} };
+            }
+        }
+        set(ModelInput::Pue, Lever::Pue, pue);
+        set(ModelInput::Electricity, Lever::ElectricityPrice, m_catalog.electricityUsdPerKwh());
+        if (const MaybeFigure& recorded = m_run.figure(RunField::EnergyKwh); recorded && !m_in.known(ModelInput::RunTime)) {
+            m_in[ModelInput::RecordedEnergy] = withRange(*recorded);
+            m_in.energyOnly = true;
+        }
+        grid();
+    }
+
+    void Gatherer::grid()
+    {
+        MaybeFigure intensity;
+        const GridRow* row = nullptr;
+        if (m_row != nullptr)
+            row = m_row->region.isEmpty() ? nullptr : m_catalog.gridRegion(m_row->provider, m_row->region);
+        if (row == nullptr && m_in.placeId.isEmpty()) {
+            row = m_catalog.gridRegion(m_run.provider, m_run.region);
+            if (row == nullptr && !m_run.country.isEmpty())
+                row = m_catalog.gridCountry(m_run.country);
+        } else if (row == nullptr && m_in.local && !m_run.country.isEmpty()) {
+            row = m_catalog.gridCountry(m_run.country);
+        }
+        if (row != nullptr) {
+            intensity = Figure { row->gPerKwh, Provenance::Catalog, 0.15 * row->gPerKwh,
+                QStringLiteral("%1, %2").arg(row->name, row->source), row->asOf };
+        } else if (const auto kg = m_run.value(RunField::CarbonKg), kwh = m_run.value(RunField::EnergyKwh);
+                   kg && kwh && *kwh > 0 && m_in.placeId.isEmpty()) {
+            const double implied = *kg / *kwh * 1000;
+            intensity = Figure { implied, Provenance::Imported, 0.15 * implied,
+                tr("implied by the file: emissions \u00F7 energy, %1").arg(m_run.figure(RunField::CarbonKg)->source), {} };
+        } else {
+            intensity = m_catalog.worldGridGPerKwh();
+        }
+        m_in.grid = number(Lever::GridIntensity) ? nullptr : row;
+        set(ModelInput::GridIntensity, Lever::GridIntensity, intensity);
+    }
+
+    MaybeFigure Gatherer::catalogPrice()
+    {
+        const bool sameGpu = m_in.gpu == m_in.baseGpu;
+        if (m_row != nullptr && choice(Lever::GpuType).isEmpty())
+            return m_row->usdPerGpuHour ? MaybeFigure(priceFigure(*m_row)) : std::nullopt;
+        if (sameGpu && !m_run.instance.isEmpty())
+            for (const PriceRow& row : m_catalog.prices())
+                if (row.provider == m_in.provider && row.instance == m_run.instance && row.usdPerGpuHour
+                    && row.pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
+                    return priceFigure(row);
+        if (m_in.gpu == nullptr) {
+            m_in.priceNote = m_run.gpuType.isEmpty() ? tr("the run names no GPU, so no price fits")
+                                                     : tr("the catalog does not know the GPU \u201C%1\u201D").arg(m_run.gpuType);
+            return {};
+        }
+        const PriceRow* row = m_in.alreadySpot ? spotPrice(m_catalog, m_in.provider, m_in.gpu->id) : nullptr;
+        if (row == nullptr)
+            row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
+        if (row != nullptr)
+            return priceFigure(*row);
+        m_in.priceNote = tr("the catalog has no price for %1 at %2")
+                             .arg(m_in.gpu->name, m_catalog.providerName(m_in.provider));
+        return {};
+    }
+
+    void Gatherer::price()
+    {
+        if (m_in.local) {
+            set(ModelInput::HardwarePrice, Lever::HardwarePrice, Figure { 0, Provenance::Assumed, 0, tr("no hardware price given: energy only"), {} });
+            m_in[ModelInput::HardwareLife] = assumed(4, 1, "straight-line life of a GPU machine");
+            return;
+        }
+        if (!m_in.placeKnown) {
+            m_in.priceNote = tr("the run does not say where it ran: choose a place");
+            return;
+        }
+        const double count = m_in.value(ModelInput::BaseGpuCount);
+        MaybeFigure price;
+        if (m_in.placeId.isEmpty() && m_in.gpu == m_in.baseGpu) {
+            const MaybeFigure& billed = m_run.figure(RunField::BilledCostUsd);
+            const MaybeFigure& hourly = m_run.figure(RunField::HourlyPriceUsd);
+            if (billed && m_in.known(ModelInput::RunTime)) {
+                price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) / 3600 * count));
+                price->source = tr("billed cost \u00F7 GPU-hours, %1").arg(billed->source);
+            } else if (hourly) {
+                price = scaled(withRange(*hourly), 1 / count);
+                price->source = tr("hourly price \u00F7 GPUs, %1").arg(hourly->source);
+            }
+        }
+        if (!price)
+            price = catalogPrice();
+        set(ModelInput::GpuPrice, Lever::GpuPrice, price);
+    }
+
+    void Gatherer::spot()
+    {
+        set(ModelInput::SpotShare, Lever::SpotShare, Figure { 0, Provenance::Assumed, 0, tr("none until you choose some"), {} });
+        if (m_scenario.changes(Lever::SpotShare))
+            m_in[ModelInput::SpotShare]->halfRange = 0.1 * std::min(1.0, m_in.value(ModelInput::SpotShare) * 10);
+        MaybeFigure discount = m_catalog.spotDiscount();
+        if (m_in.gpu != nullptr) {
+            const PriceRow* onDemand = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
+            const PriceRow* spotRow = spotPrice(m_catalog, m_in.provider, m_in.gpu->id);
+            if (onDemand != nullptr && spotRow != nullptr && *onDemand->usdPerGpuHour > *spotRow->usdPerGpuHour)
+                discount = Figure { 1 - *spotRow->usdPerGpuHour / *onDemand->usdPerGpuHour, Provenance::Catalog, 0.1,
+                    tr("spot against on-demand, %1").arg(spotRow->source), spotRow->asOf };
+        }
+        m_in[ModelInput::SpotDiscount] = discount;
+        set(ModelInput::Interruptions, Lever::Interruptions, assumed(0.1, 0.05, "one interruption per 10 h of spot"));
+        const double hours = m_in.known(ModelInput::RunTime) ? m_in.value(ModelInput::RunTime) / 3600 : 1;
+        set(ModelInput::CheckpointInterval, Lever::CheckpointInterval,
+            assumed(hours > 8 ? 10 : 15, hours > 8 ? 5 : 7.5, "every 15 min up to 8 h, every 10 min above"));
+        m_in[ModelInput::CheckpointSave] = assumed(1, 0.5, "one minute to save a checkpoint");
+        m_in[ModelInput::Restart] = assumed(5, 2.5, "five minutes to restart");
+        set(ModelInput::PlatformMarkup, Lever::PlatformMarkup, Figure { 0, Provenance::Assumed, 0, tr("no managed platform"), {} });
+    }
+
+    void Gatherer::inference()
+    {
+        const MaybeFigure& predictions = m_run.figure(RunField::PredictionsPerMonth);
+        set(ModelInput::Predictions, Lever::PredictionsPerMonth,
+            predictions ? predictions : MaybeFigure(assumed(10'000, 0, "the classic dashboard's month")));
+        MaybeFigure latency = m_run.figure(RunField::LatencyMs);
+        if (latency)
+            latency->halfRange = 0.05 * latency->value;
+        set(ModelInput::Latency, Lever::Latency, latency);
+        set(ModelInput::Batching, Lever::Batching, Figure { 1, Provenance::Assumed, 0, tr("one prediction a request"), {} });
+        m_in[ModelInput::BatchLatencyShare]
+            = assumed(0.5, 0.1, "half of the latency does not grow with the batch: agrees with the sources' 40 % saving");
+        set(ModelInput::ServerlessMemory, Lever::ServerlessMemory, assumed(1, 0, "1 GB serverless function"));
+        m_in[ModelInput::ServerlessPrice] = m_catalog.serverlessUsdPerGbSecond();
+        m_in[ModelInput::RequestPrice] = m_catalog.serverlessUsdPerMillionRequests();
+    }
+
+    void Gatherer::storageAndTransfer()
+    {
+        constexpr double gbPerMib = 1048576e-9;
+        std::optional<double> modelGb;
+        if (const auto mib = m_run.value(RunField::ModelMib))
+            modelGb = *mib * gbPerMib;
+        else if (const auto parameters = m_run.value(RunField::Parameters))
+            modelGb = *parameters * 4e-9;
+
+        MaybeFigure stored = m_run.figure(RunField::StorageGb);
+        if (!stored && modelGb) {
+            const double gb = *modelGb * 3 + m_run.value(RunField::DatasetGb).value_or(0);
+            stored = Figure { gb, Provenance::Estimated, 0.1 * gb, tr("three checkpoints and the dataset"), {} };
+        }
+        MaybeFigure moved = m_run.figure(RunField::TransferGb);
+        if (!moved && modelGb)
+            moved = Figure { *modelGb, Provenance::Estimated, 0.1 * *modelGb, tr("the model is downloaded once"), {} };
+        if (m_in.local && !stored)
+            stored = Figure { 0, Provenance::Assumed, 0, tr("own machine"), {} };
+        if (m_in.local && !moved)
+            moved = Figure { 0, Provenance::Assumed, 0, tr("own machine"), {} };
+        set(ModelInput::Storage, Lever::Storage, stored);
+        set(ModelInput::Transfer, Lever::Transfer, moved);
+        if (m_in.placeKnown) {
+            m_in[ModelInput::StoragePrice] = m_catalog.storageUsdPerGbMonth(m_in.provider);
+            m_in[ModelInput::TransferPrice] = m_catalog.egressUsdPerGb(m_in.provider);
+        }
+    }
+
+    void Gatherer::constants()
+    {
+        set(ModelInput::OffsetPrice, Lever::OffsetPrice, m_catalog.offsetUsdPerTonne());
+        m_in[ModelInput::CarMile] = m_catalog.kgPerCarMile();
+        m_in[ModelInput::PhoneCharge] = m_catalog.kgPerPhoneCharge();
+        m_in[ModelInput::TreeMonth] = m_catalog.kgPerTreeMonth();
+    }
+
+    const PriceRow* cheapestRow(const Catalog& catalog, const QString& provider, const QString& gpuId, QLatin1String model)
+    {
+        const PriceRow* best = nullptr;
+        for (const PriceRow& row : catalog.prices())
+            if (row.provider == provider && row.gpuId == gpuId && row.pricingModel == model && row.usdPerGpuHour
+                && (best == nullptr || *row.usdPerGpuHour < *best->usdPerGpuHour))
+                best = &row;
+        return best;
+    }
+
+} // namespace
+
+const ModelInputInfo& modelInputInfo(ModelInput input) { return inputTable[static_cast<std::size_t>(input)]; }
+
+QString modelInputName(ModelInput input) { return tr(modelInputInfo(input).name); }
+
+std::optional<ModelInput> modelInputOf(Lever lever)
+{
+    switch (lever) {
+    case Lever::ElectricityPrice:
+        return ModelInput::Electricity;
+    case Lever::GridIntensity:
+        return ModelInput::GridIntensity;
+    case Lever::Pue:
+        return ModelInput::Pue;
+    case Lever::DevicePower:
+        return ModelInput::DevicePower;
+    case Lever::TimeFactor:
+        return ModelInput::TimeFactor;
+    case Lever::GpuCount:
+        return ModelInput::GpuCount;
+    case Lever::BatchSize:
+        return ModelInput::Batch;
+    case Lever::GpuPrice:
+        return ModelInput::GpuPrice;
+    case Lever::SpotShare:
+        return ModelInput::SpotShare;
+    case Lever::Interruptions:
+        return ModelInput::Interruptions;
+    case Lever::CheckpointInterval:
+        return ModelInput::CheckpointInterval;
+    case Lever::HardwarePrice:
+        return ModelInput::HardwarePrice;
+    case Lever::PlatformMarkup:
+        return ModelInput::PlatformMarkup;
+    case Lever::PredictionsPerMonth:
+        return ModelInput::Predictions;
+    case Lever::Latency:
+        return ModelInput::Latency;
+    case Lever::Batching:
+        return ModelInput::Batching;
+    case Lever::ServerlessMemory:
+        return ModelInput::ServerlessMemory;
+    case Lever::Storage:
+        return ModelInput::Storage;
+    case Lever::Transfer:
+        return ModelInput::Transfer;
+    case Lever::OffsetPrice:
+        return ModelInput::OffsetPrice;
+    case Lever::GpuType:
+    case Lever::Precision:
+    case Lever::Place:
+    case Lever::Count:
+        break;
+    }
+    return std::nullopt;
+}
+
+ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog)
+{
+    return Gatherer(run, scenario, catalog).gather();
+}
+
+std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to)
+{
+    if (from == to && from != nullptr)
+        return 1;
+    if (from == nullptr || to == nullptr || !from->fp16Tflops || !to->fp16Tflops)
+        return std::nullopt;
+    double speedup = *to->fp16Tflops / *from->fp16Tflops;
+    if (from->throughputFactor && to->throughputFactor) {
+        const double planned = *to->throughputFactor / *from->throughputFactor;
+        if (std::abs(std::log(planned)) < std::abs(std::log(speedup)))
+            speedup = planned;
+    }
+    return 1 / speedup;
+}
+
+const PriceRow* onDemandPrice(const Catalog& catalog, const QString& provider, const QString& gpuId)
+{
+    return cheapestRow(catalog, provider, gpuId, QLatin1String("on_demand"));
+}
+
+const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const QString& gpuId)
+{
+    return cheapestRow(catalog, provider, gpuId, QLatin1String("spot"));
+}
+
+Figure priceFigure(const PriceRow& row)
+{
+    const double value = *row.usdPerGpuHour;
+    double half = 0.1 * value;
+    if (row.low && row.high && *row.high > *row.low)
+        half = (*row.high - *row.low) / 2;
+    return { value, Provenance::Catalog, half,
+        row.instance.isEmpty() ? row.source : QStringLiteral("%1, %2").arg(row.instance, row.source), row.asOf };
+}
+
+} // namespace runcost

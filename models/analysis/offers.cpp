@@ -1,0 +1,139 @@
+#include "analysis/offers.h"
+
+#include "formulas/scores.h"
+
+#include <QCoreApplication>
+
+namespace runcost {
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Offer", text); }
+
+    // Training with checkpoints on a spot machine at this price, by the same formula as the run itself.
+    double spotUsd(const ModelInputs& in, double hours, double onDemand, double spot)
+    {
+        const double perHour = in.value(ModelInput::GpuCount);
+        return formulas::spotExpectedWithInterval(onDemand * perHour, spot * perHour, hours,
+            in.value(ModelInput::Interruptions) * hours, in.value(ModelInput::CheckpointSave) / 60,
+            in.value(ModelInput::Restart) / 60, in.value(ModelInput::CheckpointInterval) / 60)
+            .expectedSpotUsd;
+    }
+
+    Offer presentOffer(const ModelInputs& in, const ModelResult<double>& result, const Catalog& catalog)
+    {
+        Offer offer;
+        offer.current = true;
+        offer.id = in.local ? QStringLiteral("local") : in.placeId;
+        offer.providerKey = in.provider;
+        offer.label = in.provider.isEmpty() ? tr("Where it ran")
+            : in.local                      ? tr("Own machine")
+                                            : catalog.providerName(in.provider);
+        offer.gpuName = in.gpu != nullptr ? in.gpu->name : QString();
+        offer.gpuCount = in.value(ModelInput::GpuCount);
+        offer.hours = result.hours;
+        offer.sameDuration = in.speedUnknown;
+        offer.onDemandUsd = in.local ? result.training : result.onDemandTraining;
+        offer.spotUsd = in.local ? std::nullopt : result.spotTraining;
+        const MaybeFigure& price = in[in.local ? ModelInput::Electricity : ModelInput::GpuPrice];
+        if (price) {
+            offer.source = price->source;
+            offer.asOf = price->date;
+        }
+        return offer;
+    }
+
+    class OfferFinder {
+    public:
+        OfferFinder(const ModelInputs& in, double hours, std::optional<double> neededGb, const Catalog& catalog)
+            : m_in(in)
+            , m_hours(hours)
+            , m_neededGb(neededGb)
+            , m_catalog(catalog)
+        {
+        }
+        [[nodiscard]] std::optional<Offer> offer(const PriceRow& row) const
+        {
+            const GpuSpec* gpu = m_catalog.gpu(row.gpuId);
+            if (gpu == nullptr || !row.usdPerGpuHour || row.pricingModel != QLatin1String("on_demand"))
+                return std::nullopt;
+            if (m_neededGb && gpu->vramGb < *m_neededGb)
+                return std::nullopt;
+            if (!m_in.precision.isEmpty() && !gpu->supports(m_in.precision))
+                return std::nullopt;
+            const std::optional<double> ratio = gpuTimeRatio(m_in.gpu, gpu);
+            Offer offer;
+            offer.id = row.id;
+            offer.providerKey = row.provider;
+            offer.label = m_catalog.providerName(row.provider);
+            offer.gpuName = gpu->name;
+            offer.gpuCount = m_in.value(ModelInput::GpuCount);
+            offer.sameDuration = !ratio;
+            offer.gpuOnly = row.gpuOnly;
+            offer.hours = m_hours * ratio.value_or(1);
+            offer.onDemandUsd = CostModel<double>::trainingAt(m_hours, ratio.value_or(1), *row.usdPerGpuHour, offer.gpuCount);
+            if (const PriceRow* spot = spotPrice(m_catalog, row.provider, row.gpuId))
+                offer.spotUsd = spotUsd(m_in, *offer.hours, *row.usdPerGpuHour, *spot->usdPerGpuHour);
+            offer.source = row.source;
+            offer.asOf = row.asOf;
+            return offer;
+        }
+
+    private:
+        const ModelInputs& m_in;
+        double m_hours;
+        std::optional<double> m_neededGb;
+        const Catalog& m_catalog;
+    };
+
+    void keepCheapest(std::vector<Offer>& offers, Offer candidate)
+    {
+        for (Offer& offer : offers) {
+            if (offer.providerKey != candidate.providerKey)
+                continue;
+            if (*candidate.onDemandUsd < *offer.onDemandUsd)
+                offer = std::move(candidate);
+            return;
+        }
+        offers.push_back(std::move(candidate));
+    }
+
+} // namespace
+
+std::optional<double> neededGbPerGpu(const Run& run, const ModelInputs& inputs)
+{
+    const double count = inputs.known(ModelInput::BaseGpuCount) ? inputs.value(ModelInput::BaseGpuCount) : 1;
+    // The classic tool writes the memory of the whole machine, which says nothing about a GPU.
+    if (const auto peak = run.value(RunField::PeakMemoryMib);
+        peak && run.deviceClass == QLatin1String("cuda") && run.sourceKind != QLatin1String("cost_analysis"))
+        return *peak * 1048576e-9 / count;
+    if (const auto parameters = run.value(RunField::Parameters))
+        return formulas::modelMemory(*parameters / 1e9).trainMixedAdamGb / count;
+    return std::nullopt;
+}
+
+std::vector<Offer> findOffers(
+    const Run& run, const ModelInputs& in, const ModelResult<double>& result, const Catalog& catalog)
+{
+    std::vector<Offer> others;
+    if (result.hours) {
+        const OfferFinder finder(in, *result.hours, neededGbPerGpu(run, in), catalog);
+        for (const PriceRow& row : catalog.prices())
+            if (row.provider != in.provider)
+                if (auto offer = finder.offer(row))
+                    keepCheapest(others, std::move(*offer));
+    }
+    std::stable_sort(others.begin(), others.end(),
+        [](const Offer& a, const Offer& b) { return *a.onDemandUsd < *b.onDemandUsd; });
+    std::vector<Offer> offers { presentOffer(in, result, catalog) };
+    offers.insert(offers.end(), others.begin(), others.end());
+
+    Offer* cheapest = nullptr;
+    for (Offer& offer : offers)
+        if (offer.onDemandUsd && !offer.gpuOnly && (cheapest == nullptr || *offer.onDemandUsd < *cheapest->onDemandUsd))
+            cheapest = &offer;
+    if (cheapest != nullptr)
+        cheapest->cheapest = true;
+    return offers;
+}
+
+} // namespace runcost

@@ -1,0 +1,317 @@
+#include "analysis/recommendations.h"
+
+#include "analysis/costmodel.h"
+#include "analysis/offers.h"
+#include "analysis/ruleexpression.h"
+#include "core/format.h"
+
+#include <QCoreApplication>
+#include <QJsonValue>
+
+namespace runcost {
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Recommendation", text); }
+
+    Category categoryOf(const QString& key)
+    {
+        if (key == QLatin1String("model"))
+            return Category::Model;
+        if (key == QLatin1String("inference"))
+            return Category::Inference;
+        if (key == QLatin1String("deployment"))
+            return Category::Deployment;
+        return Category::Training;
+    }
+
+    QString effortText(double hours)
+    {
+        if (hours <= 0.25)
+            return tr("¼ h");
+        if (hours <= 0.5)
+            return tr("½ h");
+        if (hours < 8)
+            return format::significant(hours, 2) + tr(" h");
+        return format::significant(hours / 8, 2) + tr(" d", "working days");
+    }
+
+    // The figures of a run in the words of the trigger language.
+    RuleExpression::Variables variables(const Run& run, const ModelInputs& in, const ModelResult<double>& result, const Analysis& analysis)
+    {
+        RuleExpression::Variables v;
+        const auto set = [&v](const char* name, RuleExpression::Value value) { v.insert(QLatin1String(name), std::move(value)); };
+        const auto number = [&](const char* name, const std::optional<double>& value) {
+            if (value)
+                set(name, *value);
+            else
+                set(name, std::monostate {});
+        };
+        const auto input = [&](const char* name, ModelInput i) {
+            number(name, in.known(i) ? std::optional(in.value(i)) : std::nullopt);
+        };
+        set("device_class", run.deviceClass);
+        set("cuda", run.deviceClass == QLatin1String("cuda"));
+        set("local", in.local);
+        set("cloud", in.placeKnown && !in.local);
+        number("training_h", result.hours);
+        input("gpu_count", ModelInput::GpuCount);
+        number("gpu_utilisation", run.value(RunField::UtilisationFraction));
+        number("latency_ms", result.latencyMs);
+        number("model_mib", run.value(RunField::ModelMib));
+        number("peak_memory_mib", run.value(RunField::PeakMemoryMib));
+        number("batch_size", run.value(RunField::BatchSize));
+        number("epochs", run.value(RunField::Epochs));
+        number("patience", run.value(RunField::EarlyStoppingPatience));
+        set("precision", in.precision);
+        set("precision_is_full", in.precision.isEmpty() || in.precision == QLatin1String("fp32"));
+        for (const char* precision : { "fp16", "bf16", "fp8" })
+            v.insert(QStringLiteral("gpu_supports_") + QLatin1String(precision), in.gpu != nullptr && in.gpu->supports(QLatin1String(precision)));
+        input("spot_share", ModelInput::SpotShare);
+        if (in.alreadySpot)
+            set("spot_share", 1.0);
+        input("predictions_per_month", ModelInput::Predictions);
+        input("batching", ModelInput::Batching);
+        input("storage_gb", ModelInput::Storage);
+        input("transfer_gb", ModelInput::Transfer);
+        number("carbon_kg", result.carbonKg);
+        number("training_usd", result.training);
+        number("total_usd", result.total);
+        number("storage_usd", result.storage);
+        number("inference_usd", result.inference);
+        number("transfer_usd", result.transfer);
+        set("greener_region", analysis.environment.greenest && analysis.environment.greenestSameProvider && !in.local);
+        const bool cheaper = std::any_of(analysis.offers.begin(), analysis.offers.end(),
+            [](const Offer& offer) { return offer.cheapest && !offer.current; });
+        set("cheaper_place", cheaper);
+        set("has_loss_series", std::any_of(run.series.begin(), run.series.end(),
+                                   [](const Series& s) { return s.name == QLatin1String("loss"); }));
+        return v;
+    }
+
+    // Only the values that the trigger reads: "training time 15.6 h, spot share 0".
+    QString whyText(const QString& trigger, const RuleExpression::Variables& v)
+    {
+        QStringList parts;
+        for (const QString& name : RuleExpression::identifiers(trigger)) {
+            const RuleExpression::Value value = v.value(name);
+            QString shown = QString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+            if (const double* d = std::get_if<double>(&value))
+                parts << shown + QLatin1Char(' ') + format::significant(*d);
+            else if (const bool* b = std::get_if<bool>(&value))
+                parts << (*b ? shown : tr("not %1").arg(shown));
+            else if (const QString* s = std::get_if<QString>(&value); s != nullptr && !s->isEmpty())
+                parts << shown + QLatin1Char(' ') + *s;
+        }
+        return parts.join(QStringLiteral(", "));
+    }
+
+    class Recommender {
+    public:
+        Recommender(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
+            : m_run(run)
+            , m_scenario(scenario)
+            , m_analysis(analysis)
+            , m_catalog(catalog)
+            , m_here(look(scenario))
+            , m_hereVariables(variables(run, m_here.inputs, m_here.result, analysis))
+        {
+        }
+        void consider(const Rule& rule, Recommendations& out) const
+        {
+            const std::optional<Scenario> delta = resolve(rule, m_here.inputs);
+            if (!delta)
+                return;
+            const bool applied = m_scenario.contains(*delta);
+            const State before = applied ? look(m_scenario.without(*delta)) : State {};
+            const State& from = applied ? before : m_here;
+            const auto known = applied ? variables(m_run, before.inputs, before.result, m_analysis) : m_hereVariables;
+            if (const Result<bool> holds = RuleExpression::evaluate(rule.trigger, known); !applied && (!holds || !*holds))
+                return;
+            Recommendation r = describe(rule);
+            r.delta = *delta;
+            r.applied = applied;
+            r.why = whyText(rule.trigger, known);
+            if (!delta->isBaseline())
+                price(r, from, applied ? m_here : look(m_scenario.with(*delta)));
+            prioritise(r, rule, from.result.total);
+            r.costsMore = r.savingUsd && *r.savingUsd < 0 && r.savingKg.value_or(0) <= 0;
+            const bool useless = r.savingUsd && std::abs(*r.savingUsd) < 1e-9 && std::abs(r.savingKg.value_or(0)) < 1e-9;
+            if (applied || !(r.costsMore || useless))
+                out.shown.push_back(std::move(r));
+            else
+                out.whyNot.push_back(std::move(r));
+        }
+
+    private:
+        struct State {
+            ModelInputs inputs;
+            ModelResult<double> result;
+        };
+        [[nodiscard]] State look(const Scenario& scenario) const
+        {
+            State state { gatherInputs(m_run, scenario, m_catalog), {} };
+            state.result = evaluateValue(state.inputs);
+            return state;
+        }
+        [[nodiscard]] static Recommendation describe(const Rule& rule)
+        {
+            Recommendation r;
+            r.id = rule.id;
+            r.title = rule.title;
+            r.text = rule.text;
+            r.code = rule.code;
+            r.category = categoryOf(rule.category);
+            r.effort = rule.effort;
+            r.effortHours = rule.effortHours;
+            r.effortText = effortText(rule.effortHours);
+            return r;
+        }
+        // Nothing when the rule cannot be expressed here (no cheaper place, no better precision, ...).
+        [[nodiscard]] std::optional<Scenario> resolve(const Rule& rule, const ModelInputs& in) const;
+        [[nodiscard]] std::optional<Scenario> resolveWord(Lever lever, const QString& word, const ModelInputs& in) const;
+
+        static void price(Recommendation& r, const State& from, const State& to)
+        {
+            if (from.result.total && to.result.total && from.result.unknownParts == to.result.unknownParts)
+                r.savingUsd = *from.result.total - *to.result.total;
+            if (from.result.carbonKg && to.result.carbonKg)
+                r.savingKg = *from.result.carbonKg - *to.result.carbonKg;
+        }
+        static void prioritise(Recommendation& r, const Rule& rule, const std::optional<double>& total)
+        {
+            double priority = 0;
+            if (r.savingUsd && total && *total > 0) {
+                priority = 100 * std::min(1.0, *r.savingUsd / *total / 0.5);
+            } else if (rule.typicalLow && rule.typicalHigh) {
+                priority = (*rule.typicalLow + *rule.typicalHigh) / 2;
+                r.typical = rule.typicalLow == rule.typicalHigh
+                    ? tr("typical %1 %").arg(format::significant(rule.typicalLow))
+                    : tr("typical %1 – %2 %").arg(format::significant(rule.typicalLow), format::significant(rule.typicalHigh));
+            }
+            priority += rule.priority == QLatin1String("high") ? 10 : rule.priority == QLatin1String("low") ? -10 : 0;
+            r.priority = std::clamp(priority, 0.0, 100.0);
+        }
+
+        const Run& m_run;
+        const Scenario& m_scenario;
+        const Analysis& m_analysis;
+        const Catalog& m_catalog;
+        State m_here;
+        RuleExpression::Variables m_hereVariables;
+    };
+
+    std::optional<Scenario> Recommender::resolveWord(Lever lever, const QString& word, const ModelInputs& in) const
+    {
+        Scenario delta;
+        if (word == QLatin1String("best:place")) {
+            // Once applied, the place in force is the answer; the list no longer holds a better one.
+            if (!in.placeId.isEmpty()) {
+                delta.choices[Lever::Place] = in.placeId;
+                return delta;
+            }
+            for (const Offer& offer : m_analysis.offers)
+                if (offer.cheapest && !offer.current) {
+                    delta.choices[Lever::Place] = offer.id;
+                    return delta;
+                }
+            return std::nullopt;
+        }
+        if (word == QLatin1String("best:precision")) {
+            if (in.gpu == nullptr)
+                return std::nullopt;
+            const QString best = in.gpu->supports(QStringLiteral("bf16")) ? QStringLiteral("bf16") : QStringLiteral("fp16");
+            if (!in.gpu->supports(best))
+                return std::nullopt;
+            delta.choices[Lever::Precision] = best;
+            return delta;
+        }
+        if (word == QLatin1String("best:region")) {
+            if (const auto set = m_scenario.numbers.find(Lever::GridIntensity); set != m_scenario.numbers.end()) {
+                delta.numbers[Lever::GridIntensity] = set->second;
+                return delta;
+            }
+            if (!m_analysis.environment.greenest)
+                return std::nullopt;
+            delta.numbers[Lever::GridIntensity] = m_analysis.environment.greenest->gPerKwh;
+            return delta;
+        }
+        if (word.startsWith(QLatin1Char('x'))) {
+            const auto input = modelInputOf(lever);
+            const MaybeFigure base = input ? gatherInputs(m_run, {}, m_catalog)[*input] : MaybeFigure {};
+            if (!base)
+                return std::nullopt;
+            delta.numbers[lever] = base->value * word.mid(1).toDouble();
+            return delta;
+        }
+        if (!leverInfo(lever).isChoice)
+            return std::nullopt;
+        delta.choices[lever] = word;
+        return delta;
+    }
+
+    std::optional<Scenario> Recommender::resolve(const Rule& rule, const ModelInputs& in) const
+    {
+        Scenario delta;
+        for (auto it = rule.delta.begin(); it != rule.delta.end(); ++it) {
+            const auto lever = leverFromKey(it.key());
+            if (!lever)
+                return std::nullopt;
+            if (it->isDouble()) {
+                delta.numbers[*lever] = it->toDouble();
+            } else if (const auto part = resolveWord(*lever, it->toString(), in)) {
+                delta = delta.with(*part);
+            } else {
+                return std::nullopt;
+            }
+        }
+        return delta;
+    }
+
+    bool comesFirst(const Recommendation& a, const Recommendation& b)
+    {
+        if (a.applied != b.applied)
+            return a.applied;
+        if (a.savingUsd.has_value() != b.savingUsd.has_value())
+            return a.savingUsd.has_value();
+        if (a.savingUsd && std::abs(*a.savingUsd - *b.savingUsd) > 1e-12)
+            return *a.savingUsd > *b.savingUsd;
+        return a.priority > b.priority;
+    }
+
+} // namespace
+
+QString categoryLabel(Category category)
+{
+    switch (category) {
+    case Category::Training:
+        return tr("Training");
+    case Category::Model:
+        return tr("Model");
+    case Category::Inference:
+        return tr("Inference");
+    case Category::Deployment:
+        return tr("Deployment");
+    }
+    return {};
+}
+
+QString categoryKey(Category category)
+{
+    static const char* const keys[] = { "training", "model", "inference", "deployment" };
+    return QLatin1String(keys[static_cast<int>(category)]);
+}
+
+Recommendations recommend(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
+{
+    Recommendations out;
+    const Recommender recommender(run, scenario, analysis, catalog);
+    for (const Rule& rule : catalog.rules())
+        recommender.consider(rule, out);
+    std::stable_sort(out.shown.begin(), out.shown.end(), comesFirst);
+    int number = 0;
+    for (Recommendation& r : out.shown)
+        r.number = ++number;
+    return out;
+}
+
+} // namespace runcost

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "analysis/analysis.h"
+
+namespace runcost {
+
+
+// The four benchmark rows: training time, latency, model size, peak memory. Own medians of the project come first.
+[[nodiscard]] std::vector<ResourceRow> compareResources(const Run& run,
+    std::optional<double> hours, std::optional<double> latencyMs, const Catalog& catalog, const ProjectContext& project);
+
+// The efficiency score over what is known; see docs/manual for the four parts.
+[[nodiscard]] Score scoreRun(const Run& run, const std::vector<Offer>& offers, const std::vector<ResourceRow>& resources,
+    std::optional<double> totalUsd, const ProjectContext& project);
+
+} // namespace runcost
