@@ -62,7 +62,7 @@ public:
     // Training of the same work on demand at this price and GPU time ratio: what an offer costs.
     [[nodiscard]] static N trainingAt(const N& hours, const N& timeRatio, const N& usdPerGpuHour, const N& gpuCount)
     {
-        return formulas::trainingCloudCost(hours * timeRatio * formulas::constant<N>(3600, "s/h"), usdPerGpuHour, gpuCount);
+        return formulas::rentalCost(hours * timeRatio, usdPerGpuHour, gpuCount);
     }
 
 private:
@@ -102,7 +102,7 @@ void CostModel<N>::evaluateTime()
         seconds = seconds / x(ModelInput::PrecisionSpeed);
     if (!m_brief || m_in.value(ModelInput::Batch) != m_in.value(ModelInput::BaseBatch))
         seconds = seconds * batchTimeFactor(x(ModelInput::Batch), x(ModelInput::BaseBatch), x(ModelInput::BatchFixedShare));
-    N hours = seconds / constant<N>(3600, "s/h");
+    N hours = secondsAsHours(seconds);
     if (!m_brief || m_in.value(ModelInput::GpuCount) != m_in.value(ModelInput::BaseGpuCount)) {
         const N gpuHours = scaledGpuHours(hours * x(ModelInput::BaseGpuCount), x(ModelInput::GpuCount),
             x(ModelInput::BaseGpuCount), x(ModelInput::ScalingExponent));
@@ -118,9 +118,7 @@ void CostModel<N>::evaluateEnergy()
     if (m_in.energyOnly) {
         m_result.energyKwh = x(ModelInput::RecordedEnergy) * x(ModelInput::TimeFactor);
     } else if (m_result.hours && known(ModelInput::DevicePower, ModelInput::Pue)) {
-        m_result.energyKwh = named(trainingEnergy(x(ModelInput::DevicePower), *m_result.hours * constant<N>(3600, "s/h"),
-                                       x(ModelInput::GpuCount), x(ModelInput::Pue)),
-            "energy", "kWh");
+        m_result.energyKwh = named(energyOfHours(x(ModelInput::DevicePower), *m_result.hours, x(ModelInput::GpuCount), x(ModelInput::Pue)), "energy", "kWh");
     }
     if (!m_result.energyKwh || !known(ModelInput::GridIntensity))
         return;
@@ -164,7 +162,7 @@ void CostModel<N>::evaluateTraining()
     if (!m_result.hours || !known(ModelInput::GpuPrice))
         return;
     const N hours = *m_result.hours;
-    const N onDemand = trainingAt(hours, constant<N>(1), x(ModelInput::GpuPrice), x(ModelInput::GpuCount));
+    const N onDemand = rentalCost(hours, x(ModelInput::GpuPrice), x(ModelInput::GpuCount));
     m_result.onDemandTraining = onDemand;
     N usd = onDemand;
     if (!m_in.alreadySpot && known(ModelInput::SpotDiscount)) {
@@ -173,8 +171,6 @@ void CostModel<N>::evaluateTraining()
         if (matters(ModelInput::SpotShare, 0))
             usd = onDemand * (constant<N>(1) - x(ModelInput::SpotShare)) + spot * x(ModelInput::SpotShare);
     }
-    if (m_brief && m_in.value(ModelInput::SpotShare) == 0)
-        usd = trainingCloudCost(hours * constant<N>(3600, "s/h"), x(ModelInput::GpuPrice), x(ModelInput::GpuCount));
     m_result.training = named(usd, "training", "USD");
     if (matters(ModelInput::PlatformMarkup, 0))
         m_result.platform = named(managedPrice(*m_result.training, x(ModelInput::PlatformMarkup)) - *m_result.training, "platform", "USD");
@@ -188,17 +184,18 @@ void CostModel<N>::evaluateUse()
     using namespace formulas;
     if (known(ModelInput::Latency, ModelInput::Batching)) {
         const N latency = matters(ModelInput::Batching, 1)
-            ? batchedLatency(x(ModelInput::Latency), x(ModelInput::Batching), x(ModelInput::BatchLatencyShare))
+            ? batchedLatency(x(ModelInput::Latency), x(ModelInput::Batching) / constant<N>(1, "prediction/request"),
+                  x(ModelInput::BatchLatencyShare))
             : x(ModelInput::Latency);
-        m_result.latencyMs = named(latency, "latency of a request", "ms");
-        const N requests = x(ModelInput::Predictions) / x(ModelInput::Batching);
+        m_result.latencyMs = named(latency, "latency of a request", "ms/request");
+        const N requests = x(ModelInput::Predictions) / x(ModelInput::Batching) * constant<N>(1, "month", "one month");
         m_result.inference = named(serverless(requests, latency, x(ModelInput::ServerlessMemory),
-                                       x(ModelInput::ServerlessPrice), x(ModelInput::RequestPrice))
+                                       x(ModelInput::ServerlessPrice), x(ModelInput::RequestPrice), constant<N>(0), constant<N>(0))
                                        .totalUsd,
             "inference", "USD");
     }
     if (known(ModelInput::Storage, ModelInput::StoragePrice))
-        m_result.storage = named(storageCost(x(ModelInput::Storage), x(ModelInput::StoragePrice), constant<N>(1, "month")), "storage", "USD");
+        m_result.storage = named(storageCost(x(ModelInput::Storage), x(ModelInput::StoragePrice), constant<N>(1, "month", "one month")), "storage", "USD");
     if (known(ModelInput::Transfer, ModelInput::TransferPrice))
         m_result.transfer = named(transferCost(x(ModelInput::Transfer), x(ModelInput::TransferPrice)), "transfer", "USD");
 }
