@@ -3,7 +3,10 @@
 #include "core/result.h"
 #include "runs/figure.h"
 
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -20,8 +23,13 @@ struct GpuSpec {
     std::optional<double> fp16Tflops; // dense
     std::optional<double> tdpW;
     std::optional<double> throughputFactor; // planning factor against a T4
+    QStringList models; // names that tools write, without maker, memory and form: "a100", "rtxa6000"
+    QString form; // "sxm", "pcie", "nvl", "oam"
+    bool verified = true; // false: sources disagree, see the note
+    QString note;
     QString source;
     QString asOf;
+    bool own = false; // from the overlay file
     [[nodiscard]] bool supports(const QString& precision) const; // fp32, fp16, bf16, fp8, int8
 };
 
@@ -37,6 +45,8 @@ struct PriceRow {
     std::optional<double> usdPerGpuHour; // of one GPU, always filled where it can be derived
     std::optional<double> low; // of usdPerGpuHour
     std::optional<double> high;
+    bool verified = true; // false: doubtful, see the note
+    QString note;
     QString source;
     QString asOf;
     bool own = false; // from the overlay file
@@ -48,7 +58,8 @@ struct GridRow {
     QString place; // city, may be empty
     QString country; // ISO alpha-3
     double gPerKwh = 0;
-    QString scope; // "life cycle", "direct", "grid average"
+    QString scope; // "life cycle", "direct", "grid average"; compare only rows of one scope
+    bool countryAverage = false; // a region for which only the figure of its country is known
     QString source;
     QString asOf;
 };
@@ -83,6 +94,11 @@ public:
     // Overlay: JSON {"kind": [rows...], ...}; a row with a known id overrides it, another adds. Missing file: NotFound.
     [[nodiscard]] static Result<Catalog> withOverlay(const QString& path);
 
+    // Every kind of row that the catalog has, and the rows as they are in the files, own ones with "own": true.
+    // For the tables that no function below covers: checklists, commitments, savings, ...
+    [[nodiscard]] QStringList kinds() const { return m_tables.keys(); }
+    [[nodiscard]] QJsonArray rows(const QString& kind) const { return m_tables.value(kind); }
+
     // "2026-11-21 3f2a9c1d": the newest date of the data and a hash of all rows, own ones included.
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString date() const { return m_version.left(10); }
@@ -105,7 +121,8 @@ public:
     // Assumptions and prices, each with half-range, source and date; see the table of defaults in docs/manual.
     [[nodiscard]] Figure electricityUsdPerKwh() const; // 0.13
     [[nodiscard]] Figure worldGridGPerKwh() const; // 475
-    [[nodiscard]] Figure pue(const QString& provider) const; // "local" 1.0; aws, gcp, azure; other hosts 1.56
+    // "local" 1.0; aws, gcp, azure; other hosts 1.56. No provider at all counts as an own machine.
+    [[nodiscard]] Figure pue(const QString& provider) const;
     [[nodiscard]] Figure classPowerW(const QString& deviceClass) const; // cpu 65, mps 50, cuda 250, unknown 100
     [[nodiscard]] Figure storageUsdPerGbMonth(const QString& provider) const; // hot object storage; local 0
     [[nodiscard]] Figure egressUsdPerGb(const QString& provider) const; // local 0; 0.09 without a row
@@ -128,11 +145,13 @@ private:
     std::vector<PriceRow> m_prices;
     std::vector<GridRow> m_grid;
     std::vector<Rule> m_rules;
-    struct Constant {
-        QString key;
-        Figure figure;
-    };
-    std::vector<Constant> m_constants; // everything that is one number under one key
+    QMap<QString, QJsonArray> m_tables;
+    QHash<QString, QString> m_providers; // key -> name
+    QHash<QString, Figure> m_constants; // everything that is one number under one key
+    QHash<QString, std::size_t> m_gpuIndex;
+    QHash<QString, std::size_t> m_priceIndex;
+    QHash<QString, std::size_t> m_regionIndex; // "provider region"
+    QHash<QString, std::size_t> m_countryIndex;
     [[nodiscard]] Figure constant(const QString& key) const;
 };
 

@@ -1,0 +1,167 @@
+#include "catalog/catalog.h"
+
+#include "catalog/catalogreader.h"
+
+#include <QStringBuilder>
+
+#include <array>
+
+namespace runcost {
+namespace {
+
+    // Availability zones ("us-east-1a", "us-central1-b") and Azure's display names ("East US 2") mean the same regions.
+    QString regionKey(const QString& provider, const QString& region)
+    {
+        QString key = region.trimmed().toLower();
+        if (provider == u"azure")
+            return provider + u' ' + key.remove(u' ').remove(u'-');
+        if (provider == u"gcp" && key.size() > 2 && key.at(key.size() - 2) == u'-' && key.back().isLetter())
+            key.chop(2);
+        if (provider == u"aws" && key.size() > 2 && key.back().isLetter() && key.at(key.size() - 2).isDigit())
+            key.chop(1);
+        return provider + u' ' + key;
+    }
+
+    struct Capability {
+        const char* architecture;
+        bool fp16;
+        bool bf16;
+        bool fp8;
+        bool int8;
+    };
+    // What the tensor units compute; a card without them has no FP16 figure in the catalog and gains nothing.
+    constexpr std::array<Capability, 9> capabilities { {
+        { "Kepler", false, false, false, false },
+        { "Pascal", true, false, false, false },
+        { "Volta", true, false, false, false },
+        { "Turing", true, false, false, true },
+        { "Ampere", true, true, false, true },
+        { "Ada Lovelace", true, true, true, true },
+        { "Hopper", true, true, true, true },
+        { "Blackwell", true, true, true, true },
+        { "Gaudi", true, true, true, true },
+    } };
+
+} // namespace
+
+bool GpuSpec::supports(const QString& precision) const
+{
+    if (precision.isEmpty() || precision == u"fp32")
+        return true;
+    for (const Capability& row : capabilities) {
+        if (architecture != QLatin1String(row.architecture))
+            continue;
+        if (precision == u"fp16")
+            return row.fp16 && (fp16Tflops || row.bf16);
+        return (precision == u"bf16" && row.bf16) || (precision == u"fp8" && row.fp8) || (precision == u"int8" && row.int8);
+    }
+    return false;
+}
+
+Result<Catalog> Catalog::shipped()
+{
+    CatalogReader reader;
+    if (Status status = reader.addShipped(); !status)
+        return status.error();
+    return reader.build();
+}
+
+Result<Catalog> Catalog::withOverlay(const QString& path)
+{
+    CatalogReader reader;
+    if (Status status = reader.addShipped(); !status)
+        return status.error();
+    if (Status status = reader.addOverlay(path); !status)
+        return status.error();
+    return reader.build();
+}
+
+namespace {
+
+    template <class Row>
+    const Row* find(const std::vector<Row>& rows, const QHash<QString, std::size_t>& index, const QString& key)
+    {
+        const auto found = index.constFind(key);
+        return found == index.constEnd() ? nullptr : &rows[*found];
+    }
+
+} // namespace
+
+const GpuSpec* Catalog::gpu(const QString& id) const { return find(m_gpus, m_gpuIndex, id); }
+const PriceRow* Catalog::price(const QString& id) const { return find(m_prices, m_priceIndex, id); }
+QString Catalog::providerName(const QString& key) const { return m_providers.value(key, key); }
+
+const GridRow* Catalog::gridRegion(const QString& provider, const QString& region) const
+{
+    return find(m_grid, m_regionIndex, regionKey(provider, region));
+}
+
+const GridRow* Catalog::gridCountry(const QString& iso3) const { return find(m_grid, m_countryIndex, iso3.toUpper()); }
+
+Figure Catalog::constant(const QString& key) const
+{
+    const auto found = m_constants.constFind(key);
+    Q_ASSERT_X(found != m_constants.constEnd(), "Catalog::constant", qPrintable(key));
+    return found == m_constants.constEnd() ? Figure {} : *found;
+}
+
+Figure Catalog::electricityUsdPerKwh() const { return constant(QStringLiteral("electricity_usd_per_kwh")); }
+Figure Catalog::worldGridGPerKwh() const { return constant(QStringLiteral("grid_world_g_per_kwh")); }
+
+Figure Catalog::pue(const QString& provider) const
+{
+    const QString prefix = QStringLiteral("pue_");
+    if (provider.isEmpty())
+        return constant(prefix % u"local");
+    const QString key = prefix % provider;
+    return constant(m_constants.contains(key) ? key : prefix % u"other");
+}
+
+Figure Catalog::classPowerW(const QString& deviceClass) const
+{
+    const QString prefix = QStringLiteral("class_power_w_");
+    const QString key = prefix % deviceClass;
+    return constant(m_constants.contains(key) ? key : prefix % u"unknown");
+}
+
+Figure Catalog::storageUsdPerGbMonth(const QString& provider) const
+{
+    const QString prefix = QStringLiteral("storage_usd_per_gb_month_");
+    const QString key = prefix % provider;
+    return constant(m_constants.contains(key) ? key : prefix % u"other");
+}
+
+Figure Catalog::egressUsdPerGb(const QString& provider) const
+{
+    const QString prefix = QStringLiteral("egress_usd_per_gb_");
+    const QString key = prefix % provider;
+    return constant(m_constants.contains(key) ? key : prefix % u"other");
+}
+
+Figure Catalog::serverlessUsdPerGbSecond() const { return constant(QStringLiteral("serverless_usd_per_gb_second")); }
+Figure Catalog::serverlessUsdPerMillionRequests() const
+{
+    return constant(QStringLiteral("serverless_usd_per_million_requests"));
+}
+Figure Catalog::kgPerCarMile() const { return constant(QStringLiteral("kg_per_car_mile")); }
+Figure Catalog::kgPerPhoneCharge() const { return constant(QStringLiteral("kg_per_phone_charge")); }
+Figure Catalog::kgPerTreeMonth() const { return constant(QStringLiteral("kg_per_tree_month")); }
+Figure Catalog::offsetUsdPerTonne() const { return constant(QStringLiteral("offset_usd_per_tonne")); }
+Figure Catalog::spotDiscount() const { return constant(QStringLiteral("spot_discount")); }
+
+Figure Catalog::precisionSpeed(const QString& precision) const
+{
+    const QString prefix = QStringLiteral("precision_speed_");
+    const QString key = prefix % precision;
+    return constant(m_constants.contains(key) ? key : prefix % u"fp32");
+}
+
+std::optional<Benchmark> Catalog::benchmark(const QString& key) const
+{
+    const auto found = m_constants.constFind(QString(u"benchmark_" % key));
+    if (found == m_constants.constEnd())
+        return std::nullopt;
+    return Benchmark { found->value, found->source };
+}
+
+} // namespace runcost
