@@ -32,7 +32,7 @@ namespace {
             return tr("½ h");
         if (hours < 8)
             return format::significant(hours, 2) + tr(" h");
-        return format::significant(hours / 8, 2) + tr(" d", "working days");
+        return format::significant(hours / 8, 2) + tr(" d");
     }
 
     // The figures of a run in the words of the trigger language.

@@ -1,5 +1,6 @@
 #include "analysis/score.h"
 
+#include "catalog/catalog.h"
 #include "core/format.h"
 #include "formulas/scores.h"
 
