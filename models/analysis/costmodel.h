@@ -93,16 +93,15 @@ void CostModel<N>::evaluateTime()
     using namespace formulas;
     if (!m_in.known(ModelInput::RunTime))
         return;
-    N seconds = x(ModelInput::RunTime);
+    N hours = x(ModelInput::RunTime);
     if (matters(ModelInput::TimeFactor, 1))
-        seconds = seconds * x(ModelInput::TimeFactor);
+        hours = hours * x(ModelInput::TimeFactor);
     if (matters(ModelInput::GpuSpeed, 1))
-        seconds = seconds * x(ModelInput::GpuSpeed);
+        hours = hours * x(ModelInput::GpuSpeed);
     if (matters(ModelInput::PrecisionSpeed, 1))
-        seconds = seconds / x(ModelInput::PrecisionSpeed);
+        hours = hours / x(ModelInput::PrecisionSpeed);
     if (!m_brief || m_in.value(ModelInput::Batch) != m_in.value(ModelInput::BaseBatch))
-        seconds = seconds * batchTimeFactor(x(ModelInput::Batch), x(ModelInput::BaseBatch), x(ModelInput::BatchFixedShare));
-    N hours = secondsAsHours(seconds);
+        hours = hours * batchTimeFactor(x(ModelInput::Batch), x(ModelInput::BaseBatch), x(ModelInput::BatchFixedShare));
     if (!m_brief || m_in.value(ModelInput::GpuCount) != m_in.value(ModelInput::BaseGpuCount)) {
         const N gpuHours = scaledGpuHours(hours * x(ModelInput::BaseGpuCount), x(ModelInput::GpuCount),
             x(ModelInput::BaseGpuCount), x(ModelInput::ScalingExponent));

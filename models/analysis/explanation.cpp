@@ -170,7 +170,7 @@ namespace {
             }
             const Trace hours = input(tr("time there"), "h", *offer.hours, Provenance::Estimated,
                 offer.sameDuration ? tr("unknown speed: same duration") : tr("ratio of dense FP16 TFLOPS"));
-            const Figure price = priceFigure(*row);
+            const Figure price = priceFigure(*row, catalog.date());
             const Trace usdPerHour = Trace::input(tr("GPU price"), QStringLiteral("USD/(GPU\u00B7h)"), price);
             const Trace count = input(tr("GPU count"), "GPU", offer.gpuCount, Provenance::Imported, tr("as in the run"));
             fillFromTrace(e, formulas::rentalCost(hours, usdPerHour, count));

@@ -9,7 +9,7 @@ namespace {
     QString tr(const char* text) { return QCoreApplication::translate("ModelInput", text); }
 
     constexpr std::array<ModelInputInfo, modelInputCount> inputTable { {
-        { QT_TRANSLATE_NOOP("ModelInput", "run time"), "s" },
+        { QT_TRANSLATE_NOOP("ModelInput", "run time"), "h" },
         { QT_TRANSLATE_NOOP("ModelInput", "time factor"), "" },
         { QT_TRANSLATE_NOOP("ModelInput", "GPU time ratio"), "" },
         { QT_TRANSLATE_NOOP("ModelInput", "precision speed"), "" },
@@ -196,7 +196,7 @@ namespace {
     {
         MaybeFigure runTime = m_run.figure(RunField::DurationS);
         if (runTime && runTime->value > 0)
-            m_in[ModelInput::RunTime] = withRange(*runTime);
+            m_in[ModelInput::RunTime] = scaled(withRange(*runTime), 1.0 / 3600);
         set(ModelInput::TimeFactor, Lever::TimeFactor, Figure { 1, Provenance::Measured, 0, tr("as recorded"), {} });
 
         Figure count { 1, Provenance::Assumed, 0, tr("one device"), {} };
@@ -227,7 +227,7 @@ namespace {
         if (energy && energy->value > 0 && m_in.known(ModelInput::RunTime)) {
             const double inside = m_run.pueIncluded ? m_run.value(RunField::Pue).value_or(1) : 1;
             Figure implied = withRange(*energy);
-            implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) / 3600 * count * inside));
+            implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) * count * inside));
             implied.source = tr("recorded energy \u00F7 time, %1").arg(energy->source);
             m_in[ModelInput::DevicePower] = implied;
             return;
@@ -308,12 +308,12 @@ namespace {
     {
         const bool sameGpu = m_in.gpu == m_in.baseGpu;
         if (m_row != nullptr && choice(Lever::GpuType).isEmpty())
-            return m_row->usdPerGpuHour ? MaybeFigure(priceFigure(*m_row)) : std::nullopt;
+            return m_row->usdPerGpuHour ? MaybeFigure(priceFigure(*m_row, m_catalog.date())) : std::nullopt;
         if (sameGpu && !m_run.instance.isEmpty())
             for (const PriceRow& row : m_catalog.prices())
                 if (row.provider == m_in.provider && row.instance == m_run.instance && row.usdPerGpuHour
                     && row.pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
-                    return priceFigure(row);
+                    return priceFigure(row, m_catalog.date());
         if (m_in.gpu == nullptr) {
             m_in.priceNote = m_run.gpuType.isEmpty() ? tr("the run names no GPU, so no price fits")
                                                      : tr("the catalog does not know the GPU \u201C%1\u201D").arg(m_run.gpuType);
@@ -323,7 +323,7 @@ namespace {
         if (row == nullptr)
             row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
         if (row != nullptr)
-            return priceFigure(*row);
+            return priceFigure(*row, m_catalog.date());
         m_in.priceNote = tr("the catalog has no price for %1 at %2")
                              .arg(m_in.gpu->name, m_catalog.providerName(m_in.provider));
         return {};
@@ -346,7 +346,7 @@ namespace {
             const MaybeFigure& billed = m_run.figure(RunField::BilledCostUsd);
             const MaybeFigure& hourly = m_run.figure(RunField::HourlyPriceUsd);
             if (billed && m_in.known(ModelInput::RunTime)) {
-                price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) / 3600 * count));
+                price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) * count));
                 price->source = tr("billed cost \u00F7 GPU-hours, %1").arg(billed->source);
             } else if (hourly) {
                 price = scaled(withRange(*hourly), 1 / count);
@@ -373,7 +373,7 @@ namespace {
         }
         m_in[ModelInput::SpotDiscount] = discount;
         set(ModelInput::Interruptions, Lever::Interruptions, assumed(0.1, 0.05, "one interruption per 10 h of spot"));
-        const double hours = m_in.known(ModelInput::RunTime) ? m_in.value(ModelInput::RunTime) / 3600 : 1;
+        const double hours = m_in.known(ModelInput::RunTime) ? m_in.value(ModelInput::RunTime) : 1;
         set(ModelInput::CheckpointInterval, Lever::CheckpointInterval,
             assumed(hours > 8 ? 10 : 15, hours > 8 ? 5 : 7.5, "every 15 min up to 8 h, every 10 min above"));
         m_in[ModelInput::CheckpointSave] = assumed(1, 0.5, "one minute to save a checkpoint");
@@ -433,6 +433,18 @@ namespace {
         m_in[ModelInput::CarMile] = m_catalog.kgPerCarMile();
         m_in[ModelInput::PhoneCharge] = m_catalog.kgPerPhoneCharge();
         m_in[ModelInput::TreeMonth] = m_catalog.kgPerTreeMonth();
+    }
+
+    // Older than 180 days against the catalog's own date, so that an analysis needs no clock. A year or month counts to
+    // its end; an undated row is old.
+    bool isOld(const QString& asOf, const QString& catalogDate)
+    {
+        QDate date = QDate::fromString(asOf.left(10), Qt::ISODate);
+        if (!date.isValid() && asOf.size() == 7)
+            date = QDate::fromString(asOf + QStringLiteral("-01"), Qt::ISODate).addMonths(1).addDays(-1);
+        if (!date.isValid() && asOf.size() == 4)
+            date = QDate(asOf.toInt(), 12, 31);
+        return !date.isValid() || date.daysTo(QDate::fromString(catalogDate, Qt::ISODate)) > 180;
     }
 
     const PriceRow* cheapestRow(const Catalog& catalog, const QString& provider, const QString& gpuId, QLatin1String model)
@@ -533,10 +545,10 @@ const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const
     return cheapestRow(catalog, provider, gpuId, QLatin1String("spot"));
 }
 
-Figure priceFigure(const PriceRow& row)
+Figure priceFigure(const PriceRow& row, const QString& catalogDate)
 {
     const double value = *row.usdPerGpuHour;
-    double half = 0.1 * value;
+    double half = (isOld(row.asOf, catalogDate) ? 0.2 : 0.1) * value;
     if (row.low && row.high && *row.high > *row.low)
         half = (*row.high - *row.low) / 2;
     return { value, Provenance::Catalog, half,

@@ -12,7 +12,7 @@ namespace runcost {
 
 // Every number that the cost of a run is made of. The order is that of the derivatives in the slope reading.
 enum class ModelInput {
-    RunTime, // s, as recorded
+    RunTime, // h, as recorded
     TimeFactor,
     GpuSpeed, // time on the GPU in force / time on the GPU that ran
     PrecisionSpeed, // speed of the precision in force / of the one that ran
@@ -97,6 +97,7 @@ struct ModelInputs {
 // The on-demand price of one GPU there, cheapest first; null when the catalog has none.
 [[nodiscard]] const PriceRow* onDemandPrice(const Catalog& catalog, const QString& provider, const QString& gpuId);
 [[nodiscard]] const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const QString& gpuId);
-[[nodiscard]] Figure priceFigure(const PriceRow& row);
+// Half-range 10 %, 20 % when the row is older than 180 days at the catalog's date; a row's own range wins.
+[[nodiscard]] Figure priceFigure(const PriceRow& row, const QString& catalogDate);
 
 } // namespace runcost

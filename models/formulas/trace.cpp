@@ -47,9 +47,12 @@ namespace {
         return numbers ? valueWithUnit(node.value, node.unit.toString()) : node.name;
     }
 
-    QString text(const TraceNode& node, bool numbers, int outer, bool top)
+    bool isProduct(Kind kind) { return kind == Kind::Multiply || kind == Kind::Divide; }
+
+    // A named step is written out at the top and inside a product, where it adds factors; a sum names its parts.
+    QString text(const TraceNode& node, bool numbers, int outer, bool expand)
     {
-        if (node.kind == Kind::Named && top)
+        if (node.kind == Kind::Named && expand)
             return text(*node.arguments.front(), numbers, outer, true);
         if (node.arguments.empty() || node.kind == Kind::Named)
             return leaf(node, numbers);
@@ -64,8 +67,9 @@ namespace {
             { Kind::Subtract, QStringLiteral(" \u2212 ") }, { Kind::Multiply, QStringLiteral(" \u00D7 ") },
             { Kind::Divide, QStringLiteral(" / ") }, { Kind::Power, QStringLiteral("^") } };
         const int right = own + (node.kind == Kind::Subtract || node.kind == Kind::Divide ? 1 : 0);
-        const QString joined = text(*node.arguments[0], numbers, own, false) + signs.at(node.kind)
-            + text(*node.arguments[1], numbers, right, false);
+        const bool inside = isProduct(node.kind);
+        const QString joined = text(*node.arguments[0], numbers, own, inside) + signs.at(node.kind)
+            + text(*node.arguments[1], numbers, right, inside);
         return own < outer ? QLatin1Char('(') + joined + QLatin1Char(')') : joined;
     }
 

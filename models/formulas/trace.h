@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const Unit& unit() const { return m_node->unit; }
     [[nodiscard]] const TraceNodePtr& node() const { return m_node; }
 
-    // "GPU count × run time × price × (1 − spot share)"; named steps are expanded only at the top.
+    // "GPU count × run time × price × (1 − spot share)"; named steps are expanded at the top and in products.
     [[nodiscard]] QString formulaWithNames() const;
     // "4 × 18.4 h × $3.43/(GPU·h) × (1 − 0.6)".
     [[nodiscard]] QString formulaWithNumbers() const;
