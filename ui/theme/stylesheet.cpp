@@ -20,8 +20,13 @@ QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; borde
 QPushButton:hover { background: @inset@; }
 QPushButton:pressed, QPushButton:checked { background: @accentBg@; border-color: @accentLine@; }
 QPushButton:disabled { color: @ink3@; }
+QPushButton:focus { border: 2px solid @accent@; padding: 0 9px; min-height: #24#px; }
 QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @ink@; }
+QPushButton[kind="primary"]:focus { border: 2px solid @ink@; }
+QPushButton[kind="large"]:focus { min-height: #28#px; padding: 0 13px; }
+QPushButton[kind="link"]:focus { border: 1px solid @accent@; border-radius: 3px; padding: 0 1px; min-height: #20#px; }
+QPushButton[kind="chip"]:focus { border: 1px solid @accent@; padding: 0 7px; min-height: #20#px; }
 QPushButton[kind="primary"]:disabled { background: @inset@; color: @ink3@; border-color: @line@; }
 QPushButton[kind="accent"] { color: @accent@; border-color: @accent@; font-weight: 600; }
 QPushButton[kind="large"] { min-height: #30#px; padding: 0 14px; }
@@ -35,6 +40,7 @@ QToolButton { background: transparent; color: @ink@; border: 1px solid transpare
 QToolButton:hover { background: @inset@; border-color: @line@; }
 QToolButton:pressed, QToolButton:checked { background: @accentBg@; }
 QToolButton:disabled { color: @ink3@; }
+QToolButton:focus { border-color: @accent@; }
 QToolButton:disabled:hover { background: transparent; border-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[kind="small"] { min-height: #22#px; min-width: #22#px; padding: 0; }
@@ -52,12 +58,28 @@ QComboBox QAbstractItemView { background: @panel@; color: @ink@; border: 1px sol
     selection-background-color: @accentBg@; selection-color: @ink@; }
 
 QCheckBox { spacing: 7px; color: @ink@; }
+QCheckBox:disabled, QRadioButton:disabled { color: @ink3@; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @ghost@; border-radius: 3px; background: @panel@; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent@; border-color: @accent@;
+    image: url(:/icons/tick-@mode@.svg); }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @accentBg@; border-color: @accent@; }
+QCheckBox::indicator:focus { border: 2px solid @accent@; width: 11px; height: 11px; }
+QCheckBox::indicator:disabled { background: @inset@; border-color: @line@; }
+QRadioButton { spacing: 7px; color: @ink@; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @ghost@; border-radius: 7px; background: @panel@; }
+QRadioButton::indicator:checked { border: 4px solid @accent@; width: 6px; height: 6px; background: @onAccent@; }
 QAbstractItemView { background: @panel@; color: @ink@; border: none; outline: none; gridline-color: @hair@;
     selection-background-color: @accentBg@; selection-color: @ink@; }
 QHeaderView { background: @inset@; border: none; }
 QHeaderView::section { background: @inset@; color: @ink2@; border: none; border-top: 1px solid @line@;
     border-bottom: 1px solid @line@; padding: 0 8px 0 0; font-size: #11#px; font-weight: 500; min-height: #22#px; }
+QHeaderView::section:hover { color: @ink@; }
+QHeaderView::section:checked { background: @inset@; color: @ink2@; font-weight: 500; }
+QHeaderView::down-arrow { image: url(:/icons/sort-down-@mode@.svg); width: 8px; height: 8px; subcontrol-position: center right; }
+QHeaderView::up-arrow { image: url(:/icons/sort-up-@mode@.svg); width: 8px; height: 8px; subcontrol-position: center right; }
 QTableCornerButton::section { background: @inset@; border: none; }
+QAbstractItemView::item:hover { background: @inset@; }
+QAbstractItemView::item:selected { background: @accentBg@; color: @ink@; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -70,6 +92,36 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: @track@; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent@; border-radius: 2px; }
+
+QTabBar { background: @dock@; }
+QTabBar::tab { background: transparent; color: @ink2@; border: none; border-bottom: 3px solid transparent; padding: 0 14px;
+    min-height: #32#px; font-weight: 500; }
+QTabBar::tab:hover { color: @ink@; }
+QTabBar::tab:selected { color: @ink@; border-bottom-color: @accent@; font-weight: 600; }
+QTabBar::tab:focus { color: @accent@; }
+QTabBar::tab:disabled { color: @ink3@; }
+QTabWidget::pane { border: none; border-top: 1px solid @line@; }
+
+QSplitter::handle { background: @line@; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QMainWindow::separator { background: @line@; width: 1px; height: 1px; }
+QSplitter::handle:hover, QMainWindow::separator:hover { background: @accentLine@; }
+QDockWidget { color: @ink@; font-weight: 600; border: none; }
+QDockWidget::title { background: @dock@; text-align: left; padding: 6px 12px; border-bottom: 1px solid @line@; }
+QStatusBar { background: @dock@; color: @ink2@; border-top: 1px solid @line@; font-size: #11#px; }
+QStatusBar::item { border: none; }
+QToolBar { background: @dock@; border: none; border-bottom: 1px solid @line@; spacing: 2px; padding: 0 10px; }
+QToolBar::separator { background: @line@; width: 1px; margin: 12px 6px; }
+QMenuBar { background: @dock@; color: @ink@; }
+QMenuBar::item { background: transparent; padding: 4px 8px; }
+QMenuBar::item:selected { background: @inset@; }
+QScrollArea, QScrollArea > QWidget > QWidget[surface="clear"] { background: transparent; border: none; }
+QPlainTextEdit, QTextEdit { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 3px;
+    selection-background-color: @accent@; selection-color: @onAccent@; }
+QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent@; }
+QGroupBox { border: none; font-weight: 600; margin-top: 20px; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; }
 
 QLabel { background: transparent; }
 QLabel[tone="2"] { color: @ink2@; }
@@ -119,7 +171,7 @@ QString styleSheet(const Tokens& t)
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         text.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
     text.replace(QLatin1String("@mode@"), t.dark ? QLatin1String("dark") : QLatin1String("light"));
-    for (const int px : { 10, 11, 13, 14, 16, 18, 20, 22, 24, 26, 30 })
+    for (const int px : { 10, 11, 13, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32 })
         text.replace(QStringLiteral("#%1#").arg(px), QString::number(qRound(px * textScale())));
     return text;
 }

@@ -4,7 +4,11 @@
 #include <QFontDatabase>
 #include <QPainter>
 #include <QPalette>
+#include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <memory>
+#include <unordered_map>
 
 namespace runcost::theme {
 namespace {
@@ -79,20 +83,34 @@ QFont reportFont(double px, int weight)
 
 QFont font(double px, int weight) { return reportFont(px * textScale(), weight); }
 
+QSvgRenderer* iconRenderer(const QString& name, const QColor& colour)
+{
+    thread_local std::unordered_map<QString, std::unique_ptr<QSvgRenderer>> renderers;
+    std::unique_ptr<QSvgRenderer>& renderer = renderers[name + colour.name()];
+    if (!renderer) {
+        QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+        QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        svg.replace("currentColor", colour.name().toLatin1());
+        renderer = std::make_unique<QSvgRenderer>();
+        if (!svg.isEmpty())
+            renderer->load(svg);
+    }
+    return renderer.get();
+}
+
 QPixmap pixmap(const QString& name, const QColor& colour, int px, double ratio)
 {
-    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
-    QPixmap picture(QSize(px, px) * ratio);
-    picture.fill(Qt::transparent);
-    if (!file.open(QIODevice::ReadOnly))
+    const QString key = QStringLiteral("runcost/%1/%2/%3/%4").arg(name, colour.name()).arg(px).arg(ratio);
+    QPixmap picture;
+    if (QPixmapCache::find(key, &picture))
         return picture;
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colour.name().toLatin1());
-    QSvgRenderer renderer(svg);
+    picture = QPixmap(QSize(px, px) * ratio);
+    picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    renderer.render(&painter);
+    iconRenderer(name, colour)->render(&painter);
     painter.end();
     picture.setDevicePixelRatio(ratio);
+    QPixmapCache::insert(key, picture);
     return picture;
 }
 

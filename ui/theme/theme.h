@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QString>
 
+class QSvgRenderer;
+
 namespace runcost::theme {
 
 // The colours of one theme; docs/design describes what each means. The accent always means "what you chose or changed".
@@ -37,6 +39,8 @@ void loadFonts(); // once, before the first font(); safe to call again
 
 // A 16 px line icon from resources/icons/NAME.svg, drawn in one colour at the device's ratio.
 [[nodiscard]] QPixmap pixmap(const QString& name, const QColor& colour, int px = 16, double ratio = 1);
+// The same as vectors, for paper; kept for the thread's life.
+[[nodiscard]] QSvgRenderer* iconRenderer(const QString& name, const QColor& colour);
 [[nodiscard]] QIcon icon(const QString& name, const Tokens& tokens = current());
 
 [[nodiscard]] QString styleSheet(const Tokens& tokens); // for the whole application
