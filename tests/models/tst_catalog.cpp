@@ -1,3 +1,5 @@
+#include "analysis/ruleexpression.h"
+#include "analysis/scenario.h"
 #include "catalog/catalog.h"
 #include "catalog/catalogreader.h"
 
@@ -24,6 +26,7 @@ private slots:
     void defaultsAreThoseOfTheManual();
     void versionIsADateAndAHash();
     void precisionSupport();
+    void rulesAreUsable();
     void overlayAddsAndOverrides();
     void brokenOverlay_data();
     void brokenOverlay();
@@ -274,6 +277,34 @@ void TestCatalog::precisionSupport()
     QVERIFY(supports("a100-40", "bf16") && !supports("a100-40", "fp8"));
     QVERIFY(supports("h100-80", "fp8") && supports("l4", "fp8") && supports("gaudi3", "fp16"));
     QVERIFY(!supports("gtx1080ti", "fp16") && supports("p100", "fp16"));
+}
+
+void TestCatalog::rulesAreUsable()
+{
+    const QSet<QString> words { QStringLiteral("device_class"), QStringLiteral("local"), QStringLiteral("cloud"),
+        QStringLiteral("training_h"), QStringLiteral("gpu_count"), QStringLiteral("gpu_utilisation"), QStringLiteral("latency_ms"),
+        QStringLiteral("model_mib"), QStringLiteral("peak_memory_mib"), QStringLiteral("batch_size"), QStringLiteral("epochs"),
+        QStringLiteral("patience"), QStringLiteral("precision"), QStringLiteral("precision_is_full"),
+        QStringLiteral("gpu_supports_fp16"), QStringLiteral("cuda"), QStringLiteral("spot_share"),
+        QStringLiteral("predictions_per_month"), QStringLiteral("batching"), QStringLiteral("storage_gb"),
+        QStringLiteral("transfer_gb"), QStringLiteral("carbon_kg"), QStringLiteral("training_usd"), QStringLiteral("storage_usd"),
+        QStringLiteral("transfer_usd"), QStringLiteral("greener_region"), QStringLiteral("cheaper_place"),
+        QStringLiteral("has_loss_series") };
+    QVERIFY(m_catalog->rules().size() >= 16);
+    for (const Rule& rule : m_catalog->rules()) {
+        const Result<bool> nothingKnown = RuleExpression::evaluate(rule.trigger, {});
+        QVERIFY2(nothingKnown, qPrintable(rule.id));
+        QVERIFY2(!*nothingKnown, qPrintable(rule.id)); // a run without figures gets no advice
+        for (const QString& word : RuleExpression::identifiers(rule.trigger))
+            QVERIFY2(words.contains(word), qPrintable(rule.id + u' ' + word));
+        for (const QString& lever : rule.delta.keys())
+            QVERIFY2(leverFromKey(lever), qPrintable(rule.id + u' ' + lever));
+        QVERIFY2(rule.effortHours > 0 && !rule.text.isEmpty() && !rule.code.isEmpty(), qPrintable(rule.id));
+        QVERIFY2(!rule.typicalLow || *rule.typicalLow <= *rule.typicalHigh, qPrintable(rule.id));
+        // Advice about spot machines must not reach a run on one's own machine.
+        if (rule.id == u"spot")
+            QVERIFY(rule.trigger.startsWith(QStringLiteral("cloud and")));
+    }
 }
 
 void TestCatalog::overlayAddsAndOverrides()
