@@ -138,10 +138,10 @@ N CostModel<N>::spotCost(const N& hours) const
     const N minutesPerHour = constant<N>(60, "min/h");
     const N onDemandPerHour = x(ModelInput::GpuPrice) * x(ModelInput::GpuCount);
     const N spotPerHour = onDemandPerHour * (constant<N>(1) - x(ModelInput::SpotDiscount));
-    return spotExpectedWithInterval(onDemandPerHour, spotPerHour, hours, x(ModelInput::Interruptions) * hours,
+    const N overhead = spotOverheadWithInterval(hours, x(ModelInput::Interruptions) * hours,
         x(ModelInput::CheckpointSave) / minutesPerHour, x(ModelInput::Restart) / minutesPerHour,
-        x(ModelInput::CheckpointInterval) / minutesPerHour)
-        .expectedSpotUsd;
+        x(ModelInput::CheckpointInterval) / minutesPerHour);
+    return spotExpectedWithOverhead(onDemandPerHour, spotPerHour, hours, named(overhead, "spot overhead", "")).expectedSpotUsd;
 }
 
 template <class N>
@@ -161,11 +161,11 @@ void CostModel<N>::evaluateTraining()
     if (!m_result.hours || !known(ModelInput::GpuPrice))
         return;
     const N hours = *m_result.hours;
-    const N onDemand = rentalCost(hours, x(ModelInput::GpuPrice), x(ModelInput::GpuCount));
+    const N onDemand = named(rentalCost(hours, x(ModelInput::GpuPrice), x(ModelInput::GpuCount)), "on-demand cost", "USD");
     m_result.onDemandTraining = onDemand;
     N usd = onDemand;
     if (!m_in.alreadySpot && known(ModelInput::SpotDiscount)) {
-        const N spot = spotCost(hours);
+        const N spot = named(spotCost(hours), "spot cost", "USD");
         m_result.spotTraining = spot;
         if (matters(ModelInput::SpotShare, 0))
             usd = onDemand * (constant<N>(1) - x(ModelInput::SpotShare)) + spot * x(ModelInput::SpotShare);

@@ -84,6 +84,9 @@ namespace {
         e.valueText = valueText(trace.value(), e.unit);
         e.formulaNames = trace.formulaWithNames();
         e.formulaNumbers = trace.formulaWithNumbers();
+        for (const Trace& step : trace.steps())
+            e.steps.push_back({ step.node()->name, step.formulaWithNames(), step.formulaWithNumbers(),
+                formulas::valueWithUnit(step.value(), step.unit().toString()) });
         for (const TraceNodePtr& node : trace.inputs())
             e.inputs.push_back({ node->name, node->value, node->unit.toString(), node->figure });
     }
@@ -315,6 +318,8 @@ QString explanationAsText(const Explanation& e)
     QStringList lines { e.title + QStringLiteral(": ") + e.valueText };
     if (!e.formulaNames.isEmpty())
         lines << QStringLiteral("  = ") + e.formulaNames << QStringLiteral("  = ") + e.formulaNumbers + QStringLiteral(" = ") + e.valueText;
+    for (const ExplainedStep& step : e.steps)
+        lines << QStringLiteral("  %1 = %2 = %3 = %4").arg(step.name, step.formulaNames, step.formulaNumbers, step.valueText);
     for (const ExplainedInput& in : e.inputs) {
         QString line = QStringLiteral("  %1 = %2").arg(in.name, formulas::valueWithUnit(in.value, in.unit));
         line += QStringLiteral(" (") + provenanceLabel(in.figure.provenance);
@@ -344,6 +349,8 @@ QString explanationAsMarkdown(const Explanation& e)
     QStringList lines { QStringLiteral("### %1: %2").arg(cell(e.title), e.valueText), QString() };
     if (!e.formulaNames.isEmpty())
         lines << QStringLiteral("`%1`").arg(e.formulaNames) << QString() << QStringLiteral("`= %1 = %2`").arg(e.formulaNumbers, e.valueText) << QString();
+    for (const ExplainedStep& step : e.steps)
+        lines << QStringLiteral("`%1 = %2 = %3 = %4`").arg(step.name, step.formulaNames, step.formulaNumbers, step.valueText) << QString();
     if (!e.inputs.empty()) {
         lines << tr("| Input | Value | Where it comes from | Date | ± |") << QStringLiteral("|---|---:|---|---|---:|");
         for (const ExplainedInput& in : e.inputs)

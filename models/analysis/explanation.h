@@ -11,6 +11,14 @@ struct ExplainedInput {
     Figure figure;
 };
 
+// A part of a formula that has a name of its own: "spot cost = …".
+struct ExplainedStep {
+    QString name;
+    QString formulaNames;
+    QString formulaNumbers;
+    QString valueText;
+};
+
 // How one figure came about. The keys: total_usd, training_usd, inference_usd, storage_usd, transfer_usd,
 // platform_usd, energy_kwh, carbon_kg, training_h, latency_ms, offset_usd, car_miles, phone_charges, tree_months, score,
 // and offer:ID (training there, on demand), region:NAME (carbon there), recommendation:ID (its saving).
@@ -22,6 +30,7 @@ struct Explanation {
     QString valueText; // "$156.64"
     QString formulaNames; // "GPU count × run time × …"
     QString formulaNumbers; // "4 × 18.4 h × …"
+    std::vector<ExplainedStep> steps; // named in the formula, written out here
     std::vector<ExplainedInput> inputs;
     double low = 0; // 90 % range
     double high = 0;

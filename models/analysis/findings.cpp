@@ -113,7 +113,7 @@ Finding scoreFinding(const Analysis& a)
     const int points = static_cast<int>(std::floor(*a.score.value + 0.5));
     const QString head = QString::number(points);
     if (a.score.knownParts < 4)
-        return sentence(tr("*%1, %2.* From %3 of four parts."),
+        return sentence(tr("*%1, %2.* From %3 of 4 parts."),
             { head, scoreZoneLabel(a.score.zone), QString::number(a.score.knownParts) });
     if (a.score.zone == ScoreZone::Excellent)
         return sentence(tr("*%1, %2.*"), { head, scoreZoneLabel(a.score.zone) });

@@ -26,7 +26,9 @@ namespace {
             return tr("own machine");
         if (!in.local && lever == Lever::HardwarePrice)
             return tr("own machine only");
-        if (in.alreadySpot && lever == Lever::SpotShare)
+        if (!in.batchKnown && lever == Lever::BatchSize)
+        return tr("no batch size recorded");
+    if (in.alreadySpot && lever == Lever::SpotShare)
             return tr("already on spot");
         return {};
     }
@@ -87,14 +89,16 @@ std::array<LeverState, leverCount> leverStates(const Run&, const Scenario& scena
             continue;
         }
         const ModelInput input = *modelInputOf(state.lever);
-        state.baseline = baseline[input];
+        if (state.lever != Lever::BatchSize || in.batchKnown)
+            state.baseline = baseline[input];
         state.changed = scenario.changes(state.lever);
         if (!in.known(input)) {
             if (state.enabled)
                 state.note = tr("unknown: type a value");
             continue;
         }
-        state.value = in.value(input);
+        if (state.lever != Lever::BatchSize || in.batchKnown)
+            state.value = in.value(input);
         if (!state.enabled)
             continue;
         state.usdPerStep = perStep(state.lever == Lever::OffsetPrice ? slopes.offsetUsd : slopes.total, input, info.step);
@@ -108,8 +112,6 @@ std::array<LeverState, leverCount> leverStates(const Run&, const Scenario& scena
             state.note = tr("no cost effect");
         else if (in.local && (state.lever == Lever::Storage || state.lever == Lever::Transfer))
             state.note = tr("own machine: no fee");
-        else if (state.lever == Lever::BatchSize && !state.changed && in[input]->provenance == Provenance::Assumed)
-            state.note = tr("not recorded");
     }
     return states;
 }

@@ -209,11 +209,15 @@ namespace {
             = assumed(0.1, 0.05, "adding GPUs costs 7 % more GPU-hours a doubling");
 
         Figure batch { 1, Provenance::Assumed, 0, tr("no batch size recorded"), {} };
-        if (const MaybeFigure& recorded = m_run.figure(RunField::BatchSize); recorded && recorded->value >= 1)
+        const MaybeFigure& recorded = m_run.figure(RunField::BatchSize);
+        m_in.batchKnown = recorded && recorded->value >= 1;
+        if (m_in.batchKnown)
             batch = *recorded;
         batch.halfRange = 0;
         m_in[ModelInput::BaseBatch] = batch;
-        set(ModelInput::Batch, Lever::BatchSize, batch);
+        m_in[ModelInput::Batch] = batch;
+        if (m_in.batchKnown) // without a recorded size there is nothing to compare a new one with
+            set(ModelInput::Batch, Lever::BatchSize, batch);
         m_in[ModelInput::BatchFixedShare]
             = assumed(0.4, 0.1, "doubling the batch saves 20 % of a step: middle of the sources' 15 \u2013 30 %");
     }

@@ -75,6 +75,7 @@ struct ModelInputs {
     bool energyOnly = false; // no duration: energy as recorded
     const GpuSpec* baseGpu = nullptr; // that ran; null = unknown
     const GpuSpec* gpu = nullptr; // in force
+    bool batchKnown = false;
     bool speedUnknown = false; // the GPUs differ and one speed is unknown: same duration
     QString provider; // in force
     QString placeId; // price row in force, "" = where it ran

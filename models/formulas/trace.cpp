@@ -1,5 +1,6 @@
 #include "formulas/trace.h"
 
+#include <functional>
 #include <set>
 
 namespace runcost::formulas {
@@ -49,6 +50,8 @@ namespace {
 
     bool isProduct(Kind kind) { return kind == Kind::Multiply || kind == Kind::Divide; }
 
+    bool isOne(const TraceNode& node) { return node.kind == Kind::Constant && node.value == 1; }
+
     // A named step is written out at the top and inside a product, where it adds factors; a sum names its parts.
     QString text(const TraceNode& node, bool numbers, int outer, bool expand)
     {
@@ -62,12 +65,15 @@ namespace {
                 arguments << text(*argument, numbers, 0, false);
             return node.name + QLatin1Char('(') + arguments.join(QStringLiteral(", ")) + QLatin1Char(')');
         }
+        // A factor of 1 that only converts a unit ("one month") is left out.
+        if (isProduct(node.kind) && isOne(*node.arguments[1]))
+            return text(*node.arguments[0], numbers, outer, expand);
         const int own = precedence(node.kind);
         static const std::map<Kind, QString> signs { { Kind::Add, QStringLiteral(" + ") },
             { Kind::Subtract, QStringLiteral(" \u2212 ") }, { Kind::Multiply, QStringLiteral(" \u00D7 ") },
             { Kind::Divide, QStringLiteral(" / ") }, { Kind::Power, QStringLiteral("^") } };
         const int right = own + (node.kind == Kind::Subtract || node.kind == Kind::Divide ? 1 : 0);
-        const bool inside = isProduct(node.kind);
+        const bool inside = expand && isProduct(node.kind);
         const QString joined = text(*node.arguments[0], numbers, own, inside) + signs.at(node.kind)
             + text(*node.arguments[1], numbers, right, inside);
         return own < outer ? QLatin1Char('(') + joined + QLatin1Char(')') : joined;
@@ -96,8 +102,17 @@ Trace Trace::input(const QString& name, const QString& unit, const Figure& figur
         TraceNode { Kind::Input, figure.value, Unit::parse(unit.toStdString()), name, figure, {}, {} }));
 }
 
-Trace operator+(const Trace& a, const Trace& b) { return sameUnit(Kind::Add, {}, a.value() + b.value(), a, b); }
-Trace operator-(const Trace& a, const Trace& b) { return sameUnit(Kind::Subtract, {}, a.value() - b.value(), a, b); }
+// A bare 0 leaves no trace: "x − 0" tells a reader nothing.
+Trace operator+(const Trace& a, const Trace& b)
+{
+    if (isZero(*a.node()) || isZero(*b.node()))
+        return isZero(*b.node()) ? a : b;
+    return sameUnit(Kind::Add, {}, a.value() + b.value(), a, b);
+}
+Trace operator-(const Trace& a, const Trace& b)
+{
+    return isZero(*b.node()) ? a : sameUnit(Kind::Subtract, {}, a.value() - b.value(), a, b);
+}
 Trace operator*(const Trace& a, const Trace& b)
 {
     return Trace(std::make_shared<const TraceNode>(TraceNode {
@@ -127,6 +142,9 @@ Trace named(const Trace& value, const char* name, const char* unit)
 
 Trace maxOf(const Trace& a, const Trace& b)
 {
+    // A floor of 0 shows only where it holds.
+    if (isZero(*b.node()) && a.value() >= 0)
+        return a;
     return sameUnit(Kind::Call, QStringLiteral("max"), maxOf(a.value(), b.value()), a, b);
 }
 Trace minOf(const Trace& a, const Trace& b)
@@ -153,6 +171,26 @@ Trace floorOf(const Trace& x) { return call("floor", floorOf(x.value()), x.unit(
 
 QString Trace::formulaWithNames() const { return text(*m_node, false, 0, true); }
 QString Trace::formulaWithNumbers() const { return text(*m_node, true, 0, true); }
+
+std::vector<Trace> Trace::steps() const
+{
+    std::vector<Trace> found;
+    std::set<QString> names;
+    const std::function<void(const TraceNodePtr&, bool)> visit = [&](const TraceNodePtr& node, bool expanded) {
+        if (node->kind == Kind::Named && !expanded) {
+            if (names.insert(node->name).second) {
+                found.push_back(Trace(node));
+                visit(node->arguments.front(), true);
+            }
+            return;
+        }
+        const bool inside = expanded && (isProduct(node->kind) || node->kind == Kind::Named);
+        for (const TraceNodePtr& argument : node->arguments)
+            visit(argument, inside);
+    };
+    visit(m_node, true);
+    return found;
+}
 
 std::vector<TraceNodePtr> Trace::inputs() const
 {

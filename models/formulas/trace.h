@@ -47,6 +47,8 @@ public:
     // The inputs that the result depends on, each once, in order of appearance.
     [[nodiscard]] std::vector<TraceNodePtr> inputs() const;
     [[nodiscard]] QStringList unitErrors() const;
+    // The named steps that the formula mentions without writing them out, outermost first, each once.
+    [[nodiscard]] std::vector<Trace> steps() const;
 
     friend Trace operator+(const Trace& a, const Trace& b);
     friend Trace operator-(const Trace& a, const Trace& b);

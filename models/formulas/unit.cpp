@@ -127,16 +127,30 @@ QString Unit::toString() const
         + (below > 1 ? QLatin1Char('(') + bottom + QLatin1Char(')') : bottom);
 }
 
+namespace {
+    // Up to `digits` significant digits without trailing zeros: 4, 18.4, 0.85.
+    QString trimmed(double value, int digits)
+    {
+        QString text = format::significant(value, digits);
+        if (text.contains(QLatin1Char('.'))) {
+            while (text.endsWith(QLatin1Char('0')))
+                text.chop(1);
+            if (text.endsWith(QLatin1Char('.')))
+                text.chop(1);
+        }
+        return text;
+    }
+} // namespace
+
 QString valueWithUnit(double value, const QString& unit)
 {
-    const int digits = std::abs(value) >= 1000 && std::abs(value) < 1e6 ? 6 : 4;
+    const int digits = std::abs(value) >= 1000 && std::abs(value) < 1e7 ? 7 : 4;
     if (unit.startsWith(QLatin1String("USD"))) {
-        const QString rest = unit.mid(3);
-        return (std::abs(value) >= 0.1 ? format::moneyCents(value)
-                                       : QStringLiteral("$") + format::significant(value, 4))
-            + rest;
+        const QString money = std::abs(value) >= 0.1 || value == 0 ? format::moneyCents(value)
+                                                                   : QStringLiteral("$") + trimmed(value, 6);
+        return money + unit.mid(3);
     }
-    const QString text = format::significant(value, digits);
+    const QString text = trimmed(value, digits);
     return unit.isEmpty() ? text : text + QLatin1Char(' ') + unit;
 }
 

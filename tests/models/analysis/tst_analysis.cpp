@@ -186,7 +186,7 @@ private slots:
     {
         const Run run = cloudRun();
         Scenario scenario;
-        scenario.numbers = { { Lever::SpotShare, 0.4 }, { Lever::BatchSize, 4 }, { Lever::GpuCount, 3 } };
+        scenario.numbers = { { Lever::SpotShare, 0.4 }, { Lever::GpuCount, 3 } };
         const ModelInputs in = gatherInputs(run, scenario, m_catalog);
         const auto slopes = evaluateSlope(in);
         for (std::size_t i = 0; i < modelInputCount; ++i) {
