@@ -248,7 +248,7 @@ Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& ca
     totals.unknownParts = static_cast<int>(componentCount);
     if (!checkRun(run) || !checkScenario(scenario))
         return totals;
-    const ModelInputs in = gatherInputs(run, scenario, catalog);
+    const ModelInputs in = gatherInputs(run, scenario, catalog, SourceTexts::No);
     const ModelResult<double> values = evaluateValue(in);
     totals.costUsd = values.total;
     totals.energyKwh = values.energyKwh;

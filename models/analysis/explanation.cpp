@@ -233,7 +233,7 @@ namespace {
                 }
                 const Scenario from = r.applied ? scenario.without(r.delta) : scenario;
                 const Scenario to = r.applied ? scenario : scenario.with(r.delta);
-                const auto total = [&](const Scenario& s) { return evaluateValue(gatherInputs(run, s, catalog)).total.value_or(0); };
+                const auto total = [&](const Scenario& s) { return evaluateValue(gatherInputs(run, s, catalog, SourceTexts::No)).total.value_or(0); };
                 const Trace before = input(tr("total without it"), "USD", total(from), Provenance::Estimated, tr("this analysis"));
                 const Trace after = input(tr("total with it"), "USD", total(to), Provenance::Estimated, tr("this analysis"));
                 fillFromTrace(e, before - after);

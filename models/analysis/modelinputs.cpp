@@ -6,7 +6,7 @@
 namespace runcost {
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("ModelInput", text); }
+    QString translated(const char* text) { return QCoreApplication::translate("ModelInput", text); }
 
     constexpr std::array<ModelInputInfo, modelInputCount> inputTable { {
         { QT_TRANSLATE_NOOP("ModelInput", "run time"), "h" },
@@ -51,11 +51,6 @@ namespace {
         { QT_TRANSLATE_NOOP("ModelInput", "recorded energy"), "kWh" },
     } };
 
-    Figure assumed(double value, double halfRange, const char* source)
-    {
-        return { value, Provenance::Assumed, halfRange, tr(source), {} };
-    }
-
     // Half-ranges of recorded numbers: measured 2 %, reported by a file 5 %, estimated 20 %.
     Figure withRange(Figure figure)
     {
@@ -89,10 +84,11 @@ namespace {
     // Fills ModelInputs step by step, in the order in which one assumption needs another.
     class Gatherer {
     public:
-        Gatherer(const Run& run, const Scenario& scenario, const Catalog& catalog)
+        Gatherer(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts)
             : m_run(run)
             , m_scenario(scenario)
             , m_catalog(catalog)
+            , m_texts(texts == SourceTexts::Yes)
         {
         }
         ModelInputs gather()
@@ -110,6 +106,17 @@ namespace {
         }
 
     private:
+        // Where only the value counts, the words about its origin are left out: they cost more than the arithmetic.
+        [[nodiscard]] QString tr(const char* text) const { return m_texts ? translated(text) : QString(); }
+        template <class... Words>
+        [[nodiscard]] QString tr(const char* text, const Words&... words) const
+        {
+            return m_texts ? translated(text).arg(words...) : QString();
+        }
+        [[nodiscard]] Figure assumed(double value, double halfRange, const char* source) const
+        {
+            return { value, Provenance::Assumed, halfRange, tr(source), {} };
+        }
         [[nodiscard]] std::optional<double> number(Lever lever) const
         {
             const auto found = m_scenario.numbers.find(lever);
@@ -145,6 +152,7 @@ namespace {
         const Run& m_run;
         const Scenario& m_scenario;
         const Catalog& m_catalog;
+        const bool m_texts;
         ModelInputs m_in;
         const PriceRow* m_row = nullptr; // chosen place
     };
@@ -232,7 +240,7 @@ namespace {
             const double inside = m_run.pueIncluded ? m_run.value(RunField::Pue).value_or(1) : 1;
             Figure implied = withRange(*energy);
             implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) * count * inside));
-            implied.source = tr("recorded energy \u00F7 time, %1").arg(energy->source);
+            implied.source = tr("recorded energy \u00F7 time, %1", energy->source);
             m_in[ModelInput::DevicePower] = implied;
             return;
         }
@@ -244,7 +252,7 @@ namespace {
             const double use = std::clamp(m_run.value(RunField::UtilisationFraction).value_or(0.7), 0.0, 1.0);
             const double watts = *m_in.baseGpu->tdpW * (0.12 + (1 - 0.12) * use);
             m_in[ModelInput::DevicePower] = Figure { watts, Provenance::Estimated, 0.2 * watts,
-                tr("TDP of %1 \u00D7 utilisation, idle floor 12 %").arg(m_in.baseGpu->name), m_in.baseGpu->asOf };
+                tr("TDP of %1 \u00D7 utilisation, idle floor 12 %", m_in.baseGpu->name), m_in.baseGpu->asOf };
             return;
         }
         m_in[ModelInput::DevicePower] = m_catalog.classPowerW(m_run.deviceClass);
@@ -258,7 +266,7 @@ namespace {
             const double watts = m_in.baseGpu != nullptr && m_in.baseGpu->tdpW
                 ? power->value * *m_in.gpu->tdpW / *m_in.baseGpu->tdpW
                 : *m_in.gpu->tdpW * (0.12 + 0.88 * 0.7);
-            power = Figure { watts, Provenance::Estimated, 0.2 * watts, tr("scaled by TDP to %1").arg(m_in.gpu->name), m_in.gpu->asOf };
+            power = Figure { watts, Provenance::Estimated, 0.2 * watts, tr("scaled by TDP to %1", m_in.gpu->name), m_in.gpu->asOf };
         }
         set(ModelInput::DevicePower, Lever::DevicePower, MaybeFigure(power));
 
@@ -300,7 +308,7 @@ namespace {
                    kg && kwh && *kwh > 0 && m_in.placeId.isEmpty()) {
             const double implied = *kg / *kwh * 1000;
             intensity = Figure { implied, Provenance::Imported, 0.15 * implied,
-                tr("implied by the file: emissions \u00F7 energy, %1").arg(m_run.figure(RunField::CarbonKg)->source), {} };
+                tr("implied by the file: emissions \u00F7 energy, %1", m_run.figure(RunField::CarbonKg)->source), {} };
         } else {
             intensity = m_catalog.worldGridGPerKwh();
         }
@@ -320,7 +328,7 @@ namespace {
                     return priceFigure(row, m_catalog.date());
         if (m_in.gpu == nullptr) {
             m_in.priceNote = m_run.gpuType.isEmpty() ? tr("the run names no GPU, so no price fits")
-                                                     : tr("the catalog does not know the GPU \u201C%1\u201D").arg(m_run.gpuType);
+                                                     : tr("the catalog does not know the GPU \u201C%1\u201D", m_run.gpuType);
             return {};
         }
         const PriceRow* row = m_in.alreadySpot ? spotPrice(m_catalog, m_in.provider, m_in.gpu->id) : nullptr;
@@ -328,8 +336,7 @@ namespace {
             row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
         if (row != nullptr)
             return priceFigure(*row, m_catalog.date());
-        m_in.priceNote = tr("the catalog has no price for %1 at %2")
-                             .arg(m_in.gpu->name, m_catalog.providerName(m_in.provider));
+        m_in.priceNote = tr("the catalog has no price for %1 at %2", m_in.gpu->name, m_catalog.providerName(m_in.provider));
         return {};
     }
 
@@ -351,10 +358,10 @@ namespace {
             const MaybeFigure& hourly = m_run.figure(RunField::HourlyPriceUsd);
             if (billed && m_in.known(ModelInput::RunTime)) {
                 price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) * count));
-                price->source = tr("billed cost \u00F7 GPU-hours, %1").arg(billed->source);
+                price->source = tr("billed cost \u00F7 GPU-hours, %1", billed->source);
             } else if (hourly) {
                 price = scaled(withRange(*hourly), 1 / count);
-                price->source = tr("hourly price \u00F7 GPUs, %1").arg(hourly->source);
+                price->source = tr("hourly price \u00F7 GPUs, %1", hourly->source);
             }
         }
         if (!price)
@@ -373,7 +380,7 @@ namespace {
             const PriceRow* spotRow = spotPrice(m_catalog, m_in.provider, m_in.gpu->id);
             if (onDemand != nullptr && spotRow != nullptr && *onDemand->usdPerGpuHour > *spotRow->usdPerGpuHour)
                 discount = Figure { 1 - *spotRow->usdPerGpuHour / *onDemand->usdPerGpuHour, Provenance::Catalog, 0.1,
-                    tr("spot against on-demand, %1").arg(spotRow->source), spotRow->asOf };
+                    tr("spot against on-demand, %1", spotRow->source), spotRow->asOf };
         }
         m_in[ModelInput::SpotDiscount] = discount;
         set(ModelInput::Interruptions, Lever::Interruptions, assumed(0.1, 0.05, "one interruption per 10 h of spot"));
@@ -465,7 +472,7 @@ namespace {
 
 const ModelInputInfo& modelInputInfo(ModelInput input) { return inputTable[static_cast<std::size_t>(input)]; }
 
-QString modelInputName(ModelInput input) { return tr(modelInputInfo(input).name); }
+QString modelInputName(ModelInput input) { return translated(modelInputInfo(input).name); }
 
 std::optional<ModelInput> modelInputOf(Lever lever)
 {
@@ -519,9 +526,9 @@ std::optional<ModelInput> modelInputOf(Lever lever)
     return std::nullopt;
 }
 
-ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog)
+ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts)
 {
-    return Gatherer(run, scenario, catalog).gather();
+    return Gatherer(run, scenario, catalog, texts).gather();
 }
 
 std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to)

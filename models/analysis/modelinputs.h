@@ -90,7 +90,9 @@ struct ModelInputs {
     [[nodiscard]] double value(ModelInput i) const { return (*this)[i]->value; } // only when known
 };
 
-[[nodiscard]] ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog);
+enum class SourceTexts { Yes, No };
+[[nodiscard]] ModelInputs gatherInputs(
+    const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts = SourceTexts::Yes);
 
 // Time on `to` / time on `from`; nothing when a speed is unknown. Dense FP16 ratio, kept to the nearer of it and the
 // planning factors where both exist.

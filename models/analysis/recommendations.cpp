@@ -88,7 +88,32 @@ namespace {
         return v;
     }
 
-    // Only the values that the trigger reads: "training time 15.6 h, spot share 0".
+    // How the values of a trigger read in a sentence; the others show under their own name.
+    QString phrase(const QString& name, const QString& value)
+    {
+        static const QHash<QString, const char*> phrases {
+            { QStringLiteral("training_h"), QT_TRANSLATE_NOOP("Recommendation", "training takes %1 h") },
+            { QStringLiteral("gpu_utilisation"), QT_TRANSLATE_NOOP("Recommendation", "GPU utilisation is %1") },
+            { QStringLiteral("gpu_count"), QT_TRANSLATE_NOOP("Recommendation", "%1 GPU") },
+            { QStringLiteral("latency_ms"), QT_TRANSLATE_NOOP("Recommendation", "latency is %1 ms") },
+            { QStringLiteral("model_mib"), QT_TRANSLATE_NOOP("Recommendation", "the model has %1 MiB") },
+            { QStringLiteral("peak_memory_mib"), QT_TRANSLATE_NOOP("Recommendation", "peak memory is %1 MiB") },
+            { QStringLiteral("training_usd"), QT_TRANSLATE_NOOP("Recommendation", "training costs $%1") },
+            { QStringLiteral("total_usd"), QT_TRANSLATE_NOOP("Recommendation", "the total is $%1") },
+            { QStringLiteral("storage_usd"), QT_TRANSLATE_NOOP("Recommendation", "storage costs $%1") },
+            { QStringLiteral("transfer_usd"), QT_TRANSLATE_NOOP("Recommendation", "transfer costs $%1") },
+            { QStringLiteral("inference_usd"), QT_TRANSLATE_NOOP("Recommendation", "inference costs $%1") },
+            { QStringLiteral("storage_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB are kept") },
+            { QStringLiteral("transfer_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB go out") },
+            { QStringLiteral("carbon_kg"), QT_TRANSLATE_NOOP("Recommendation", "it emits %1 kg") },
+            { QStringLiteral("predictions_per_month"), QT_TRANSLATE_NOOP("Recommendation", "%1 predictions a month") },
+        };
+        if (const char* pattern = phrases.value(name, nullptr))
+            return tr(pattern).arg(value);
+        return QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char(' ') + value;
+    }
+
+    // Only the values that the trigger reads: "training takes 15.6 h, spot share 0".
     QString whyText(const QString& trigger, const RuleExpression::Variables& v)
     {
         QStringList parts;
@@ -96,7 +121,7 @@ namespace {
             const RuleExpression::Value value = v.value(name);
             QString shown = QString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
             if (const double* d = std::get_if<double>(&value))
-                parts << shown + QLatin1Char(' ') + format::significant(*d);
+                parts << phrase(name, format::significant(*d));
             else if (const bool* b = std::get_if<bool>(&value))
                 parts << (*b ? shown : tr("not %1").arg(shown));
             else if (const QString* s = std::get_if<QString>(&value); s != nullptr && !s->isEmpty())
@@ -129,6 +154,7 @@ namespace {
                 return;
             Recommendation r = describe(rule);
             r.delta = *delta;
+            nameTheTarget(r);
             r.applied = applied;
             r.why = whyText(rule.trigger, known);
             if (!delta->isBaseline())
@@ -149,7 +175,7 @@ namespace {
         };
         [[nodiscard]] State look(const Scenario& scenario) const
         {
-            State state { gatherInputs(m_run, scenario, m_catalog), {} };
+            State state { gatherInputs(m_run, scenario, m_catalog, SourceTexts::No), {} };
             state.result = evaluateValue(state.inputs);
             return state;
         }
@@ -165,6 +191,19 @@ namespace {
             r.effortHours = rule.effortHours;
             r.effortText = effortText(rule.effortHours);
             return r;
+        }
+        // "Train at the cheapest place" becomes the place itself.
+        void nameTheTarget(Recommendation& r) const
+        {
+            if (const auto place = r.delta.choices.find(Lever::Place); place != r.delta.choices.end()) {
+                if (const PriceRow* row = m_catalog.price(place->second)) {
+                    const GpuSpec* gpu = m_catalog.gpu(row->gpuId);
+                    r.title = tr("Train at %1%2").arg(m_catalog.providerName(row->provider), gpu != nullptr ? tr(" on %1").arg(gpu->name) : QString());
+                }
+            }
+            const auto& greenest = m_analysis.environment.greenest;
+            if (r.delta.changes(Lever::GridIntensity) && !r.applied && greenest && m_scenario.numbers.count(Lever::GridIntensity) == 0)
+                r.title = tr("Train in %1, a cleaner grid").arg(greenest->place.isEmpty() ? greenest->name : greenest->place);
         }
         // Nothing when the rule cannot be expressed here (no cheaper place, no better precision, ...).
         [[nodiscard]] std::optional<Scenario> resolve(const Rule& rule, const ModelInputs& in) const;
@@ -185,8 +224,8 @@ namespace {
             } else if (rule.typicalLow && rule.typicalHigh) {
                 priority = (*rule.typicalLow + *rule.typicalHigh) / 2;
                 r.typical = rule.typicalLow == rule.typicalHigh
-                    ? tr("typical %1 %").arg(format::significant(rule.typicalLow))
-                    : tr("typical %1 – %2 %").arg(format::significant(rule.typicalLow), format::significant(rule.typicalHigh));
+                    ? tr("typical %1 %").arg(*rule.typicalLow)
+                    : tr("typical %1 – %2 %").arg(*rule.typicalLow).arg(*rule.typicalHigh);
             }
             priority += rule.priority == QLatin1String("high") ? 10 : rule.priority == QLatin1String("low") ? -10 : 0;
             r.priority = std::clamp(priority, 0.0, 100.0);
@@ -237,7 +276,7 @@ namespace {
         }
         if (word.startsWith(QLatin1Char('x'))) {
             const auto input = modelInputOf(lever);
-            const MaybeFigure base = input ? gatherInputs(m_run, {}, m_catalog)[*input] : MaybeFigure {};
+            const MaybeFigure base = input ? gatherInputs(m_run, {}, m_catalog, SourceTexts::No)[*input] : MaybeFigure {};
             if (!base)
                 return std::nullopt;
             delta.numbers[lever] = base->value * word.mid(1).toDouble();
