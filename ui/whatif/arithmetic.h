@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace runcost::arithmetic {
+
+struct Quantity
+{
+    double number = 0;
+    QString unit; // what follows the number, untouched; may be empty
+};
+
+// A typed number: + - * / and brackets, decimal point or comma, grouped thousands, an optional "$" before and a unit
+// after. "2*24" is 48, "1,5" is 1.5, "10,000" is ten thousand. nullopt for anything else, also for a division by zero.
+[[nodiscard]] std::optional<Quantity> evaluate(const QString& text);
+
+} // namespace runcost::arithmetic
