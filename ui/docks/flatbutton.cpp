@@ -9,16 +9,19 @@ namespace runcost {
 
 using namespace docks;
 
-FlatButton::FlatButton(Kind kind, const QString& text, QWidget* parent) : QPushButton(text, parent), m_kind(kind)
+FlatButton::FlatButton(Kind kind, const QString& text, QWidget* parent) : QAbstractButton(parent), m_kind(kind)
 {
+    setText(text);
+    setFocusPolicy(Qt::StrongFocus);
     setCursor(kind == Kind::Link ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 FlatButton::FlatButton(const QString& iconName, const QString& name, QWidget* parent)
-    : QPushButton(parent), m_kind(Kind::Icon), m_iconName(iconName)
+    : QAbstractButton(parent), m_kind(Kind::Icon), m_iconName(iconName)
 {
     setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
     setToolTip(name);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
@@ -41,7 +44,8 @@ void FlatButton::paintIcon(QPainter& painter) const
         painter.setBrush(isDown() ? t.accentBg : t.inset);
         painter.drawRoundedRect(rect(), 4, 4);
     }
-    drawIcon(painter, m_iconName, QRectF((width() - 14) / 2, (height() - 14) / 2, 14, 14), underMouse() ? t.ink : t.ink3);
+    drawIcon(
+        painter, m_iconName, QRectF((width() - 14) / 2, (height() - 14) / 2, 14, 14), underMouse() ? t.ink : t.ink3);
 }
 
 void FlatButton::paintEvent(QPaintEvent*)
@@ -76,13 +80,13 @@ void FlatButton::paintEvent(QPaintEvent*)
 
 void FlatButton::enterEvent(QEnterEvent* event)
 {
-    QPushButton::enterEvent(event);
+    QAbstractButton::enterEvent(event);
     update();
 }
 
 void FlatButton::leaveEvent(QEvent* event)
 {
-    QPushButton::leaveEvent(event);
+    QAbstractButton::leaveEvent(event);
     update();
 }
 

@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QPushButton>
+#include <QAbstractButton>
 
 namespace runcost {
 
-// A push button in the flat look: bordered, primary (accent), link text, or a bare icon.
-class FlatButton final : public QPushButton
+// A push button in the flat look, painted here and not by the style sheet: bordered, primary (accent), link text, or a
+// bare icon.
+class FlatButton final : public QAbstractButton
 {
     Q_OBJECT
 public:

@@ -50,6 +50,8 @@ QLineEdit, QAbstractSpinBox { background: @panel@; color: @ink@; border: 1px sol
 QLineEdit:focus, QAbstractSpinBox:focus { border-color: @accent@; }
 QLineEdit[kind="bare"] { background: transparent; border: none; padding: 0; }
 QComboBox { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 3px; padding: 0 22px 0 7px; min-height: #24#px; }
+QLineEdit[kind="lever"] { background: transparent; border: none; padding: 0; min-height: 0px; }
+QComboBox[kind="chip"] { padding: 0; min-height: 0px; }
 QComboBox:focus { border-color: @accent@; }
 QComboBox:disabled { color: @ink3@; }
 QComboBox::drop-down { border: none; width: 20px; }

@@ -13,6 +13,7 @@ using namespace docks;
 
 LeverCombo::LeverCombo(QWidget* parent) : QComboBox(parent)
 {
+    setProperty("kind", QStringLiteral("chip"));
     setFocusPolicy(Qt::StrongFocus);
     setMaxVisibleItems(16);
 }

@@ -40,7 +40,7 @@ Look look(Lever lever)
     case Lever::GpuCount:
         return { QT_TRANSLATE_NOOP("WhatIf", "GPUs"), QT_TRANSLATE_NOOP("WhatIf", "GPU"), 1 };
     case Lever::BatchSize:
-        return { QT_TRANSLATE_NOOP("WhatIf", "samples"), QT_TRANSLATE_NOOP("WhatIf", "8 samples"), 1 };
+        return { QT_TRANSLATE_NOOP("WhatIf", "samples"), "8", 1 };
     case Lever::GpuPrice:
         return { QT_TRANSLATE_NOOP("WhatIf", "$/h"), QT_TRANSLATE_NOOP("WhatIf", "10 ¢"), 1 };
     case Lever::SpotShare:
@@ -220,6 +220,9 @@ QString stepText(Lever lever)
 
 std::optional<double> effect(const LeverState& state, Effect what)
 {
+    // What an offset would cost is no part of the total.
+    if (!state.enabled || (what == Effect::Cost && state.lever == Lever::OffsetPrice))
+        return std::nullopt;
     const std::optional<double>& value = what == Effect::Cost ? state.usdPerStep
         : what == Effect::Energy                              ? state.kwhPerStep
                                                               : state.kgPerStep;
@@ -247,10 +250,10 @@ QString effectText(const LeverState& state, Effect what, const QLocale& locale)
     if (perStep && !leverInfo(state.lever).isChoice)
         //: Effect of one step of a slider: "$9.66 / 10 %"
         return tr("%1 / %2").arg(amount(std::abs(*perStep), what, locale), stepText(state.lever));
-    if (!state.note.isEmpty())
+    // The notes are about money, or why there is nothing to move.
+    const bool noteFits = what == Effect::Cost || !state.enabled || !state.value;
+    if (leverInfo(state.lever).isChoice || (noteFits && !state.note.isEmpty()))
         return state.note;
-    if (leverInfo(state.lever).isChoice)
-        return {};
     return what == Effect::Cost  ? tr("no cost effect")
         : what == Effect::Energy ? tr("no energy effect")
                                  : tr("no CO₂e effect");

@@ -19,12 +19,13 @@ namespace runcost {
 using namespace docks;
 
 // The dot that says "changed" and takes the change back.
-class LeverRow::ResetDot final : public QPushButton
+class LeverRow::ResetDot final : public QAbstractButton
 {
 public:
-    explicit ResetDot(QWidget* parent) : QPushButton(parent)
+    explicit ResetDot(QWidget* parent) : QAbstractButton(parent)
     {
         setCursor(Qt::PointingHandCursor);
+        setFocusPolicy(Qt::StrongFocus);
         hide();
     }
 
@@ -50,7 +51,7 @@ LeverRow::LeverRow(Lever lever, QWidget* parent) : QWidget(parent), m_lever(leve
     m_reset->setObjectName(QStringLiteral("reset_") + key);
     m_reset->setToolTip(tr("Reset to the baseline"));
     m_reset->setAccessibleName(tr("Reset %1").arg(leverLabel(lever)));
-    connect(m_reset, &QPushButton::clicked, this, [this] { emit resetWanted(m_lever); });
+    connect(m_reset, &QAbstractButton::clicked, this, [this] { emit resetWanted(m_lever); });
     if (leverInfo(lever).isChoice)
         createChoice();
     else
@@ -176,6 +177,14 @@ void LeverRow::setState(const LeverState& state, Effect effect, double largest)
     m_tip = explanation(state, effect);
 }
 
+void LeverRow::setPlace(const QString& place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    update();
+}
+
 void LeverRow::setHighlighted(bool highlighted)
 {
     if (highlighted == m_highlighted)
@@ -236,8 +245,9 @@ void LeverRow::paintEvent(QPaintEvent*)
     painter.setFont(theme::font(11.5, m_changed ? 500 : 400));
     painter.setPen(isEnabled() ? t.ink : t.ink3);
     const double room = valueWidget()->x() - 12 - 8;
-    leftText(painter, 12, scaled(15) - 0.5,
-        QFontMetricsF(painter.font()).elidedText(leverLabel(m_lever), Qt::ElideRight, room));
+    const QString label
+        = m_place.isEmpty() ? leverLabel(m_lever) : leverLabel(m_lever) + QStringLiteral(" \u00B7 ") + m_place;
+    leftText(painter, 12, scaled(15) - 0.5, QFontMetricsF(painter.font()).elidedText(label, Qt::ElideRight, room));
     paintEffect(painter);
 }
 

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Lever lever() const { return m_lever; }
     // `largest` is the effect that fills the bar.
     void setState(const LeverState& state, Effect effect, double largest);
+    void setPlace(const QString& place); // where the baseline holds: "us-east-1"
     void setHighlighted(bool highlighted);
     [[nodiscard]] QWidget* control() const; // takes the focus: slider, combo or segments
     [[nodiscard]] QString effectText() const { return m_effectText; }
@@ -55,6 +56,7 @@ private:
     LeverCombo* m_combo = nullptr;
     Segmented* m_segments = nullptr;
     std::vector<std::pair<QString, QString>> m_options;
+    QString m_place;
     QString m_effectText;
     QString m_tip;
     double m_share = -1; // of the largest effect; < 0 = no bar

@@ -60,9 +60,9 @@ QWidget* ScenarioFooter::createActions()
     layout->addStretch();
     layout->addWidget(m_saved);
     layout->addWidget(m_save);
-    connect(m_reset, &QPushButton::clicked, this, [this] { m_session.resetAll(); });
-    connect(m_save, &QPushButton::clicked, this, &ScenarioFooter::startSave);
-    connect(m_saved, &QPushButton::clicked, this, [this] {
+    connect(m_reset, &QAbstractButton::clicked, this, [this] { m_session.resetAll(); });
+    connect(m_save, &QAbstractButton::clicked, this, &ScenarioFooter::startSave);
+    connect(m_saved, &QAbstractButton::clicked, this, [this] {
         fillMenu();
         m_menu->popup(m_saved->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
     });
@@ -91,8 +91,8 @@ QWidget* ScenarioFooter::createNaming()
     layout->addWidget(cancel);
     layout->addWidget(keep);
     connect(m_name, &QLineEdit::returnPressed, this, &ScenarioFooter::save);
-    connect(keep, &QPushButton::clicked, this, &ScenarioFooter::save);
-    connect(cancel, &QPushButton::clicked, this, &ScenarioFooter::stopSave);
+    connect(keep, &QAbstractButton::clicked, this, &ScenarioFooter::save);
+    connect(cancel, &QAbstractButton::clicked, this, &ScenarioFooter::stopSave);
     return row;
 }
 

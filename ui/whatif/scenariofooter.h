@@ -38,14 +38,14 @@ private:
     [[nodiscard]] QString freeName() const;
 
     DashboardSession& m_session;
-    QWidget* m_actions;
-    QWidget* m_naming;
-    QLabel* m_error;
     FlatButton* m_reset = nullptr;
     FlatButton* m_saved = nullptr;
     FlatButton* m_save = nullptr;
     QMenu* m_menu = nullptr;
     QLineEdit* m_name = nullptr;
+    QWidget* m_actions; // made after what createActions() and createNaming() fill in
+    QWidget* m_naming;
+    QLabel* m_error;
 };
 
 } // namespace runcost

@@ -44,9 +44,9 @@ ScenarioStrip::Side ScenarioStrip::side(const Analysis& analysis) const
     return side;
 }
 
-void ScenarioStrip::setData(std::shared_ptr<const DashboardData> data, Effect effect)
+void ScenarioStrip::setData(std::shared_ptr<const DashboardData> look, Effect effect)
 {
-    m_data = std::move(data);
+    m_data = std::move(look);
     m_effect = effect;
     m_baseline = m_data ? side(m_data->baseline) : Side {};
     m_scenario = m_data ? side(m_data->analysis) : Side {};
@@ -154,7 +154,7 @@ void ScenarioStrip::paintBars(QPainter& painter) const
     // The words give way to a long bar: then they stand above the percentage.
     const bool beside = end + 8 + room <= width() - 12;
     painter.setPen(t.ink2);
-    rightText(painter, width() - 12, beside ? top + 23 : 10 + scaled(12), change);
+    rightText(painter, width() - 12, beside ? top + 19 + scaled(4) : 10 + scaled(12), change);
 }
 
 void ScenarioStrip::paintEvent(QPaintEvent*)

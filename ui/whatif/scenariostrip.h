@@ -19,7 +19,7 @@ class ScenarioStrip final : public QWidget
 public:
     explicit ScenarioStrip(QWidget* parent);
 
-    void setData(std::shared_ptr<const DashboardData> data, Effect effect);
+    void setData(std::shared_ptr<const DashboardData> look, Effect effect);
     [[nodiscard]] QString sentence() const; // "Scenario $239, baseline $387, saves $148"
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -148,7 +148,7 @@ void WhatIfDock::createTitle()
         [this](int index) { setEffect(static_cast<Effect>(std::clamp(index, 0, 2))); });
     FlatButton* close = title->addButton(QStringLiteral("close"), tr("Close"));
     close->setObjectName(QStringLiteral("whatIfClose"));
-    connect(close, &QPushButton::clicked, this, &WhatIfDock::closeRequested);
+    connect(close, &QAbstractButton::clicked, this, &WhatIfDock::closeRequested);
     layout()->addWidget(title);
 }
 
@@ -179,6 +179,7 @@ void WhatIfDock::createRows()
     m_rowsWidget->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->verticalScrollBar()->setSingleStep(scaled(LeverRow::pitch));
+    m_scroll->verticalScrollBar()->installEventFilter(this);
 }
 
 void WhatIfDock::connectRow(LeverRow* row)
@@ -186,18 +187,20 @@ void WhatIfDock::connectRow(LeverRow* row)
     connect(row, &LeverRow::numberChosen, this,
         [this](Lever lever, double value, int gesture) { m_session.setNumber(lever, value, gesture); });
     connect(row, &LeverRow::choiceChosen, this, [this](Lever lever, const QString& choice) {
-        if (const auto data = m_session.data(); data && data->analysis.lever(lever).choice != choice)
+        if (const auto look = m_session.data(); look && look->analysis.lever(lever).choice != choice)
             m_session.setChoice(lever, choice);
     });
     connect(row, &LeverRow::resetWanted, this, [this](Lever lever) { m_session.resetLever(lever); });
 }
 
-void WhatIfDock::resizeEvent(QResizeEvent* event)
+bool WhatIfDock::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
     // The rows keep their right edge whether the scroll bar shows or not.
-    const int bar = m_scroll->verticalScrollBar()->isVisible() ? m_scroll->verticalScrollBar()->width() : 0;
-    m_rowsWidget->layout()->setContentsMargins(12, 0, std::max(2, 12 - bar), 8);
+    if (watched == m_scroll->verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        const int bar = event->type() == QEvent::Show ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+        m_rowsWidget->layout()->setContentsMargins(12, 0, std::max(2, 12 - bar), 8);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WhatIfDock::setEffect(Effect effect)
@@ -212,19 +215,21 @@ void WhatIfDock::setEffect(Effect effect)
 
 void WhatIfDock::refresh()
 {
-    const std::shared_ptr<const DashboardData> data = m_session.data();
-    m_strip->setVisible(data != nullptr);
-    m_footer->setVisible(data != nullptr);
-    m_pages->setCurrentIndex(data ? 1 : 0);
-    m_strip->setData(data, m_effect);
-    if (!data)
+    const std::shared_ptr<const DashboardData> look = m_session.data();
+    m_strip->setVisible(look != nullptr);
+    m_footer->setVisible(look != nullptr);
+    m_pages->setCurrentIndex(look ? 1 : 0);
+    m_strip->setData(look, m_effect);
+    if (!look)
         return;
     double largest = 0;
-    for (const LeverState& state : data->analysis.levers)
+    for (const LeverState& state : look->analysis.levers)
         if (const auto perStep = leverdisplay::effect(state, m_effect))
             largest = std::max(largest, std::abs(*perStep));
+    const std::optional<RegionRow>& region = look->analysis.environment.present;
+    m_rows[static_cast<std::size_t>(Lever::GridIntensity)]->setPlace(region ? region->name : QString());
     for (std::size_t i = 0; i < leverCount; ++i)
-        m_rows[i]->setState(data->analysis.levers[i], m_effect, largest);
+        m_rows[i]->setState(look->analysis.levers[i], m_effect, largest);
     m_footer->refresh();
 }
 
