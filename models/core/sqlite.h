@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+// The SQLite C API with owners and Results. No SQL text lives here.
+namespace runcost::sqlite {
+
+// One prepared statement. Parameters count from 1, columns from 0, as in SQLite. A bind that fails shows in step().
+class Statement {
+public:
+    Statement() = default;
+    ~Statement();
+    Statement(Statement&& other) noexcept;
+    Statement& operator=(Statement&& other) noexcept;
+
+    [[nodiscard]] bool isPrepared() const { return m_statement != nullptr; }
+
+    Statement& bind(int parameter, qint64 value);
+    Statement& bind(int parameter, int value) { return bind(parameter, qint64(value)); }
+    Statement& bind(int parameter, bool value) { return bind(parameter, qint64(value ? 1 : 0)); }
+    Statement& bind(int parameter, double value); // NaN would become NULL: callers check first
+    Statement& bind(int parameter, const QString& text);
+    Statement& bind(int parameter, std::optional<double> value) { return value ? bind(parameter, *value) : bindNull(parameter); }
+    Statement& bind(int parameter, std::optional<qint64> value) { return value ? bind(parameter, *value) : bindNull(parameter); }
+    Statement& bindNull(int parameter);
+    Statement& bindBlob(int parameter, const QByteArray& bytes);
+    Statement& bindStaticText(int parameter, const char* utf8); // must outlive the next step
+
+    // True while there is a row. After the last row, and after an error, the statement is reset.
+    [[nodiscard]] Result<bool> step();
+    // For statements without rows, or whose rows do not matter.
+    [[nodiscard]] Status run();
+    void reset();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;
+    [[nodiscard]] std::optional<double> maybeReal(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] std::string_view utf8(int column) const; // valid until the next step
+    [[nodiscard]] QByteArray blob(int column) const;
+
+private:
+    friend class Database;
+    void note(int code);
+    sqlite3_stmt* m_statement = nullptr;
+    const QString* m_path = nullptr;
+    std::vector<QByteArray> m_texts; // keeps what is bound alive without a second copy
+    int m_bindCode = 0;
+};
+
+struct OpenOptions {
+    bool readOnly = false;
+    bool immutable = false; // nobody writes to it: no locks, no files beside it; implies readOnly
+    int busyTimeoutMs = 5000;
+};
+
+// One connection, for one thread, hardened: no ATTACH, no extensions, no triggers, no views, untrusted schema.
+class Database {
+public:
+    // The file must exist: who makes one decides about its permissions.
+    [[nodiscard]] static Result<Database> open(const QString& path, const OpenOptions& options);
+    [[nodiscard]] static Result<Database> openInMemory();
+    Database() = default;
+    ~Database();
+    Database(Database&& other) noexcept;
+    Database& operator=(Database&& other) noexcept;
+
+    [[nodiscard]] const QString& path() const;
+    // `sql` is constant text: values are bound, never pasted in.
+    [[nodiscard]] Result<Statement> prepare(const char* sql);
+    [[nodiscard]] Status execute(const char* sql); // one statement
+    [[nodiscard]] bool inTransaction() const;
+    [[nodiscard]] qint64 lastInsertId() const;
+    [[nodiscard]] qint64 changedRows() const; // by the last statement
+    void setBusyTimeoutMs(int milliseconds);
+    // Moves the write-ahead log into the file and empties it; false when others are reading or writing.
+    bool truncateLog();
+    void close();
+
+private:
+    [[nodiscard]] static Result<Database> openName(const QByteArray& name, const QString& path, int flags);
+    sqlite3* m_database = nullptr;
+    std::unique_ptr<QString> m_path; // on the heap: statements point to it
+};
+
+// What an SQLite result code means to a user of the file.
+[[nodiscard]] Error errorFor(int code, const QString& path, const QString& detail = {});
+
+} // namespace runcost::sqlite
