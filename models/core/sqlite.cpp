@@ -278,6 +278,11 @@ bool Database::truncateLog()
     return sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;
 }
 
+void Database::keepLogAtClose(bool keep)
+{
+    sqlite3_db_config(m_database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep ? 1 : 0, nullptr);
+}
+
 void Database::close()
 {
     sqlite3_close_v2(m_database);

@@ -88,6 +88,8 @@ public:
     void setBusyTimeoutMs(int milliseconds);
     // Moves the write-ahead log into the file and empties it; false when others are reading or writing.
     bool truncateLog();
+    // While set, closing leaves the log and the file as they are.
+    void keepLogAtClose(bool keep);
     void close();
 
 private:

@@ -21,23 +21,33 @@ struct SourceRecord {
     int runs = 0;
 };
 
+// A run with what the store keeps beside it.
+struct StoredRun {
+    Run run;
+    Totals totals;
+    QString catalogVersion;
+};
+
 // The SQLite file that keeps the runs. One object a thread; every change is one transaction (BEGIN IMMEDIATE).
 // Errors: StoreBusy after 5 s, StoreDamaged, StoreForeign (not ours), StoreNewer (names the version), NotWritable.
 class RunStore {
 public:
     enum class Mode { ReadOnly, ReadWrite, Create };
-    [[nodiscard]] static Result<std::unique_ptr<RunStore>> open(const QString& path, Mode mode);
+    [[nodiscard]] static Result<std::unique_ptr<RunStore>> open(const QString& path, Mode mode, int busyTimeoutMs = 5000);
     ~RunStore();
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
 
-    // One import file: begin, put runs, commit; destroyed without commit = nothing of it is stored.
+    // One import file: begin, put runs, commit; destroyed without commit = nothing of it is stored. Must not outlive
+    // the store, and only one is open at a time.
     class Import {
     public:
         ~Import();
         Import(Import&&) noexcept;
-        // Identity is (sourceKind, sourceId). Totals are those of the baseline at catalogVersion.
+        // Identity is (sourceKind, sourceId). Totals are those of the baseline at catalogVersion. A known run keeps its
+        // note and tags. OutOfRange means that this run was left out: the others may go on. After any other error
+        // the import can only be dropped.
         [[nodiscard]] Result<PutOutcome> put(Run& run, const Totals& totals, const QString& catalogVersion); // sets run.id
         [[nodiscard]] Status commit(const SourceRecord& source);
 
@@ -56,9 +66,12 @@ public:
     [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;
 
     [[nodiscard]] Status remove(const std::vector<qint64>& ids);
-    [[nodiscard]] Status restore(const std::vector<Run>& runs, const std::vector<Totals>& totals, const QString& catalogVersion);
+    [[nodiscard]] Result<StoredRun> stored(qint64 id) const;
+    // Puts removed runs back under their ids; those that were imported again in the meantime stay as they are.
+    [[nodiscard]] Status restore(const std::vector<StoredRun>& runs);
     [[nodiscard]] Result<std::vector<qint64>> sampleIds() const;
 
+    // A file with this content was imported, and no run was removed since.
     [[nodiscard]] Result<bool> hasSource(const QByteArray& sha256) const;
     [[nodiscard]] Result<std::vector<SourceRecord>> sources() const;
 

@@ -1,0 +1,123 @@
+#include "store/queries.h"
+
+namespace runcost {
+namespace {
+
+    const char* text(Query query)
+    {
+        switch (query) {
+        case Query::Begin:
+            return "BEGIN IMMEDIATE";
+        case Query::Commit:
+            return "COMMIT";
+        case Query::Rollback:
+            return "ROLLBACK";
+        case Query::InsertRun:
+            return "INSERT INTO runs(started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
+                   " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note, source_kind,"
+                   " source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region, country,"
+                   " precision, pricing_model, metric_name, flags, catalog_version, id) VALUES(?1, ?2, ?3, ?4, ?5, ?6,"
+                   " ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
+                   " ?27, ?28, ?29, ?30, ?31)";
+        case Query::UpdateRun:
+            return "UPDATE runs SET started_at_ms = ?1, cost_usd = ?2, energy_kwh = ?3, carbon_kg = ?4, score = ?5,"
+                   " duration_s = ?6, gpu_count = ?7, unknown_parts = ?8, status = ?9, sample = ?10, name = ?11,"
+                   " project = ?12, provider = ?13, gpu_type = ?14, device_class = ?15, note = ?16, source_kind = ?17,"
+                   " source_id = ?18, ended_at_ms = ?19, zone_assumed = ?20, higher_is_better = ?21,"
+                   " pue_included = ?22, instance = ?23, region = ?24, country = ?25, precision = ?26,"
+                   " pricing_model = ?27, metric_name = ?28, flags = ?29, catalog_version = ?30 WHERE id = ?31";
+        case Query::IdOfIdentity:
+            return "SELECT id FROM runs WHERE source_kind = ?1 AND source_id = ?2";
+        case Query::SelectRun:
+            return "SELECT started_at_ms, status, sample, name, project, provider, gpu_type, device_class, note,"
+                   " source_kind, source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region,"
+                   " country, precision, pricing_model, metric_name, flags FROM runs WHERE id = ?1";
+        case Query::SelectTotals:
+            return "SELECT cost_usd, energy_kwh, carbon_kg, score, unknown_parts, catalog_version FROM runs WHERE id = ?1";
+        case Query::DeleteRun:
+            return "DELETE FROM runs WHERE id = ?1";
+        case Query::InsertFigure:
+            return "INSERT INTO figures(run_id, field, value, provenance, half_range, source, date)"
+                   " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        case Query::SelectFigures:
+            return "SELECT field, value, provenance, half_range, source, date FROM figures WHERE run_id = ?1";
+        case Query::DeleteFigures:
+            return "DELETE FROM figures WHERE run_id = ?1";
+        case Query::InsertSeries:
+            return "INSERT INTO series(run_id, position, name, x_unit, y_unit, x, y) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        case Query::SelectSeries:
+            return "SELECT name, x_unit, y_unit, x, y FROM series WHERE run_id = ?1 ORDER BY position";
+        case Query::DeleteSeries:
+            return "DELETE FROM series WHERE run_id = ?1";
+        case Query::InsertTag:
+            return "INSERT INTO tags(run_id, key, value) VALUES(?1, ?2, ?3)";
+        case Query::SelectTags:
+            return "SELECT key, value FROM tags WHERE run_id = ?1";
+        case Query::DeleteTags:
+            return "DELETE FROM tags WHERE run_id = ?1";
+        case Query::InsertReported:
+            return "INSERT INTO reported(run_id, key, value) VALUES(?1, ?2, ?3)";
+        case Query::SelectReported:
+            return "SELECT key, value FROM reported WHERE run_id = ?1";
+        case Query::DeleteReported:
+            return "DELETE FROM reported WHERE run_id = ?1";
+        case Query::CountRuns:
+            return "SELECT count(*) FROM runs";
+        case Query::AllRuns:
+            return "SELECT id, started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
+                   " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note"
+                   " FROM runs ORDER BY id";
+        case Query::AllTags:
+            return "SELECT run_id, key, value FROM tags ORDER BY run_id, key";
+        case Query::SampleIds:
+            return "SELECT id FROM runs WHERE sample = 1 ORDER BY id";
+        case Query::Siblings:
+            return "SELECT runs.cost_usd, figures.value FROM runs JOIN figures ON figures.run_id = runs.id"
+                   " AND figures.field = 'metric_value' WHERE runs.project = ?1 AND runs.project <> ''"
+                   " AND runs.metric_name = ?2 AND runs.id <> ?3 AND runs.cost_usd IS NOT NULL"
+                   " ORDER BY runs.id DESC LIMIT ?4";
+        case Query::ProjectFigure:
+            return "SELECT figures.value FROM runs JOIN figures ON figures.run_id = runs.id AND figures.field = ?2"
+                   " WHERE runs.project = ?1 AND runs.project <> '' AND runs.id <> ?3 ORDER BY runs.id DESC LIMIT ?4";
+        case Query::PutSource:
+            return "INSERT OR REPLACE INTO sources(sha256, path, format, imported_at_ms, runs, complete)"
+                   " VALUES(?1, ?2, ?3, ?4, ?5, 1)";
+        case Query::HasSource:
+            return "SELECT 1 FROM sources WHERE sha256 = ?1 AND complete = 1";
+        case Query::AllSources:
+            return "SELECT path, sha256, format, imported_at_ms, runs FROM sources ORDER BY imported_at_ms, path";
+        case Query::ForgetSources:
+            return "UPDATE sources SET complete = 0 WHERE complete = 1";
+        case Query::PutScenario:
+            return "INSERT OR REPLACE INTO scenarios(name, json) VALUES(?1, ?2)";
+        case Query::DeleteScenario:
+            return "DELETE FROM scenarios WHERE name = ?1";
+        case Query::AllScenarios:
+            return "SELECT json FROM scenarios ORDER BY name";
+        case Query::Count:
+            break;
+        }
+        return "";
+    }
+
+} // namespace
+
+Result<sqlite::Statement*> Queries::operator[](Query query)
+{
+    sqlite::Statement& statement = m_statements[static_cast<std::size_t>(query)];
+    if (!statement.isPrepared()) {
+        Result<sqlite::Statement> prepared = m_database.prepare(text(query));
+        if (!prepared)
+            return prepared.error();
+        statement = std::move(*prepared);
+    }
+    return &statement;
+}
+
+Status Queries::run(Query query)
+{
+    const Result<sqlite::Statement*> statement = (*this)[query];
+    return statement ? (*statement)->run() : Status(statement.error());
+}
+
+} // namespace runcost

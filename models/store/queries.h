@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/sqlite.h"
+
+#include <array>
+
+namespace runcost {
+
+enum class Query {
+    Begin,
+    Commit,
+    Rollback,
+    InsertRun,
+    UpdateRun,
+    IdOfIdentity,
+    SelectRun,
+    SelectTotals,
+    DeleteRun,
+    InsertFigure,
+    SelectFigures,
+    DeleteFigures,
+    InsertSeries,
+    SelectSeries,
+    DeleteSeries,
+    InsertTag,
+    SelectTags,
+    DeleteTags,
+    InsertReported,
+    SelectReported,
+    DeleteReported,
+    CountRuns,
+    AllRuns,
+    AllTags,
+    SampleIds,
+    Siblings,
+    ProjectFigure,
+    PutSource,
+    HasSource,
+    AllSources,
+    ForgetSources,
+    PutScenario,
+    DeleteScenario,
+    AllScenarios,
+    Count,
+};
+
+// Prepares each query once a connection, when it is first asked for.
+class Queries {
+public:
+    explicit Queries(sqlite::Database& database)
+        : m_database(database)
+    {
+    }
+    [[nodiscard]] Result<sqlite::Statement*> operator[](Query query);
+    [[nodiscard]] Status run(Query query); // without parameters
+
+private:
+    sqlite::Database& m_database;
+    std::array<sqlite::Statement, static_cast<std::size_t>(Query::Count)> m_statements;
+};
+
+} // namespace runcost

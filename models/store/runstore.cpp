@@ -1,0 +1,387 @@
+#include "store/runstore.h"
+#include "analysis/scenariojson.h"
+#include "store/columnreader.h"
+#include "store/runrows.h"
+#include "store/storefile.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace runcost {
+namespace {
+
+    constexpr qint64 mostSiblings = 10'000; // of a project, newest first: enough for a median, quick at any size
+
+    QString tr(const char* text) { return QCoreApplication::translate("RunStore", text); }
+
+    std::optional<double> median(std::vector<double> values)
+    {
+        if (values.empty())
+            return std::nullopt;
+        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        if (values.size() % 2 == 1)
+            return *middle;
+        return (*middle + *std::max_element(values.begin(), middle)) / 2;
+    }
+
+    // Steps through a statement that is already bound.
+    template <class Take>
+    Status eachRow(sqlite::Statement& statement, Take take)
+    {
+        while (true) {
+            const Result<bool> row = statement.step();
+            if (!row)
+                return row.error();
+            if (!*row)
+                return ok();
+            take(statement);
+        }
+    }
+
+    template <class Take>
+    Status eachRow(Queries& queries, Query query, Take take)
+    {
+        const Result<sqlite::Statement*> statement = queries[query];
+        return statement ? eachRow(**statement, take) : Status(statement.error());
+    }
+
+} // namespace
+
+struct RunStore::Private {
+    Private(const QString& storePath, bool forReading, sqlite::Database opened)
+        : path(storePath)
+        , readOnly(forReading)
+        , database(std::move(opened))
+    {
+    }
+    Status writable() const
+    {
+        if (readOnly)
+            return Error { ErrorCode::NotWritable, tr("“%1” is open for reading only.").arg(path), {} };
+        return ok();
+    }
+    Result<std::vector<double>> projectValues(const Run& run, const char* field);
+
+    QString path;
+    bool readOnly;
+    sqlite::Database database;
+    Queries queries { database };
+};
+
+namespace {
+
+    // Rolls back unless committed.
+    class Transaction {
+    public:
+        explicit Transaction(sqlite::Database& database, Queries& queries)
+            : m_database(&database)
+            , m_queries(&queries)
+        {
+        }
+        ~Transaction()
+        {
+            if (m_begun && m_database->inTransaction())
+                (void)m_queries->run(Query::Rollback);
+        }
+        Q_DISABLE_COPY_MOVE(Transaction)
+        Status begin()
+        {
+            const Status begun = m_queries->run(Query::Begin);
+            m_begun = begun.hasValue();
+            return begun;
+        }
+        Status commit()
+        {
+            const Status done = m_queries->run(Query::Commit);
+            if (done)
+                m_begun = false;
+            return done;
+        }
+
+    private:
+        sqlite::Database* m_database;
+        Queries* m_queries;
+        bool m_begun = false;
+    };
+
+} // namespace
+
+struct RunStore::Import::Private {
+    explicit Private(RunStore::Private& owner)
+        : store(owner)
+        , transaction(owner.database, owner.queries)
+    {
+    }
+    RunStore::Private& store;
+    Transaction transaction;
+    std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
+};
+
+RunStore::RunStore(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+
+RunStore::~RunStore()
+{
+    if (d->readOnly)
+        return;
+    // So that a copy of the one file is the whole store. Others that still use it must not delay the end.
+    d->database.setBusyTimeoutMs(0);
+    d->database.truncateLog();
+}
+
+Result<std::unique_ptr<RunStore>> RunStore::open(const QString& path, Mode mode, int busyTimeoutMs)
+{
+    Result<sqlite::Database> database = openStoreFile(path, mode, busyTimeoutMs);
+    if (!database)
+        return database.error();
+    return std::unique_ptr<RunStore>(
+        new RunStore(std::make_unique<Private>(path, mode == Mode::ReadOnly, std::move(*database))));
+}
+
+QString RunStore::path() const { return d->path; }
+bool RunStore::isReadOnly() const { return d->readOnly; }
+
+RunStore::Import::Import(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+RunStore::Import::~Import() = default;
+RunStore::Import::Import(Import&&) noexcept = default;
+
+Result<RunStore::Import> RunStore::beginImport()
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable.error();
+    auto import = std::make_unique<Import::Private>(*d);
+    if (const Status begun = import->transaction.begin(); !begun)
+        return begun.error();
+    return Import(std::move(import));
+}
+
+Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const QString& catalogVersion)
+{
+    if (d->failure)
+        return *d->failure;
+    if (const Status storable = runrows::storable(run); !storable)
+        return storable.error();
+    Queries& queries = d->store.queries;
+    const Result<std::optional<qint64>> id = runrows::find(queries, run.sourceKind, run.sourceId);
+    if (!id)
+        return id.error();
+    const auto failed = [this](const Status& status) {
+        d->failure = status.error();
+        return status.error();
+    };
+    if (!*id) {
+        run.id = 0;
+        const Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
+        return added ? Result<PutOutcome>(PutOutcome::Added) : Result<PutOutcome>(failed(added));
+    }
+    const Result<Run> stored = runrows::read(queries, **id);
+    if (!stored)
+        return stored.error();
+    run.id = **id;
+    const Run merged = runrows::merged(*stored, run);
+    if (runrows::same(*stored, merged))
+        return PutOutcome::Unchanged;
+    const Status updated = runrows::update(queries, merged, totals, catalogVersion);
+    return updated ? Result<PutOutcome>(PutOutcome::Updated) : Result<PutOutcome>(failed(updated));
+}
+
+Status RunStore::Import::commit(const SourceRecord& source)
+{
+    if (d->failure)
+        return *d->failure;
+    if (!source.sha256.isEmpty()) {
+        const Result<sqlite::Statement*> put = d->store.queries[Query::PutSource];
+        if (!put)
+            return put.error();
+        (*put)->bindBlob(1, source.sha256).bind(2, source.path).bind(3, source.format);
+        (*put)->bind(4, source.importedAtMs).bind(5, source.runs);
+        if (const Status done = (*put)->run(); !done)
+            return done;
+    }
+    return d->transaction.commit();
+}
+
+Result<Run> RunStore::run(qint64 id) const { return runrows::read(d->queries, id); }
+
+Result<std::optional<Run>> RunStore::find(const QString& sourceKind, const QString& sourceId) const
+{
+    const Result<std::optional<qint64>> id = runrows::find(d->queries, sourceKind, sourceId);
+    if (!id)
+        return id.error();
+    if (!*id)
+        return std::optional<Run>();
+    Result<Run> found = run(**id);
+    return found ? Result<std::optional<Run>>(std::move(*found)) : Result<std::optional<Run>>(found.error());
+}
+
+Result<RunColumns> RunStore::columns(const Progress& progress) const
+{
+    const Result<qint64> count = runCount();
+    return count ? readColumns(d->queries, *count, progress) : Result<RunColumns>(count.error());
+}
+
+Result<qint64> RunStore::runCount() const
+{
+    qint64 count = 0;
+    const Status done = eachRow(d->queries, Query::CountRuns, [&](const auto& s) { count = s.integer(0); });
+    return done ? Result<qint64>(count) : Result<qint64>(done.error());
+}
+
+Result<std::vector<double>> RunStore::Private::projectValues(const Run& run, const char* field)
+{
+    const Result<sqlite::Statement*> select = queries[Query::ProjectFigure];
+    if (!select)
+        return select.error();
+    (*select)->bind(1, run.project).bindStaticText(2, field).bind(3, run.id).bind(4, mostSiblings);
+    std::vector<double> values;
+    const Status done = eachRow(**select, [&](const auto& s) { values.push_back(s.real(0)); });
+    return done ? Result<std::vector<double>>(std::move(values)) : Result<std::vector<double>>(done.error());
+}
+
+Result<ProjectContext> RunStore::projectContext(const Run& run) const
+{
+    ProjectContext context;
+    if (run.project.isEmpty())
+        return context;
+    const Result<sqlite::Statement*> select = d->queries[Query::Siblings];
+    if (!select)
+        return select.error();
+    (*select)->bind(1, run.project).bind(2, run.metricName).bind(3, run.id).bind(4, mostSiblings);
+    const Status done = eachRow(**select, [&](const auto& s) { context.siblings.push_back({ s.real(0), s.real(1) }); });
+    if (!done)
+        return done.error();
+    constexpr std::array fields { RunField::DurationS, RunField::LatencyMs, RunField::ModelMib, RunField::PeakMemoryMib };
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        Result<std::vector<double>> values = d->projectValues(run, runFieldInfo(fields[i]).key);
+        if (!values)
+            return values.error();
+        context.medians[i] = median(std::move(*values));
+    }
+    if (context.medians[0])
+        *context.medians[0] /= 3600; // hours
+    return context;
+}
+
+Result<StoredRun> RunStore::stored(qint64 id) const
+{
+    Result<Run> found = run(id);
+    if (!found)
+        return found.error();
+    StoredRun result { std::move(*found), {}, {} };
+    const Result<sqlite::Statement*> select = d->queries[Query::SelectTotals];
+    if (!select)
+        return select.error();
+    (*select)->bind(1, id);
+    const Status done = eachRow(**select, [&](const auto& s) {
+        result.totals = { s.maybeReal(0), s.maybeReal(1), s.maybeReal(2), s.maybeReal(3), static_cast<int>(s.integer(4)) };
+        result.catalogVersion = s.text(5);
+    });
+    return done ? Result<StoredRun>(std::move(result)) : Result<StoredRun>(done.error());
+}
+
+Status RunStore::remove(const std::vector<qint64>& ids)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable;
+    Transaction transaction(d->database, d->queries);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    const Result<sqlite::Statement*> removeRun = d->queries[Query::DeleteRun];
+    if (!removeRun)
+        return removeRun.error();
+    for (const qint64 id : ids)
+        if (const Status done = (*removeRun)->bind(1, id).run(); !done)
+            return done;
+    // Their files may be imported again from now on.
+    if (const Status done = d->queries.run(Query::ForgetSources); !done)
+        return done;
+    return transaction.commit();
+}
+
+Status RunStore::restore(const std::vector<StoredRun>& runs)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable;
+    Transaction transaction(d->database, d->queries);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    for (const StoredRun& entry : runs) {
+        const Result<std::optional<qint64>> present = runrows::find(d->queries, entry.run.sourceKind, entry.run.sourceId);
+        if (!present)
+            return present.error();
+        if (*present)
+            continue; // imported again in the meantime
+        Run run = entry.run;
+        if (const Status done = runrows::insert(d->queries, d->database, run, entry.totals, entry.catalogVersion); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<std::vector<qint64>> RunStore::sampleIds() const
+{
+    std::vector<qint64> ids;
+    const Status done = eachRow(d->queries, Query::SampleIds, [&](const auto& s) { ids.push_back(s.integer(0)); });
+    return done ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(done.error());
+}
+
+Result<bool> RunStore::hasSource(const QByteArray& sha256) const
+{
+    const Result<sqlite::Statement*> select = d->queries[Query::HasSource];
+    if (!select)
+        return select.error();
+    const Result<bool> row = (*select)->bindBlob(1, sha256).step();
+    (*select)->reset();
+    return row;
+}
+
+Result<std::vector<SourceRecord>> RunStore::sources() const
+{
+    std::vector<SourceRecord> records;
+    const Status done = eachRow(d->queries, Query::AllSources, [&](const auto& s) {
+        records.push_back({ s.text(0), s.blob(1), s.text(2), s.integer(3), static_cast<int>(s.integer(4)) });
+    });
+    return done ? Result<std::vector<SourceRecord>>(std::move(records)) : Result<std::vector<SourceRecord>>(done.error());
+}
+
+Status RunStore::saveScenario(const Scenario& scenario)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable;
+    const Result<sqlite::Statement*> put = d->queries[Query::PutScenario];
+    if (!put)
+        return put.error();
+    return (*put)->bind(1, scenario.name).bind(2, QString::fromUtf8(scenarioToJson(scenario))).run();
+}
+
+Status RunStore::deleteScenario(const QString& name)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable;
+    const Result<sqlite::Statement*> erase = d->queries[Query::DeleteScenario];
+    return erase ? (*erase)->bind(1, name).run() : Status(erase.error());
+}
+
+Result<std::vector<Scenario>> RunStore::scenarios() const
+{
+    std::vector<Scenario> scenarios;
+    // One that this version cannot read (a lever of another version) is left out, not an error.
+    const Status done = eachRow(d->queries, Query::AllScenarios, [&](const auto& s) {
+        if (Result<Scenario> scenario = scenarioFromJson(s.text(0).toUtf8()))
+            scenarios.push_back(std::move(*scenario));
+    });
+    return done ? Result<std::vector<Scenario>>(std::move(scenarios)) : Result<std::vector<Scenario>>(done.error());
+}
+
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/runs.runcost");
+}
+
+} // namespace runcost

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/sqlite.h"
+
+namespace runcost::schema {
+
+inline constexpr quint32 applicationId = 0x52434F53; // "RCOS", in the header of the file
+inline constexpr quint32 version = 1;
+
+// What the connection needs besides the hardening of sqlite::Database. Query-only connections cannot write.
+[[nodiscard]] Status configure(sqlite::Database& database, bool queryOnly);
+// Readers go on while an import writes. Not on network file systems, whose shared memory cannot be trusted.
+[[nodiscard]] Status useWriteAheadLog(sqlite::Database& database);
+// Makes the tables unless another process was faster. One transaction: the file is empty or complete.
+[[nodiscard]] Status create(sqlite::Database& database);
+// Refuses a file that is not ours, newer, or holds anything but our tables. `deep` reads every page.
+[[nodiscard]] Status check(sqlite::Database& database, const QString& path, bool deep);
+[[nodiscard]] Result<bool> isEmpty(sqlite::Database& database);
+
+[[nodiscard]] Error foreign(const QString& path);
+[[nodiscard]] Error newer(const QString& path, quint32 fileVersion);
+
+} // namespace runcost::schema

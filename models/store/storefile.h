@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/sqlite.h"
+#include "store/runstore.h"
+
+namespace runcost {
+
+// Opens the file of a store: looks first, without touching it, and hands out a connection only to a sound store of ours.
+// A missing file is made in mode Create, readable by its owner alone. An empty file counts as an empty store.
+[[nodiscard]] Result<sqlite::Database> openStoreFile(const QString& path, RunStore::Mode mode, int busyTimeoutMs);
+
+} // namespace runcost
