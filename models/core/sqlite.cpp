@@ -91,6 +91,20 @@ Error errorFor(int code, const QString& path, const QString& detail)
     return { meaning(code), sentence(code, path), detail };
 }
 
+QString storedText(const QString& text)
+{
+    if (text.isValidUtf16())
+        return text;
+    QString valid = text;
+    for (qsizetype i = 0; i < valid.size(); ++i) {
+        if (valid[i].isHighSurrogate() && i + 1 < valid.size() && valid[i + 1].isLowSurrogate())
+            ++i;
+        else if (valid[i].isSurrogate())
+            valid[i] = QChar::ReplacementCharacter;
+    }
+    return valid;
+}
+
 Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 Statement::Statement(Statement&& other) noexcept { *this = std::move(other); }
@@ -125,7 +139,7 @@ Statement& Statement::bind(int parameter, double value)
 Statement& Statement::bind(int parameter, const QString& text)
 {
     QByteArray& held = m_texts[static_cast<std::size_t>(parameter - 1)];
-    held = text.toUtf8();
+    held = storedText(text).toUtf8();
     note(sqlite3_bind_text64(m_statement, parameter, held.constData(), static_cast<sqlite3_uint64>(held.size()),
         SQLITE_STATIC, SQLITE_UTF8));
     return *this;

@@ -16,6 +16,9 @@ struct sqlite3_stmt;
 // The SQLite C API with owners and Results. No SQL text lives here.
 namespace runcost::sqlite {
 
+// As it comes back from a database: half surrogates, which UTF-8 cannot hold, become U+FFFD.
+[[nodiscard]] QString storedText(const QString& text);
+
 // One prepared statement. Parameters count from 1, columns from 0, as in SQLite. A bind that fails shows in step().
 class Statement {
 public:

@@ -213,13 +213,6 @@ namespace {
         return done;
     }
 
-    // As it comes back from the store: half surrogates become the replacement character.
-    void normalise(QString& text)
-    {
-        if (!text.isValidUtf16())
-            text = QString::fromUtf8(text.toUtf8());
-    }
-
     bool sameNumbers(const std::vector<double>& a, const std::vector<double>& b)
     {
         return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(double)) == 0);
@@ -325,11 +318,11 @@ Run merged(const Run& stored, const Run& incoming)
     for (QString* text : { &run.sourceKind, &run.sourceId, &run.name, &run.project, &run.deviceClass, &run.gpuType,
              &run.provider, &run.instance, &run.region, &run.country, &run.precision, &run.pricingModel, &run.metricName,
              &run.note })
-        normalise(*text);
+        *text = sqlite::storedText(*text);
     for (MaybeFigure& figure : run.figures)
         if (figure) {
-            normalise(figure->source);
-            normalise(figure->date);
+            figure->source = sqlite::storedText(figure->source);
+            figure->date = sqlite::storedText(figure->date);
         }
     run.reported.removeIf([](const auto& entry) { return !inRange(entry.value()); });
     return run;

@@ -163,7 +163,7 @@ private slots:
         const auto found = store->find(run.sourceKind, run.sourceId);
         QVERIFY(found && *found);
         QCOMPARE((*found)->id, run.id);
-        QVERIFY(!*store->find(QStringLiteral("codecarbon"), QStringLiteral("b")).value());
+        QVERIFY(!store->find(QStringLiteral("codecarbon"), QStringLiteral("b"))->has_value());
         QCOMPARE(store->run(99).error().code, ErrorCode::NotFound);
     }
 
