@@ -50,7 +50,7 @@ def layer_of(path):
 
 def resolve(root, path, header):
     """The project file that a quoted include names, relative to the root, or None."""
-    for base in (path.parent, Path("models"), Path("ui"), Path("app"), Path("tests")):
+    for base in (path.parent, Path("."), Path("models"), Path("ui"), Path("app"), Path("tests")):
         if (root / base / header).is_file():
             return Path(*(base / header).parts)
     return None
