@@ -15,7 +15,7 @@ namespace {
             return locale.toString(value * 100, 'f', 0);
         if (lever == Lever::PredictionsPerMonth)
             return format::count(value, locale);
-        return format::significant(value, 3, locale);
+        return shortNumber(value, locale);
     }
 
     // The unit as a sentence says it: "$3.43/GPU-h", "2.4 M per month", "60 %".

@@ -164,6 +164,13 @@ QString numberWord(int number, const QLocale& locale)
     return locale.toString(number);
 }
 
+QString shortNumber(double value, const QLocale& locale)
+{
+    if (value == std::round(value) && std::abs(value) < 1e6)
+        return format::count(value, locale);
+    return format::significant(value, 3, locale);
+}
+
 QString capitalised(const QString& text) { return text.left(1).toUpper() + text.mid(1); }
 
 QString totalText(const Analysis& analysis, const QLocale& locale)

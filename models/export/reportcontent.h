@@ -81,6 +81,8 @@ struct ReportContent {
 [[nodiscard]] QString reportFacts(const ReportSubject& subject, const QLocale& locale);
 // "≥ $12.40" when parts of the total are unknown.
 [[nodiscard]] QString totalText(const Analysis& analysis, const QLocale& locale);
+// Whole numbers as they are, others with three significant digits: "8", "66", "0.125".
+[[nodiscard]] QString shortNumber(double value, const QLocale& locale);
 // "one" to "nine", then figures.
 [[nodiscard]] QString numberWord(int number, const QLocale& locale);
 [[nodiscard]] QString capitalised(const QString& text);

@@ -48,7 +48,7 @@ namespace {
         const auto value = baseline.components[largest].value;
         if (!value)
             return {};
-        const QString pattern = compares ? tr("%1 is %2 of today's cost, %3.") : tr("%1 is %2 of the cost, %3.");
+        const QString pattern = compares ? tr("%1 is %2 of today’s cost, %3.") : tr("%1 is %2 of the cost, %3.");
         return pattern.arg(componentLabel(static_cast<Component>(largest)), format::percent(*value / *total, 0, locale),
             format::money(value, locale));
     }
@@ -101,7 +101,7 @@ namespace {
                 .arg(cheapest->label, format::money(cheapest->onDemandUsd, locale));
         if (*current->onDemandUsd <= *cheapest->onDemandUsd)
             return {};
-        return tr("%1 would train it for %2 instead of %3.")
+        return tr("%1 would train this run for %2 instead of %3.")
             .arg(cheapest->label, format::money(cheapest->onDemandUsd, locale), format::money(current->onDemandUsd, locale));
     }
 
@@ -111,9 +111,9 @@ namespace {
         const auto to = s.analysis.latencyMs.value;
         if (!from || !to || format::significant(from) == format::significant(to))
             return {};
-        const QString pattern = *to > *from ? tr("One request takes longer: %1 ms instead of %2.")
-                                            : tr("One request is answered faster: %1 ms instead of %2.");
-        return pattern.arg(format::significant(to, 3, locale), format::significant(from, 3, locale));
+        const QString pattern = *to > *from ? tr("One request takes longer: %1 ms instead of %2 ms.")
+                                            : tr("One request is answered faster: %1 ms instead of %2 ms.");
+        return pattern.arg(shortNumber(*to, locale), shortNumber(*from, locale));
     }
 
     QString scoreText(const Score& score, const QLocale& locale)
@@ -128,7 +128,8 @@ namespace {
         if (!after.value)
             return tr("The efficiency score is unknown: the run states none of what it is made of.");
         if (s.scenario.isBaseline() || !before.value)
-            return tr("Efficiency is %1 of 100.").arg(scoreText(after, locale));
+            return tr("Efficiency is %1 of 100 (%2).")
+                .arg(locale.toString(qRound(*after.value)), scoreZoneLabel(after.zone).toLower());
         const int from = qRound(*before.value);
         const int to = qRound(*after.value);
         if (from == to)

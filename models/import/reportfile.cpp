@@ -25,8 +25,9 @@ namespace {
     Error error(ErrorCode code, const QString& text) { return { code, text, {} }; }
     Error noReport() { return error(ErrorCode::NotRecognised, tr("This file carries no RunCost report.")); }
 
-    // Unpacks a zlib stream and stops at the limit, whatever the stream claims about itself.
-    std::optional<QByteArray> inflated(const char* data, qsizetype size)
+    // Unpacks a zlib stream and stops at the limit, whatever the stream claims about itself. nullopt when it is no whole
+    // stream, unless the caller only wants its beginning.
+    std::optional<QByteArray> inflated(const char* data, qsizetype size, qsizetype limit, bool beginning = false)
     {
         z_stream stream {};
         if (inflateInit(&stream) != Z_OK)
@@ -35,9 +36,9 @@ namespace {
         stream.avail_in = static_cast<uInt>(std::min<qsizetype>(size, maximumFileBytes));
         QByteArray out;
         int state = Z_OK;
-        while (state == Z_OK && out.size() < maximumPayloadBytes) {
+        while (state == Z_OK && out.size() < limit) {
             const qsizetype before = out.size();
-            out.resize(std::min(maximumPayloadBytes, before + (qsizetype(64) << 10)));
+            out.resize(std::min(limit, before + (qsizetype(64) << 10)));
             stream.next_out = reinterpret_cast<Bytef*>(out.data() + before);
             stream.avail_out = static_cast<uInt>(out.size() - before);
             state = inflate(&stream, Z_NO_FLUSH);
@@ -46,7 +47,7 @@ namespace {
                 break;
         }
         inflateEnd(&stream);
-        return state == Z_STREAM_END ? std::optional(out) : std::nullopt;
+        return beginning || state == Z_STREAM_END ? std::optional(out) : std::nullopt;
     }
 
     // keyword \0 packed method language \0 translated keyword \0 text
@@ -61,7 +62,7 @@ namespace {
             return std::nullopt;
         const char* text = chunk.constData() + keyword + 1;
         const qsizetype size = chunk.size() - keyword - 1;
-        return packed ? inflated(text, size) : QByteArray(text, size);
+        return packed ? inflated(text, size, maximumPayloadBytes) : QByteArray(text, size);
     }
 
     std::vector<QByteArray> payloadsOfPng(QFile& file)
@@ -85,25 +86,20 @@ namespace {
         return payloads;
     }
 
-    // The stream of the object whose dictionary holds the word at `position`.
-    std::optional<QByteArray> streamAfter(const QByteArray& pdf, qsizetype position)
+    // Attached files are streams of the document, packed or plain. Whether the table of attachments is plain text depends
+    // on the program that wrote the file last, so every stream that begins like our JSON is looked at instead.
+    std::optional<QByteArray> jsonStream(const QByteArray& pdf, qsizetype begin)
     {
-        const qsizetype stream = pdf.indexOf("stream", position);
-        if (stream < 0 || stream - position > 4096)
+        const char* data = pdf.constData() + begin;
+        const qsizetype size = pdf.size() - begin;
+        if (size > 2 && data[0] == '{') {
+            const qsizetype end = pdf.indexOf("endstream", begin);
+            return end < 0 || end - begin > maximumPayloadBytes ? std::nullopt : std::optional(pdf.mid(begin, end - begin));
+        }
+        if (size < 2 || (data[0] & 0x0F) != 8) // not what zlib begins with
             return std::nullopt;
-        const qsizetype object = pdf.lastIndexOf("obj", position);
-        const QByteArray dictionary = pdf.mid(object < 0 ? position : object, stream - std::max<qsizetype>(object, 0));
-        qsizetype begin = stream + 6;
-        if (begin < pdf.size() && pdf[begin] == '\r')
-            ++begin;
-        if (begin < pdf.size() && pdf[begin] == '\n')
-            ++begin;
-        if (dictionary.contains("/FlateDecode"))
-            return inflated(pdf.constData() + begin, pdf.size() - begin);
-        const qsizetype end = pdf.indexOf("endstream", begin);
-        if (end < 0 || end - begin > maximumPayloadBytes)
-            return std::nullopt;
-        return pdf.mid(begin, end - begin);
+        const auto first = inflated(data, size, 16, true);
+        return first && first->startsWith('{') ? inflated(data, size, maximumPayloadBytes) : std::nullopt;
     }
 
     std::vector<QByteArray> payloadsOfPdf(QFile& file)
@@ -111,15 +107,18 @@ namespace {
         const QByteArray pdf = file.read(maximumFileBytes);
         std::vector<QByteArray> payloads;
         qsizetype position = 0;
-        for (int i = 0; i < maximumAttachments; ++i) {
-            position = pdf.indexOf("/EmbeddedFile", position);
-            if (position < 0)
-                break;
-            position += 13;
-            if (position < pdf.size() && pdf[position] == 's') // the name tree, not a file
+        while (int(payloads.size()) < maximumAttachments && (position = pdf.indexOf("stream", position)) >= 0) {
+            const bool isEnd = position >= 3 && pdf.mid(position - 3, 3) == "end";
+            position += 6;
+            if (isEnd)
                 continue;
-            if (auto stream = streamAfter(pdf, position))
-                payloads.push_back(*std::move(stream));
+            qsizetype begin = position;
+            if (begin < pdf.size() && pdf[begin] == '\r')
+                ++begin;
+            if (begin < pdf.size() && pdf[begin] == '\n')
+                ++begin;
+            if (auto json = jsonStream(pdf, begin))
+                payloads.push_back(*std::move(json));
         }
         return payloads;
     }

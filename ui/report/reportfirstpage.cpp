@@ -139,6 +139,7 @@ namespace {
     struct BreakdownCells {
         QString first, second, third;
         QColor thirdColour;
+        int thirdWeight = 600;
     };
 
     BreakdownCells cellsOf(const Report& report, const Quantity& before, const Quantity& after, bool atLeast, const QColor& colour)
@@ -149,11 +150,12 @@ namespace {
             return atLeast && q.value ? QStringLiteral("≥ ") + text : text;
         };
         if (report.content.comparesWithBaseline)
-            return { money(before), money(after), format::delta(before.value, after.value, locale), colour };
+            return { money(before), money(after), format::delta(before.value, after.value, locale), colour, 600 };
         const auto total = report.data.analysis.total.value;
         const bool hasShare = after.value && total && *total > 0;
         return { money(after), hasShare ? format::percent(*after.value / *total, 0, locale) : format::unknown(),
-            after.value && after.high > after.low ? format::moneyRange(after.low, after.high, locale) : format::unknown(), colour };
+            after.value && after.high > after.low ? format::moneyRange(after.low, after.high, locale) : format::unknown(), colour,
+            400 };
     }
 
     void paintBreakdownRow(ReportCanvas& canvas, const QString& name, const BreakdownCells& cells, const QRectF& row, bool total,
@@ -165,14 +167,15 @@ namespace {
         paintFigure(canvas, { row.left() + edges[0], y }, cells.first, total ? canvas.ink(11.5, 700) : canvas.ink2(11.5),
             edges[0] - 92);
         paintFigure(canvas, { row.left() + edges[1], y }, cells.second, canvas.ink(11.5, total ? 700 : 600), edges[1] - edges[0] - 8);
-        paintFigure(canvas, { row.left() + edges[2], y }, cells.third, { 11, 600, cells.thirdColour }, edges[2] - edges[1] - 8);
+        paintFigure(canvas, { row.left() + edges[2], y }, cells.third, { 11, cells.thirdWeight, cells.thirdColour },
+            edges[2] - edges[1] - 8);
     }
 
     void paintBreakdownTable(ReportCanvas& canvas, const Report& report, const QRectF& area)
     {
         const bool compares = report.content.comparesWithBaseline;
         const auto& t = canvas.tokens();
-        const std::array<double, 3> edges = compares ? std::array { 163.3, 226.7, 290.0 } : std::array { 158.0, 203.0, 290.0 };
+        const std::array<double, 3> edges = compares ? std::array { 158.0, 228.0, 290.0 } : std::array { 150.0, 192.0, 290.0 };
         const std::array<QString, 3> heads = compares ? std::array { tr("Today"), tr("After"), QString() }
                                                       : std::array { tr("Cost"), tr("Share"), tr("90 % range") };
         double y = area.center().y() - 161.0 / 2;

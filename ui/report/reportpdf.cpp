@@ -25,6 +25,27 @@ namespace {
             .toUtf8();
     }
 
+    // Fonts and images of a page are written in the order of a hash table. With a date given the same report shall be the
+    // same file, so the seed is fixed while it is written.
+    class FixedHashSeed {
+    public:
+        explicit FixedHashSeed(bool fixed)
+            : m_fixed(fixed)
+        {
+            if (m_fixed)
+                QHashSeed::setDeterministicGlobalSeed();
+        }
+        ~FixedHashSeed()
+        {
+            if (m_fixed)
+                QHashSeed::resetRandomGlobalSeed();
+        }
+        Q_DISABLE_COPY_MOVE(FixedHashSeed)
+
+    private:
+        bool m_fixed;
+    };
+
     // Qt stamps the time of writing; the same length keeps every offset of the file right.
     void stampDate(QByteArray& pdf, const QDateTime& created)
     {
@@ -49,6 +70,7 @@ Result<QByteArray> reportPdf(
 {
     const int total = static_cast<int>(reports.size()) * reportPageCount;
     const QSizeF size = paperSize(options.paper);
+    const FixedHashSeed seed(options.created.isValid());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
