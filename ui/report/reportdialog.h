@@ -1,0 +1,103 @@
+#pragma once
+
+#include <QFrame>
+
+#include "report/reportexport.h"
+
+#include <functional>
+
+class QAbstractButton;
+class QButtonGroup;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTimer;
+class QToolButton;
+
+namespace runcost {
+
+class ReportPreview;
+
+// The frame of the report dialog, to be shown over a scrim: what to save at the left, how it will look at the right.
+// It draws and writes on its own; the window only places it and hears of the end.
+class ReportDialog final : public QFrame {
+    Q_OBJECT
+public:
+    // Asks for a file to write; an empty answer means cancelled. Tests give their own.
+    using ChooseFile = std::function<QString(QWidget* parent, const QString& suggestion, const QString& filter)>;
+
+    ReportDialog(std::shared_ptr<const DashboardData> dashboard, const Catalog& catalog, QWidget* parent = nullptr);
+
+    void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
+    void setDate(const QDate& date);
+    void setAuthor(const QString& author);
+    [[nodiscard]] QString author() const;
+    // What Save would write now.
+    [[nodiscard]] ReportOptions options() const;
+    [[nodiscard]] static QSize preferredSize() { return { 1320, 888 }; }
+
+signals:
+    void finished(const QString& path); // saved
+    void closeRequested(); // Cancel or the cross
+    void failed(const QString& text); // also shown in the footer
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    QWidget* makeHeader();
+    QWidget* makeOptions();
+    QWidget* makePreview();
+    QWidget* makeFooter();
+    QWidget* makeSection(const QString& title, QWidget* content);
+    QWidget* makeFormats();
+    QWidget* makeTitleFields();
+    QWidget* makeFigures();
+    QWidget* makePaper();
+    QWidget* makeLook();
+    QWidget* makeSegments(QButtonGroup* group, const std::vector<std::pair<QString, QString>>& nameAndText);
+
+    [[nodiscard]] ReportFormat format() const;
+    [[nodiscard]] std::shared_ptr<const DashboardData> shownData() const;
+    void optionsChanged();
+    void refreshPreview();
+    void showPages();
+    void showPicture();
+    void showText();
+    void save();
+    void polishIcons();
+
+    std::shared_ptr<const DashboardData> m_data;
+    std::shared_ptr<const DashboardData> m_baseline;
+    const Catalog& m_catalog;
+    ChooseFile m_chooseFile;
+    QButtonGroup* m_formats = nullptr;
+    QButtonGroup* m_figures = nullptr;
+    QButtonGroup* m_paper = nullptr;
+    QButtonGroup* m_theme = nullptr;
+    QButtonGroup* m_scale = nullptr;
+    QWidget* m_titleSection = nullptr;
+    QWidget* m_paperSection = nullptr;
+    QWidget* m_lookSection = nullptr;
+    QLineEdit* m_title = nullptr;
+    QLineEdit* m_author = nullptr;
+    QDateEdit* m_date = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ReportPreview* m_preview = nullptr;
+    QPlainTextEdit* m_text = nullptr;
+    QLabel* m_pageLabel = nullptr;
+    QLabel* m_zoomLabel = nullptr;
+    QLabel* m_summary = nullptr;
+    QToolButton* m_close = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QPushButton* m_save = nullptr;
+    QTimer* m_refresh = nullptr;
+};
+
+} // namespace runcost

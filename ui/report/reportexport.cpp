@@ -1,0 +1,138 @@
+#include "report/reportexport.h"
+
+#include "export/analysiscsv.h"
+#include "export/reportmarkdown.h"
+#include "export/reportpayload.h"
+#include "export/savefile.h"
+#include "report/reportpdf.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace runcost {
+namespace {
+
+    struct Suffix {
+        ReportFormat format;
+        const char* suffix;
+    };
+    constexpr std::array suffixes { Suffix { ReportFormat::Pdf, "pdf" }, Suffix { ReportFormat::Png, "png" },
+        Suffix { ReportFormat::Svg, "svg" }, Suffix { ReportFormat::Json, "json" }, Suffix { ReportFormat::Csv, "csv" },
+        Suffix { ReportFormat::Markdown, "md" } };
+
+    ReportTexts textsOf(const ReportOptions& options, std::size_t runCount)
+    {
+        // One title for several runs would hide which page is about which.
+        return { runCount == 1 ? options.title : QString(), options.author, options.date, format::defaultLocale() };
+    }
+
+    ReportSubject subjectOf(const DashboardData& data, const Catalog* catalog)
+    {
+        return { data.run, data.scenario, data.baseline, data.analysis, catalog };
+    }
+
+    QByteArray payloadOf(const DashboardData& data)
+    {
+        return reportPayload(data.run, data.scenario, data.analysis.catalogVersion);
+    }
+
+    Result<QByteArray> pdfBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
+    {
+        std::vector<Report> reports;
+        std::vector<QByteArray> payloads;
+        for (const auto& data : runs) {
+            reports.push_back(makeReport(*data, textsOf(options, runs.size()), catalog));
+            payloads.push_back(payloadOf(*data));
+        }
+        ReportPdfOptions pdf { options.paper, options.title, options.author, {} };
+        if (pdf.title.isEmpty())
+            pdf.title = reports.front().content.title;
+        if (options.fixedStamp && options.date.isValid())
+            pdf.created = QDateTime(options.date, QTime(0, 0), Qt::UTC);
+        return reportPdf(std::move(reports), pdf, payloads);
+    }
+
+    QByteArray markdownBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
+    {
+        QByteArray text;
+        for (const auto& data : runs) {
+            if (!text.isEmpty())
+                text += "\n---\n\n";
+            text += reportMarkdown(subjectOf(*data, catalog), textsOf(options, runs.size()));
+        }
+        return text;
+    }
+
+} // namespace
+
+std::optional<ReportFormat> reportFormatOfFile(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const Suffix& entry : suffixes)
+        if (suffix == QLatin1String(entry.suffix))
+            return entry.format;
+    return std::nullopt;
+}
+
+QString reportSuffix(ReportFormat format)
+{
+    for (const Suffix& entry : suffixes)
+        if (entry.format == format)
+            return QLatin1String(entry.suffix);
+    return {};
+}
+
+bool holdsManyRuns(ReportFormat format) { return format != ReportFormat::Png && format != ReportFormat::Svg; }
+
+Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
+{
+    if (runs.empty() || (runs.size() > 1 && !holdsManyRuns(options.format)))
+        return Error { ErrorCode::OutOfRange, QCoreApplication::translate("Report", "This kind of file shows one run."), {} };
+    std::vector<ReportSubject> subjects;
+    for (const auto& data : runs)
+        subjects.push_back(subjectOf(*data, catalog));
+    switch (options.format) {
+    case ReportFormat::Pdf:
+        return pdfBytes(runs, catalog, options);
+    case ReportFormat::Png:
+        return dashboardPng(*runs.front(), options.picture, payloadOf(*runs.front()));
+    case ReportFormat::Svg:
+        return dashboardSvg(*runs.front(), options.picture);
+    case ReportFormat::Json:
+        return QByteArray();
+    case ReportFormat::Csv:
+        return analysisCsv(subjects);
+    case ReportFormat::Markdown:
+        return markdownBytes(runs, catalog, options);
+    }
+    return QByteArray();
+}
+
+Status writeReport(const QString& path, const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
+{
+    const Result<QByteArray> bytes = reportBytes(runs, catalog, options);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(path, *bytes);
+}
+
+QString reportFileName(const DashboardData& data, ReportFormat format)
+{
+    QString name;
+    for (const QChar c : data.title.left(80)) {
+        const bool plain = c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char('.');
+        name += plain ? c : QLatin1Char('-');
+    }
+    while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-')))
+        name.remove(0, 1);
+    while (name.endsWith(QLatin1Char('.')) || name.endsWith(QLatin1Char('-')))
+        name.chop(1);
+    // The names that Windows keeps for devices, whatever follows the first dot.
+    static const QRegularExpression device(
+        QStringLiteral("^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$)"), QRegularExpression::CaseInsensitiveOption);
+    if (name.isEmpty() || device.match(name).hasMatch())
+        name.prepend(QStringLiteral("run-"));
+    return name + (format == ReportFormat::Pdf ? QStringLiteral("-report.") : QStringLiteral(".")) + reportSuffix(format);
+}
+
+} // namespace runcost

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "report/dashboardpicture.h"
+#include "report/reportpages.h"
+
+#include <QDateTime>
+
+#include <memory>
+
+namespace runcost {
+
+enum class ReportFormat { Pdf, Png, Svg, Json, Csv, Markdown };
+[[nodiscard]] std::optional<ReportFormat> reportFormatOfFile(const QString& path); // by its ending
+[[nodiscard]] QString reportSuffix(ReportFormat format); // "pdf"
+// Only PDF, JSON, CSV and Markdown hold more than one run.
+[[nodiscard]] bool holdsManyRuns(ReportFormat format);
+
+struct ReportOptions {
+    ReportFormat format = ReportFormat::Pdf;
+    QString title; // empty = made from the run
+    QString author;
+    QDate date; // printed, and the time stamp of a PDF when fixedStamp; invalid = none
+    bool fixedStamp = false; // same figures and date, same bytes
+    ReportPaper paper = ReportPaper::A4;
+    DashboardPictureOptions picture;
+};
+
+using DashboardList = std::vector<std::shared_ptr<const DashboardData>>;
+
+// The whole file in memory. The same function serves the dialog and the command line.
+[[nodiscard]] Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options);
+[[nodiscard]] Status writeReport(
+    const QString& path, const DashboardList& runs, const Catalog* catalog, const ReportOptions& options);
+
+// A file name from a run's name: no separators, no leading dot, no reserved device name, at most 80 characters.
+[[nodiscard]] QString reportFileName(const DashboardData& data, ReportFormat format);
+
+} // namespace runcost
