@@ -1,0 +1,200 @@
+#include "formulas/entries.h"
+
+#include <map>
+
+namespace runcost::formulas {
+namespace {
+
+    Formulas collected()
+    {
+        Formulas all;
+        for (const auto add : { addTraining, addEnergy, addProviders, addSpot, addSessions, addTransfer, addPrecision,
+                 addStopping, addBudget, addReturns, addInference, addHardware, addStorage, addScores, addChoices,
+                 addModels })
+            add(all);
+        return all;
+    }
+
+    std::map<std::string_view, const Formula*> byId()
+    {
+        std::map<std::string_view, const Formula*> index;
+        for (const Formula& formula : allFormulas())
+            index.emplace(formula.id, &formula);
+        return index;
+    }
+
+    Json asJson(const Formula& formula, const Answers<double>& answers)
+    {
+        Json json = Json::object();
+        for (std::size_t i = 0; i < formula.outputs.size() && i < answers.values().size(); ++i)
+            std::visit(
+                [&](const auto& value) {
+                    if constexpr (std::is_same_v<std::decay_t<decltype(value)>, std::monostate>)
+                        json[formula.outputs[i].name] = nullptr;
+                    else
+                        json[formula.outputs[i].name] = value;
+                },
+                answers.values()[i]);
+        return json;
+    }
+
+    bool isFinite(const Json& json)
+    {
+        if (json.is_structured())
+            return std::all_of(json.begin(), json.end(), [](const Json& item) { return isFinite(item); });
+        return !json.is_number_float() || std::isfinite(json.get<double>());
+    }
+
+    void farthest(const Json& json, double& distance)
+    {
+        if (json.is_structured())
+            for (const Json& item : json)
+                farthest(item, distance);
+        else if (json.is_number() && json.get<double>() != 0)
+            distance = std::max(distance, std::abs(std::log10(std::abs(json.get<double>()))));
+    }
+
+    // Numbers so large or small that the result overflows: the farthest from 1 is to blame.
+    InputError overflow(const Json& checked)
+    {
+        InputError error { "out_of_range", {} };
+        double worst = -1;
+        for (const auto& [name, value] : checked.items()) {
+            double distance = 0;
+            farthest(value, distance);
+            if (distance > worst) {
+                worst = distance;
+                error.field = name;
+            }
+        }
+        return error;
+    }
+
+    // Makes the numbers of one reading; slopes are numbered as they come.
+    template <class N>
+    class NumberMaker;
+
+    template <>
+    class NumberMaker<double> {
+    public:
+        double operator()(const Input&, double value) { return value; }
+    };
+    template <>
+    class NumberMaker<Slope> {
+    public:
+        Slope operator()(const Input&, double value)
+        {
+            const std::size_t index = m_next++;
+            return index < slopeWidth ? Slope::input(value, index) : Slope(value);
+        }
+
+    private:
+        std::size_t m_next = 0;
+    };
+    template <>
+    class NumberMaker<Trace> {
+    public:
+        Trace operator()(const Input& input, double value)
+        {
+            const Figure figure { value, Provenance::Assumed, 0, {}, {} };
+            return Trace::input(inputLabel(input.name), QString::fromUtf8(input.unit), figure);
+        }
+    };
+
+} // namespace
+
+const Formulas& allFormulas()
+{
+    static const Formulas all = collected();
+    return all;
+}
+
+const Formula* findFormula(std::string_view id)
+{
+    static const std::map<std::string_view, const Formula*> index = byId();
+    const auto found = index.find(id);
+    return found == index.end() ? nullptr : found->second;
+}
+
+QString formulaTitle(const Formula& formula) { return QCoreApplication::translate("Formulas", formula.title); }
+QString groupTitle(const Formula& formula) { return QCoreApplication::translate("Formulas", formula.group); }
+
+Json errorAnswer(const InputError& error) { return { { "error", error.code }, { "field", error.field } }; }
+
+Json evaluate(std::string_view id, const Json& inputs)
+{
+    const Formula* formula = findFormula(id);
+    return formula ? evaluate(*formula, inputs) : errorAnswer({ "unknown_key", "formula" });
+}
+
+Json evaluate(const Formula& formula, const Json& inputs)
+{
+    Json checked;
+    if (const std::optional<InputError> error = checkInputs(formula, inputs, checked))
+        return errorAnswer(*error);
+    Json answer;
+    if (formula.isFormula()) {
+        Answers<double> answers;
+        formula.reading.value(argumentsOf<double>(formula, checked), answers);
+        answer = asJson(formula, answers);
+    } else {
+        answer = formula.algorithm(checked);
+    }
+    return isFinite(answer) ? answer : errorAnswer(overflow(checked));
+}
+
+template <class N>
+Arguments<N> argumentsOf(const Formula& formula, const Json& checked)
+{
+    Arguments<N> arguments(formula.inputs.size());
+    NumberMaker<N> make;
+    for (std::size_t i = 0; i < formula.inputs.size(); ++i) {
+        const Input& input = formula.inputs[i];
+        const Json& value = checked.at(input.name);
+        Cell<N>& cell = arguments.cell(i);
+        if (value.is_number())
+            cell.number = make(input, value.get<double>());
+        else if (value.is_boolean())
+            cell.flag = value.get<bool>();
+        else if (value.is_string())
+            cell.text = value.get<std::string>();
+        else if (value.is_array())
+            for (const Json& item : value)
+                cell.list.push_back(make(input, item.get<double>()));
+    }
+    return arguments;
+}
+template Arguments<double> argumentsOf<double>(const Formula&, const Json&);
+template Arguments<Slope> argumentsOf<Slope>(const Formula&, const Json&);
+template Arguments<Trace> argumentsOf<Trace>(const Formula&, const Json&);
+
+std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Json& checked)
+{
+    std::vector<std::pair<std::string, Trace>> traces;
+    if (!formula.isFormula())
+        return traces;
+    Answers<Trace> answers;
+    formula.reading.trace(argumentsOf<Trace>(formula, checked), answers);
+    for (std::size_t i = 0; i < answers.values().size() && i < formula.outputs.size(); ++i)
+        if (const Trace* trace = answers.numberAt(i))
+            traces.emplace_back(formula.outputs[i].name, *trace);
+    return traces;
+}
+
+QString inputLabel(const char* name)
+{
+    QString label = QString::fromUtf8(name);
+    if (label.startsWith(QLatin1String("usd_per_")))
+        label.replace(0, 3, QStringLiteral("price"));
+    for (const char* suffix :
+        { "_g_per_kwh", "_usd", "_mib", "_kwh", "_pct", "_days", "_ms", "_gb", "_kg", "_kw", "_s", "_h", "_w" })
+        if (label.endsWith(QLatin1String(suffix)) && !label.endsWith(QLatin1String("per") + QLatin1String(suffix))) {
+            label.chop(static_cast<int>(qstrlen(suffix)));
+            break;
+        }
+    label.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return label.replace(QLatin1String("usd per"), QLatin1String("price per"))
+        .replace(QLatin1String("gpu"), QLatin1String("GPU"));
+}
+
+} // namespace runcost::formulas
