@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/scenario.h"
 #include "core/progress.h"
 #include "core/result.h"
 #include "runs/run.h"
@@ -26,6 +27,7 @@ struct ReadResult {
     QString format; // "cost_analysis", "codecarbon", "boamps"; empty = not recognised
     QString formatLabel; // "CodeCarbon 2.4"
     std::vector<Run> runs;
+    std::vector<Scenario> scenarios; // what-if states that came with them (reports), named, to be saved
     std::vector<qint64> lines; // of each run; 0 where it has none
     std::vector<ImportIssue> issues;
     std::vector<std::filesystem::path> files; // all that were read: one experiment folder has several
