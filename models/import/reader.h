@@ -31,6 +31,8 @@ struct ReadResult {
     std::vector<qint64> lines; // of each run; 0 where it has none
     std::vector<ImportIssue> issues;
     std::vector<std::filesystem::path> files; // all that were read: one experiment folder has several
+    int rejectedRows = 0; // left out, also those beyond the issues that are listed
+    QByteArray sha256; // of everything read
 };
 
 // What a file looks like from its first 64 KiB.
@@ -60,7 +62,14 @@ public:
 };
 
 [[nodiscard]] const std::vector<std::unique_ptr<Reader>>& readers();
+// The reader that knows this format by its name; nullptr when there is none.
+[[nodiscard]] const Reader* readerForFormat(const QString& format);
+// A path as the user gave it: a folder that is no run itself has an empty head.
 [[nodiscard]] Result<Probe> probe(const std::filesystem::path& path);
+// One file or one experiment folder. NotRecognised when no reader (or not `format`, where given) knows it.
+[[nodiscard]] Result<ReadResult> readProbe(
+    const Probe& probe, const ReadOptions& options, const Progress& progress, const QString& format = {});
+// A file or a whole folder; what a folder holds besides runs is passed over.
 [[nodiscard]] Result<ReadResult> readPath(
     const std::filesystem::path& path, const ReadOptions& options, const Progress& progress);
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "import/issuelist.h"
+
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace runcost {
+
+// "lstm_20251115_220133": what the folder of one experiment says by its name.
+struct ExperimentName {
+    QString full; // "lstm_20251115_220133"
+    QString name; // "lstm"
+    qint64 localStartMs = 0; // as if it were UTC
+};
+[[nodiscard]] std::optional<ExperimentName> experimentName(const std::filesystem::path& folder);
+
+// The files of an experiment folder that exist, relative to it; empty when the folder is none.
+[[nodiscard]] std::vector<std::filesystem::path> experimentFiles(const std::filesystem::path& folder);
+
+// Project, hyper-parameters and tags out of config.yaml. Unreadable YAML is a warning: the run stays.
+// Returns the bytes read, for the content hash.
+[[nodiscard]] QByteArray applyExperimentConfig(Run& run, const std::filesystem::path& file, IssueList& issues);
+
+inline const std::filesystem::path experimentJson = "cost_analysis/cost_analysis.json";
+inline const std::filesystem::path experimentConfig = "config.yaml";
+
+} // namespace runcost

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/progress.h"
+#include "core/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace runcost {
+
+struct WalkedItem {
+    std::filesystem::path path;
+    bool isFolder = false; // a folder that is one run
+};
+
+struct WalkResult {
+    std::vector<WalkedItem> items; // in a fixed order
+    std::vector<std::pair<std::filesystem::path, Error>> problems; // folders that could not be looked into
+    int oddNames = 0; // names that are no valid UTF-8; they are read all the same
+    bool cancelled = false;
+    bool tooMany = false; // stopped at the limit
+};
+
+// Says whether a folder is one run, and which of its files belong to that run (relative paths).
+using FolderRule = std::function<std::vector<std::filesystem::path>(const std::filesystem::path& folder)>;
+
+// Everything under a folder. Follows no link, so it never leaves the folder and never loops; leaves out pipes, sockets and devices,
+// and files whose name says that they cannot hold runs (pictures, weights).
+[[nodiscard]] WalkResult walkFolder(
+    const std::filesystem::path& root, const FolderRule& rule, int maximumFiles, const Progress& progress);
+
+} // namespace runcost

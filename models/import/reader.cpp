@@ -1,0 +1,184 @@
+#include "import/reader.h"
+
+#include "import/boampsreader.h"
+#include "import/codecarbonreader.h"
+#include "import/costanalysisreader.h"
+#include "import/experimentfolder.h"
+#include "import/folderwalk.h"
+#include "import/inputfile.h"
+#include "import/probefile.h"
+
+#include <QCoreApplication>
+
+#include <limits>
+
+namespace runcost {
+namespace {
+
+    namespace fs = std::filesystem;
+
+    constexpr qint64 maximumProbedBytes = qint64(2) << 30;
+
+    QString tr(const char* text) { return QCoreApplication::translate("Reader", text); }
+
+    std::vector<std::unique_ptr<Reader>> makeReaders()
+    {
+        std::vector<std::unique_ptr<Reader>> all;
+        all.push_back(std::make_unique<CostAnalysisReader>());
+        all.push_back(std::make_unique<ResultsSummaryReader>());
+        all.push_back(std::make_unique<BoampsReader>());
+        all.push_back(std::make_unique<CodeCarbonReader>());
+        return all;
+    }
+
+    Error notRecognised(const Probe& probe)
+    {
+        if (probe.isFolder)
+            return { ErrorCode::NotRecognised, tr("The folder holds no runs that RunCost knows."), {} };
+        if (probe.head.trimmed().isEmpty())
+            return { ErrorCode::NotRecognised, tr("The file is empty."), {} };
+        return { ErrorCode::NotRecognised, tr("The format is not recognised."), {} };
+    }
+
+    void applyOptions(ReadResult& result, const ReadOptions& options)
+    {
+        for (Run& run : result.runs) {
+            // "codecarbon" is what the tool writes when nobody named a project.
+            if (run.project.isEmpty() || (run.project == QLatin1String("codecarbon") && !options.project.isEmpty()))
+                run.project = options.project;
+            for (auto it = options.tags.begin(); it != options.tags.end(); ++it)
+                run.tags.insert(it.key(), it.value());
+        }
+    }
+
+    void append(ReadResult& all, ReadResult&& one)
+    {
+        if (all.format.isEmpty()) {
+            all.format = one.format;
+            all.formatLabel = one.formatLabel;
+        }
+        std::move(one.runs.begin(), one.runs.end(), std::back_inserter(all.runs));
+        all.lines.insert(all.lines.end(), one.lines.begin(), one.lines.end());
+        all.issues.insert(all.issues.end(), one.issues.begin(), one.issues.end());
+        all.files.insert(all.files.end(), one.files.begin(), one.files.end());
+        all.rejectedRows += one.rejectedRows;
+    }
+
+    Result<ReadResult> readFolder(const Probe& folder, const ReadOptions& options, const Progress& progress)
+    {
+        const WalkResult walk = walkFolder(folder.path, experimentFiles, std::numeric_limits<int>::max(), progress);
+        ReadResult all;
+        for (const WalkedItem& item : walk.items) {
+            if (progress.cancelled())
+                return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
+            const Result<Probe> found = probe(item.path);
+            if (!found)
+                continue;
+            Result<ReadResult> one = readProbe(*found, options, progress);
+            if (one)
+                append(all, std::move(*one));
+            else if (one.error().code != ErrorCode::NotRecognised)
+                all.issues.push_back({ ImportIssue::Severity::Warning, 0, 0, displayName(item.path), QStringLiteral("file_rejected"),
+                    one.error().text, {} });
+        }
+        if (all.runs.empty())
+            return notRecognised(folder);
+        return all;
+    }
+
+} // namespace
+
+const std::vector<std::unique_ptr<Reader>>& readers()
+{
+    static const std::vector<std::unique_ptr<Reader>> all = makeReaders();
+    return all;
+}
+
+const Reader* readerForFormat(const QString& format)
+{
+    for (const auto& reader : readers())
+        if (reader->format() == format)
+            return reader.get();
+    return nullptr;
+}
+
+Result<Probe> probe(const fs::path& path)
+{
+    std::error_code failed;
+    Probe result;
+    result.path = path;
+    if (fs::is_directory(path, failed)) {
+        result.isFolder = true;
+        return result;
+    }
+    Result<InputFile> file = InputFile::open(path, maximumProbedBytes);
+    if (!file)
+        return file.error();
+    result.size = file->size();
+    // One byte more than the file has, so that the end is seen at once.
+    const qint64 wanted = result.size > 0 ? std::min(probeBytes, result.size + 1) : probeBytes;
+    QByteArray head(static_cast<qsizetype>(wanted), Qt::Uninitialized);
+    qsizetype used = 0;
+    while (used < head.size()) {
+        Result<qint64> got = file->read(head.data() + used, head.size() - used);
+        if (!got)
+            return got.error();
+        if (*got == 0)
+            break;
+        used += static_cast<qsizetype>(*got);
+    }
+    head.truncate(used);
+    result.head = head;
+    if (used < wanted)
+        result.size = used; // read to the end
+    else
+        result.size = std::max<qint64>(result.size, used + 1);
+    return result;
+}
+
+Result<QByteArray> readWholeFile(const Probe& probe, qint64 maximumBytes)
+{
+    if (probe.size == probe.head.size())
+        return probe.head;
+    return readWholeFile(probe.path, maximumBytes);
+}
+
+Result<QByteArray> readWholeFile(const fs::path& path, qint64 maximumBytes)
+{
+    Result<InputFile> file = InputFile::open(path, maximumBytes);
+    if (!file)
+        return file.error();
+    return file->readRest(maximumBytes);
+}
+
+Result<ReadResult> readProbe(const Probe& probe, const ReadOptions& options, const Progress& progress, const QString& format)
+{
+    for (const auto& reader : readers()) {
+        if (!format.isEmpty() ? reader->format() != format : !reader->recognises(probe))
+            continue;
+        Result<ReadResult> result = reader->read(probe, options, progress);
+        if (!result && result.error().code == ErrorCode::NotRecognised && format.isEmpty())
+            continue;
+        if (result)
+            applyOptions(*result, options);
+        return result;
+    }
+    return notRecognised(probe);
+}
+
+Result<ReadResult> readPath(const fs::path& path, const ReadOptions& options, const Progress& progress)
+{
+    const Result<Probe> found = probe(path);
+    if (!found)
+        return found.error();
+    Result<ReadResult> result = readProbe(*found, options, progress);
+    if (!result && found->isFolder && result.error().code == ErrorCode::NotRecognised) {
+        std::error_code failed;
+        if (fs::canonical(path, failed) == fs::path("/"))
+            return Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} };
+        return readFolder(*found, options, progress);
+    }
+    return result;
+}
+
+} // namespace runcost

@@ -1,0 +1,95 @@
+#include "import/runmerge.h"
+
+namespace runcost {
+namespace {
+
+    int rank(const Run& run)
+    {
+        if (run.flags.contains(runFromTasks) || run.flags.contains(runFromConfig))
+            return 1;
+        return run.flags.contains(runFromReport) ? 2 : 3;
+    }
+
+    // Whether `read` is to stand rather than `stored`.
+    bool counts(const Run& read, const Run& stored)
+    {
+        if (rank(read) != rank(stored))
+            return rank(read) > rank(stored);
+        if (read.sourceKind != QLatin1String("codecarbon"))
+            return true; // a changed file replaces what it said before
+        return read.value(RunField::DurationS).value_or(-1) >= stored.value(RunField::DurationS).value_or(-1);
+    }
+
+} // namespace
+
+QString GpuModel::deviceClass() const
+{
+    if (name.isEmpty() && count == 0)
+        return QStringLiteral("cpu");
+    return name.startsWith(QLatin1String("Apple")) ? QStringLiteral("mps") : QStringLiteral("cuda");
+}
+
+GpuModel gpuModel(const QString& text)
+{
+    GpuModel model;
+    QStringList names;
+    const QStringList parts = text.left(500).split(u',', Qt::SkipEmptyParts);
+    for (const QString& part : parts) {
+        const QString trimmed = part.trimmed();
+        const qsizetype times = trimmed.indexOf(QLatin1String(" x "));
+        bool isCount = false;
+        const int count = times > 0 ? trimmed.left(times).toInt(&isCount) : 0;
+        const bool counted = isCount && count > 0 && count < 100'000;
+        model.count += counted ? count : 0;
+        const QString name = counted ? trimmed.mid(times + 3).trimmed() : trimmed;
+        if (!name.isEmpty() && !names.contains(name))
+            names << name;
+    }
+    model.name = names.join(QLatin1String(", "));
+    return model;
+}
+
+QString nameWithId(const QString& name, const QString& id)
+{
+    QString shortId;
+    for (const QChar c : id)
+        if (c.isLetterOrNumber() && shortId.size() < 8)
+            shortId += c;
+    return shortId.isEmpty() ? name : name + QLatin1Char(' ') + shortId;
+}
+
+void setImpliedPower(Run& run)
+{
+    const MaybeFigure& energy = run.figure(RunField::EnergyKwh);
+    const std::optional<double> seconds = run.value(RunField::DurationS);
+    if (!energy || !seconds || *seconds <= 0 || energy->value <= 0)
+        return;
+    // The energy formula multiplies by devices and PUE again.
+    const double devices = std::max(1.0, run.value(RunField::GpuCount).value_or(1));
+    const double pue = run.pueIncluded ? std::max(1.0, run.value(RunField::Pue).value_or(1)) : 1;
+    run.figure(RunField::PowerW) = Figure { energy->value * 3.6e6 / *seconds / devices / pue, energy->provenance, 0, energy->source, energy->date };
+}
+
+Run mergedRun(const Run& stored, const Run& read)
+{
+    const bool takeRead = counts(read, stored);
+    Run result = takeRead ? read : stored;
+    const Run& other = takeRead ? stored : read;
+    result.id = stored.id;
+    for (auto it = other.tags.begin(); it != other.tags.end(); ++it)
+        if (!result.tags.contains(it.key()))
+            result.tags.insert(it.key(), it.value());
+    if (result.note.isEmpty())
+        result.note = other.note;
+    // What only the lesser reading knows (the parameters of a report) is added; its totals are not.
+    for (const RunField field : { RunField::Parameters, RunField::MetricValue, RunField::GpuMemoryGb })
+        if (!result.figure(field))
+            result.figure(field) = other.figure(field);
+    if (result.metricName.isEmpty()) {
+        result.metricName = other.metricName;
+        result.higherIsBetter = other.higherIsBetter;
+    }
+    return result;
+}
+
+} // namespace runcost
