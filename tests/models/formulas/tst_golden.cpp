@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <fstream>
+#include <set>
 
 using namespace runcost::formulas;
 
@@ -12,7 +13,9 @@ using namespace runcost::formulas;
 class TestGolden final : public QObject {
     Q_OBJECT
 private slots:
-    void ownCases_data() { addCases(QStringLiteral(RUNCOST_TEST_DATA "/formulas/golden.json"), "tolerance"); }
+    void workedCases_data() { addCases(QStringLiteral(RUNCOST_TEST_DATA "/formulas/golden.json"), "tolerance"); }
+    void workedCases() { check(); }
+    void ownCases_data() { addCases(QStringLiteral(RUNCOST_TEST_DATA "/formulas/cases.json"), "tolerance"); }
     void ownCases() { check(); }
     void sharedCases_data() { addCases(QStringLiteral(RUNCOST_SHARED_DIR "/spec/golden.json"), "tolerance_rel"); }
     void sharedCases() { check(); }
