@@ -1,0 +1,222 @@
+#include "reportcommand.h"
+
+#include "analysis/scenariojson.h"
+#include "catalog/catalog.h"
+#include "core/format.h"
+#include "report/reportexport.h"
+#include "runargument.h"
+#include "store/runstore.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace runcost {
+namespace {
+
+    constexpr int done = 0;
+    constexpr int failed = 1;
+    constexpr int wrongUsage = 2;
+
+    const char* const usage
+        = "usage: runcost report RUN... -o FILE.{pdf,png,svg,json,csv,md} [--set NAME=VALUE]... [--scenario NAME]\n"
+          "       [--title TEXT] [--author TEXT] [--date YYYY-MM-DD] [--paper A4|Letter] [--theme light|dark]\n"
+          "       [--size WxH] [--scale S] [--force] [--store FILE]\n";
+
+    struct Request {
+        QStringList runs;
+        QString output;
+        QStringList assignments;
+        QString scenario;
+        QString storePath;
+        bool force = false;
+        ReportOptions options;
+    };
+
+    void complain(const QString& subject, const QString& reason)
+    {
+        const QByteArray line = "runcost: " + format::escapedForTerminal(subject) + ": " + format::escapedForTerminal(reason) + '\n';
+        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
+    }
+
+    int wrong(const QString& subject, const QString& reason)
+    {
+        complain(subject, reason);
+        std::fputs(usage, stderr);
+        return wrongUsage;
+    }
+
+    void addOptions(QCommandLineParser& parser)
+    {
+        const auto option = [&parser](const QStringList& names, const char* value) {
+            parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(value)));
+        };
+        for (const char* name : { "set", "scenario", "title", "author", "date", "paper", "theme", "size", "scale", "store" })
+            option({ QString::fromLatin1(name) }, "value");
+        option({ QStringLiteral("o"), QStringLiteral("output") }, "file");
+        option({ QStringLiteral("force") }, "");
+        option({ QStringLiteral("h"), QStringLiteral("help") }, "");
+    }
+
+    // An empty text means that the value was taken.
+    QString readLook(const QCommandLineParser& parser, ReportOptions& options)
+    {
+        if (parser.isSet(QStringLiteral("theme"))) {
+            const QString name = parser.value(QStringLiteral("theme"));
+            if (name != QLatin1String("light") && name != QLatin1String("dark"))
+                return QStringLiteral("--theme is light or dark");
+            options.picture.tokens = name == QLatin1String("dark") ? theme::dark() : theme::light();
+        }
+        if (parser.isSet(QStringLiteral("size"))) {
+            static const QRegularExpression pattern(QStringLiteral("^([0-9]{2,5})x([0-9]{2,5})$"));
+            const auto match = pattern.match(parser.value(QStringLiteral("size")));
+            if (!match.hasMatch() || match.captured(1).toInt() < 400 || match.captured(2).toInt() < 300)
+                return QStringLiteral("--size is WIDTHxHEIGHT in pixels, at least 400x300");
+            options.picture.size = QSizeF(match.captured(1).toInt(), match.captured(2).toInt());
+        }
+        if (parser.isSet(QStringLiteral("scale"))) {
+            bool isNumber = false;
+            options.picture.scale = parser.value(QStringLiteral("scale")).toDouble(&isNumber);
+            if (!isNumber || !(options.picture.scale >= 0.1 && options.picture.scale <= 16))
+                return QStringLiteral("--scale is a number from 0.1 to 16");
+        }
+        return {};
+    }
+
+    QString readTexts(const QCommandLineParser& parser, ReportOptions& options)
+    {
+        options.title = parser.value(QStringLiteral("title")).left(300);
+        options.author = parser.value(QStringLiteral("author")).left(200);
+        options.date = QDate::currentDate();
+        if (parser.isSet(QStringLiteral("date"))) {
+            options.date = QDate::fromString(parser.value(QStringLiteral("date")).left(10), Qt::ISODate);
+            options.fixedStamp = true;
+            if (!options.date.isValid())
+                return QStringLiteral("--date is a day such as 2026-11-21");
+        }
+        if (parser.isSet(QStringLiteral("paper"))) {
+            const auto paper = paperFromName(parser.value(QStringLiteral("paper")));
+            if (!paper)
+                return QStringLiteral("--paper is A4 or Letter");
+            options.paper = *paper;
+        }
+        return {};
+    }
+
+    QString readRequest(const QCommandLineParser& parser, Request& request)
+    {
+        request.runs = parser.positionalArguments();
+        request.output = parser.value(QStringLiteral("output"));
+        request.assignments = parser.values(QStringLiteral("set"));
+        request.scenario = parser.value(QStringLiteral("scenario"));
+        request.force = parser.isSet(QStringLiteral("force"));
+        request.storePath = parser.isSet(QStringLiteral("store")) ? parser.value(QStringLiteral("store")) : defaultStorePath();
+        if (request.runs.isEmpty())
+            return QStringLiteral("no RUN is named");
+        if (request.output.isEmpty())
+            return QStringLiteral("no file to write: -o FILE is missing");
+        const auto format = reportFormatOfFile(request.output);
+        if (!format)
+            return QStringLiteral("the file must end in .pdf, .png, .svg, .json, .csv or .md");
+        request.options.format = *format;
+        if (request.runs.size() > 1 && !holdsManyRuns(*format))
+            return QStringLiteral("a picture shows one run");
+        const QString look = readLook(parser, request.options);
+        return look.isEmpty() ? readTexts(parser, request.options) : look;
+    }
+
+    Result<std::shared_ptr<const DashboardData>> dashboardOf(
+        const NamedRun& named, const Scenario& scenario, const Catalog& catalog)
+    {
+        Result<Analysis> baseline = analyze(named.run, {}, catalog, named.project);
+        if (!baseline)
+            return baseline.error();
+        Result<Analysis> analysis = analyze(named.run, scenario, catalog, named.project);
+        if (!analysis)
+            return analysis.error();
+        auto data = std::make_shared<DashboardData>();
+        data->run = named.run;
+        data->scenario = scenario;
+        data->baseline = *std::move(baseline);
+        data->analysis = *std::move(analysis);
+        data->title = named.run.name.isEmpty() ? named.run.sourceId : named.run.name;
+        return std::shared_ptr<const DashboardData>(std::move(data));
+    }
+
+    int write(const Request& request, const Catalog& catalog)
+    {
+        RunArguments arguments(request.storePath);
+        Scenario overrides;
+        if (!request.scenario.isEmpty()) {
+            Result<Scenario> saved = arguments.savedScenario(request.scenario);
+            if (!saved) {
+                complain(request.scenario, saved.error().text);
+                return arguments.exitStatus();
+            }
+            overrides = *std::move(saved);
+        }
+        for (const QString& assignment : request.assignments)
+            if (const Status status = setLever(overrides, assignment); !status)
+                return wrong(assignment, status.error().text);
+        DashboardList runs;
+        for (const QString& argument : request.runs) {
+            Result<NamedRun> named = arguments.resolve(argument);
+            if (!named) {
+                complain(argument, named.error().text);
+                return arguments.exitStatus();
+            }
+            Scenario scenario = named->scenario.with(overrides);
+            scenario.name = overrides.name.isEmpty() ? named->scenario.name : overrides.name;
+            auto data = dashboardOf(*named, scenario, catalog);
+            if (!data) {
+                complain(argument, data.error().text);
+                return failed;
+            }
+            runs.push_back(*std::move(data));
+        }
+        if (const Status status = writeReport(request.output, runs, &catalog, request.options); !status) {
+            complain(request.output, status.error().text);
+            return failed;
+        }
+        return done;
+    }
+
+} // namespace
+
+int runReport(const QStringList& args)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList { QStringLiteral("runcost report") } + args))
+        return wrong(QStringLiteral("report"), parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        std::fputs(usage, stdout);
+        return done;
+    }
+    Request request;
+    if (const QString reason = readRequest(parser, request); !reason.isEmpty())
+        return wrong(QStringLiteral("report"), reason);
+    if (QFileInfo::exists(request.output) && !request.force) {
+        complain(request.output, QStringLiteral("The file exists; --force replaces it."));
+        return failed;
+    }
+    const Result<Catalog> catalog = Catalog::shipped();
+    if (!catalog) {
+        complain(QStringLiteral("catalog"), catalog.error().text);
+        return failed;
+    }
+    std::unique_ptr<QApplication> application;
+    int argc = 1;
+    char name[] = "runcost";
+    char* argv[] = { name, nullptr };
+    if (!QCoreApplication::instance()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    }
+    return write(request, *catalog);
+}
+
+} // namespace runcost

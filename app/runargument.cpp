@@ -1,0 +1,150 @@
+#include "runargument.h"
+
+#include "import/reader.h"
+#include "import/reportfile.h"
+#include "store/runstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace runcost {
+namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("RunArgument", text); }
+    Error notFound(const QString& text) { return { ErrorCode::NotFound, text, {} }; }
+
+    // "./12" and "runs/a.csv" are paths even where a run has that name.
+    bool looksLikePath(const QString& argument)
+    {
+        return (argument.contains(QLatin1Char('/')) || argument.contains(QLatin1Char('.'))) && QFileInfo::exists(argument);
+    }
+
+    Result<NamedRun> fromFile(const QString& path)
+    {
+        const QFileInfo info(path);
+        if (info.isFile()) {
+            QFile file(path);
+            if (file.open(QIODevice::ReadOnly) && mayCarryReport(file.read(64 << 10))) {
+                Result<RestoredReport> report = restoreReport(path);
+                if (!report)
+                    return report.error();
+                return NamedRun { std::move(report->run), {}, std::move(report->scenario) };
+            }
+        }
+        Result<ReadResult> read = readPath(QFile::encodeName(path).toStdString(), {}, {});
+        if (!read)
+            return read.error();
+        if (read->runs.empty())
+            return notFound(tr("There is no run in it."));
+        if (read->runs.size() > 1)
+            return notFound(tr("It holds %1 runs; import it and name one of them.").arg(read->runs.size()));
+        return NamedRun { std::move(read->runs.front()), {}, {} };
+    }
+
+} // namespace
+
+RunArguments::RunArguments(QString storePath)
+    : m_storePath(std::move(storePath))
+{
+}
+
+RunArguments::~RunArguments() = default;
+
+Result<RunStore*> RunArguments::store()
+{
+    if (!m_store) {
+        if (!QFileInfo::exists(m_storePath))
+            return notFound(tr("There is no such run, and nothing has been imported yet."));
+        Result<std::unique_ptr<RunStore>> opened = RunStore::open(m_storePath, RunStore::Mode::ReadOnly);
+        m_storeFailed = !opened;
+        if (!opened)
+            return opened.error();
+        m_store = *std::move(opened);
+    }
+    return m_store.get();
+}
+
+Result<NamedRun> RunArguments::stored(qint64 id)
+{
+    Result<Run> run = m_store->run(id);
+    if (!run)
+        return run.error();
+    Result<ProjectContext> project = m_store->projectContext(*run);
+    if (!project)
+        return project.error();
+    return NamedRun { *std::move(run), *std::move(project), {} };
+}
+
+Result<NamedRun> RunArguments::latest()
+{
+    Result<RunColumns> columns = m_store->columns();
+    if (!columns)
+        return columns.error();
+    if (columns->size() == 0)
+        return notFound(tr("The store holds no run yet."));
+    std::size_t best = 0;
+    for (std::size_t row = 1; row < columns->size(); ++row)
+        if (std::pair(columns->startedAtMs[row], columns->id[row]) > std::pair(columns->startedAtMs[best], columns->id[best]))
+            best = row;
+    return stored(columns->id[best]);
+}
+
+Result<NamedRun> RunArguments::byName(const QString& name)
+{
+    Result<RunColumns> columns = m_store->columns();
+    if (!columns)
+        return columns.error();
+    QStringList ids;
+    for (std::size_t row = 0; row < columns->size(); ++row)
+        if (columns->name(row) == name)
+            ids << QString::number(columns->id[row]);
+    if (ids.isEmpty())
+        return notFound(tr("There is no run with this id or name."));
+    if (ids.size() > 1)
+        return notFound(tr("%1 runs have this name; use an id: %2%3.")
+                            .arg(QString::number(ids.size()), ids.mid(0, 8).join(QStringLiteral(", ")),
+                                ids.size() > 8 ? QStringLiteral(", …") : QString()));
+    return stored(ids.front().toLongLong());
+}
+
+Result<NamedRun> RunArguments::resolve(const QString& argument)
+{
+    if (looksLikePath(argument))
+        return fromFile(argument);
+    Result<RunStore*> opened = store();
+    if (!opened) {
+        if (opened.error().code == ErrorCode::NotFound && QFileInfo::exists(argument))
+            return fromFile(argument);
+        return opened.error();
+    }
+    if (argument == QLatin1String("latest"))
+        return latest();
+    bool isNumber = false;
+    const qint64 id = argument.toLongLong(&isNumber);
+    if (isNumber) {
+        Result<NamedRun> run = stored(id);
+        if (run || run.error().code != ErrorCode::NotFound)
+            return run;
+    }
+    Result<NamedRun> run = byName(argument);
+    if (!run && run.error().code == ErrorCode::NotFound && QFileInfo::exists(argument))
+        return fromFile(argument);
+    return run;
+}
+
+Result<Scenario> RunArguments::savedScenario(const QString& name)
+{
+    Result<RunStore*> opened = store();
+    if (!opened)
+        return opened.error();
+    Result<std::vector<Scenario>> all = (*opened)->scenarios();
+    if (!all)
+        return all.error();
+    for (const Scenario& scenario : *all)
+        if (scenario.name == name)
+            return scenario;
+    return notFound(tr("There is no saved scenario of this name."));
+}
+
+} // namespace runcost

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "analysis/analysis.h"
+#include "core/result.h"
+
+#include <memory>
+
+namespace runcost {
+
+class RunStore;
+
+// A run as a command line names it, with what belongs to it.
+struct NamedRun {
+    Run run;
+    ProjectContext project; // empty for a file that is only read
+    Scenario scenario; // of a report that was given as a file; else the baseline
+};
+
+// Finds the runs that a command names: an id, a unique name, `latest`, or a path that a reader knows (then nothing is
+// stored). The store is opened read-only, and only when an argument needs it.
+class RunArguments {
+public:
+    explicit RunArguments(QString storePath);
+    ~RunArguments();
+
+    [[nodiscard]] Result<NamedRun> resolve(const QString& argument);
+    // Nothing but the store can give it: saved scenarios.
+    [[nodiscard]] Result<Scenario> savedScenario(const QString& name);
+    // The exit status of a failed look-up: 4 when the store is there and cannot be opened, else 1.
+    [[nodiscard]] int exitStatus() const { return m_storeFailed ? 4 : 1; }
+
+private:
+    Result<RunStore*> store();
+    Result<NamedRun> stored(qint64 id);
+    Result<NamedRun> byName(const QString& name);
+    Result<NamedRun> latest();
+
+    QString m_storePath;
+    std::unique_ptr<RunStore> m_store;
+    bool m_storeFailed = false;
+};
+
+} // namespace runcost
