@@ -242,7 +242,7 @@ Result<Analysis> analyze(const Run& run, const Scenario& scenario, const Catalog
     return a;
 }
 
-Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& catalog)
+Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& catalog, const ProjectContext& project)
 {
     Totals totals;
     totals.unknownParts = static_cast<int>(componentCount);
@@ -254,8 +254,8 @@ Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& ca
     totals.energyKwh = values.energyKwh;
     totals.carbonKg = values.carbonKg;
     totals.unknownParts = values.unknownParts;
-    const std::vector<ResourceRow> resources = compareResources(run, values.hours, values.latencyMs, catalog, {});
-    totals.score = scoreRun(run, findOffers(run, in, values, catalog), resources, values.total, {}).value;
+    const std::vector<ResourceRow> resources = compareResources(run, values.hours, values.latencyMs, catalog, project);
+    totals.score = scoreRun(run, findOffers(run, in, values, catalog), resources, values.total, project).value;
     return totals;
 }
 

@@ -198,6 +198,7 @@ struct Totals {
     std::optional<double> score;
     int unknownParts = 0;
 };
-[[nodiscard]] Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& catalog);
+[[nodiscard]] Totals analyzeTotals(
+    const Run& run, const Scenario& scenario, const Catalog& catalog, const ProjectContext& project = {});
 
 } // namespace runcost

@@ -79,6 +79,10 @@ namespace {
         case Query::ProjectFigure:
             return "SELECT figures.value FROM runs JOIN figures ON figures.run_id = runs.id AND figures.field = ?2"
                    " WHERE runs.project = ?1 AND runs.project <> '' AND runs.id <> ?3 ORDER BY runs.id DESC LIMIT ?4";
+        case Query::ProjectIds:
+            return "SELECT id FROM runs WHERE project = ?1 AND project <> '' ORDER BY id DESC LIMIT ?2";
+        case Query::SetScore:
+            return "UPDATE runs SET score = ?2 WHERE id = ?1";
         case Query::PutSource:
             return "INSERT OR REPLACE INTO sources(sha256, path, format, imported_at_ms, runs, complete)"
                    " VALUES(?1, ?2, ?3, ?4, ?5, 1)";

@@ -34,6 +34,8 @@ enum class Query {
     SampleIds,
     Siblings,
     ProjectFigure,
+    ProjectIds,
+    SetScore,
     PutSource,
     HasSource,
     AllSources,

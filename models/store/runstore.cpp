@@ -10,13 +10,12 @@
 namespace runcost {
 namespace {
 
-    constexpr qint64 mostSiblings = 10'000; // of a project, newest first: enough for a median, quick at any size
 
     QString tr(const char* text) { return QCoreApplication::translate("RunStore", text); }
 
     std::optional<double> median(std::vector<double> values)
     {
-        if (values.empty())
+        if (values.size() < 2) // one other run is no yardstick
             return std::nullopt;
         const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
         std::nth_element(values.begin(), middle, values.end());
@@ -238,7 +237,7 @@ Result<std::vector<double>> RunStore::Private::projectValues(const Run& run, con
     const Result<sqlite::Statement*> select = queries[Query::ProjectFigure];
     if (!select)
         return select.error();
-    (*select)->bind(1, run.project).bindStaticText(2, field).bind(3, run.id).bind(4, mostSiblings);
+    (*select)->bind(1, run.project).bindStaticText(2, field).bind(3, run.id).bind(4, qint64(RunStore::projectWindow));
     std::vector<double> values;
     const Status done = eachRow(**select, [&](const auto& s) { values.push_back(s.real(0)); });
     return done ? Result<std::vector<double>>(std::move(values)) : Result<std::vector<double>>(done.error());
@@ -252,7 +251,7 @@ Result<ProjectContext> RunStore::projectContext(const Run& run) const
     const Result<sqlite::Statement*> select = d->queries[Query::Siblings];
     if (!select)
         return select.error();
-    (*select)->bind(1, run.project).bind(2, run.metricName).bind(3, run.id).bind(4, mostSiblings);
+    (*select)->bind(1, run.project).bind(2, run.metricName).bind(3, run.id).bind(4, qint64(RunStore::projectWindow));
     const Status done = eachRow(**select, [&](const auto& s) { context.siblings.push_back({ s.real(0), s.real(1) }); });
     if (!done)
         return done.error();
@@ -321,6 +320,33 @@ Status RunStore::restore(const std::vector<StoredRun>& runs)
         if (const Status done = runrows::insert(d->queries, d->database, run, entry.totals, entry.catalogVersion); !done)
             return done;
     }
+    return transaction.commit();
+}
+
+Result<std::vector<qint64>> RunStore::projectIds(const QString& project) const
+{
+    const Result<sqlite::Statement*> select = d->queries[Query::ProjectIds];
+    if (!select)
+        return select.error();
+    std::vector<qint64> ids;
+    (*select)->bind(1, project).bind(2, qint64(projectWindow));
+    const Status done = eachRow(**select, [&](const auto& s) { ids.push_back(s.integer(0)); });
+    return done ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(done.error());
+}
+
+Status RunStore::setScores(const std::vector<std::pair<qint64, std::optional<double>>>& scores)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable;
+    Transaction transaction(d->database, d->queries);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun;
+    const Result<sqlite::Statement*> update = d->queries[Query::SetScore];
+    if (!update)
+        return update.error();
+    for (const auto& [id, score] : scores)
+        if (const Status done = (*update)->bind(1, id).bind(2, score).run(); !done)
+            return done;
     return transaction.commit();
 }
 

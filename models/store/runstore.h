@@ -7,6 +7,7 @@
 #include "runs/runcolumns.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace runcost {
@@ -63,7 +64,11 @@ public:
     [[nodiscard]] Result<std::optional<Run>> find(const QString& sourceKind, const QString& sourceId) const;
     [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
     [[nodiscard]] Result<qint64> runCount() const;
+    // The newest runs of the project besides this one, at most projectWindow of them.
     [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;
+    static constexpr int projectWindow = 200;
+    [[nodiscard]] Result<std::vector<qint64>> projectIds(const QString& project) const; // newest first, as many
+    [[nodiscard]] Status setScores(const std::vector<std::pair<qint64, std::optional<double>>>& scores);
 
     [[nodiscard]] Status remove(const std::vector<qint64>& ids);
     [[nodiscard]] Result<StoredRun> stored(qint64 id) const;
