@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPainterPath>
 #include <QRectF>
+#include <QSizeF>
 
 #include <vector>
 
@@ -25,7 +26,14 @@ struct Mark {
     QRectF rect; // hit area, in the picture's coordinates
     QString figure; // key for explanation(); empty = nothing to explain
     QString name; // accessible: "Training, $157, 65 %, down 38 %"
-    QString action; // "apply:ID", "unapply:ID", "more", or empty: what a click does instead of Explain
+    // What a click does instead of Explain: "apply:ID", "unapply:ID", "more" (show all rows), "menu", "list", "matrix".
+    QString action;
+};
+
+// A printed text and its box: tests look for overlaps.
+struct PlacedLabel {
+    QRectF rect;
+    QString text;
 };
 
 struct PictureStyle {
@@ -37,6 +45,7 @@ struct PictureStyle {
     int focusedMark = -1; // gets the focus ring
     bool listOnly = false; // panel 6 in a small window: list or matrix
     bool matrixOnly = false;
+    std::vector<PlacedLabel>* texts = nullptr; // gets every text with its place
 };
 
 // Draws the picture below title and finding (both drawn by the caller) into `area`, and returns its marks.
@@ -51,9 +60,18 @@ std::vector<Mark> paintPanel(
 // The run header of the dashboard (name, badge, facts, total, range, CO2e), 76 px high, or 46 px in one line.
 std::vector<Mark> paintRunHeader(QPainter* painter, const QRectF& area, const DashboardData& data, const PictureStyle& style);
 
+// Panels that must be taller than usual, in px; 0 = as usual.
+struct PanelHeights {
+    double providers = 0;
+    double recommendations = 0;
+};
+// The height of a panel that shows all its rows.
+[[nodiscard]] double wholePanelHeight(PanelKind kind, const DashboardData& data);
+
 // Where the six panels go on a page of this size (below the header, margins included).
-[[nodiscard]] std::vector<QRectF> panelLayout(const QSizeF& page); // by PanelKind; may be taller than the page
-[[nodiscard]] double panelLayoutHeight(const QSizeF& page);
+[[nodiscard]] std::vector<QRectF> panelLayout(const QSizeF& page, const PanelHeights& needed = {}); // by PanelKind; may be taller than the page
+[[nodiscard]] double panelLayoutHeight(const QSizeF& page, const PanelHeights& needed = {});
+[[nodiscard]] double runHeaderHeight(const QSizeF& page); // 76, or 46 on a low page; `page` with the header
 
 // Header and panels on the window colour: the PNG of the dashboard, and what golden pictures compare.
 void paintDashboard(QPainter& painter, const QSizeF& size, const DashboardData& data, const PictureStyle& style);

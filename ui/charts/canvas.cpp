@@ -1,0 +1,285 @@
+#include "charts/canvas.h"
+
+#include <QFontMetricsF>
+#include <QPaintEngine>
+#include <QPainterPath>
+#include <QStaticText>
+#include <QSvgRenderer>
+
+#include <array>
+#include <cmath>
+#include <unordered_map>
+
+namespace runcost::charts {
+namespace {
+
+    constexpr std::size_t keptTexts = 4000;
+    constexpr double capHeight = 0.727; // of Inter, in em
+    constexpr double descent = 0.2;
+
+    // QFont counts whole pixels; 11.5 px is a 12 px font drawn a little smaller.
+    int wholePx(double px) { return std::max(1, static_cast<int>(std::ceil(px - 0.01))); }
+
+    struct Face {
+        QFont font;
+        QFontMetricsF metrics { QFont() };
+    };
+
+    const Face& face(int px, int weight)
+    {
+        thread_local std::unordered_map<int, Face> faces;
+        Face& face = faces[px * 1000 + weight];
+        if (face.font.pixelSize() != px) {
+            face.font = theme::reportFont(px, weight);
+            face.metrics = QFontMetricsF(face.font);
+        }
+        return face;
+    }
+
+    struct SetText {
+        QStaticText text;
+        double width = -1;
+        bool prepared = false;
+    };
+
+    // Shaping is the dearest part of a repaint, and most texts stay the same from one slider position to the next.
+    SetText& setText(const QString& text, int px, int weight)
+    {
+        thread_local std::unordered_map<int, std::unordered_map<QString, SetText>> kept;
+        auto& texts = kept[px * 1000 + weight];
+        if (texts.size() > keptTexts)
+            texts.clear();
+        SetText& set = texts[text];
+        if (set.width < 0)
+            set.width = face(px, weight).metrics.horizontalAdvance(text);
+        return set;
+    }
+
+    void prepare(SetText& set, const QString& text, const QFont& font)
+    {
+        set.text.setTextFormat(Qt::PlainText);
+        set.text.setPerformanceHint(QStaticText::AggressiveCaching);
+        set.text.setText(text);
+        set.text.prepare({}, font);
+        set.prepared = true;
+    }
+
+} // namespace
+
+Canvas::Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector)
+    : m_painter(painter)
+    , m_tokens(tokens)
+    , m_vector(vector)
+{
+    if (m_painter)
+        m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+}
+
+double Canvas::width(const QString& text, double px, int weight) const
+{
+    const int whole = wholePx(px);
+    return setText(text, whole, weight).width * px / whole;
+}
+
+QString Canvas::elided(const QString& text, const Ink& ink, double maximum) const
+{
+    if (maximum < 0 || width(text, ink) <= maximum + 0.01)
+        return text;
+    const int whole = wholePx(ink.px);
+    return face(whole, ink.weight).metrics.elidedText(text, Qt::ElideRight, std::max(0.0, maximum) * whole / ink.px);
+}
+
+double Canvas::fittingPx(const QString& text, double px, int weight, double maximum, double smallest) const
+{
+    while (px - 0.5 >= smallest && width(text, px, weight) > maximum)
+        px -= 0.5;
+    return px;
+}
+
+QRectF Canvas::box(double x, double baseline, const QString& text, const Ink& ink, Align align) const
+{
+    const double w = width(text, ink);
+    const double left = align == Align::Left ? x : align == Align::Right ? x - w : x - w / 2;
+    return { left, baseline - capHeight * ink.px, w, (capHeight + descent) * ink.px };
+}
+
+QRectF Canvas::text(double x, double baseline, const QString& wanted, const Ink& ink, Align align, double maximum)
+{
+    const QString text = elided(wanted, ink, maximum);
+    if (text.isEmpty())
+        return {};
+    const QRectF rect = box(x, baseline, text, ink, align);
+    m_texts.push_back({ rect, text });
+    if (!m_painter)
+        return rect;
+    const int whole = wholePx(ink.px);
+    const double factor = ink.px / whole;
+    const Face& f = face(whole, ink.weight);
+    // Whole pixels vertically: a baseline between two rows of pixels blurs every letter.
+    QPointF at(rect.left(), snapped(baseline));
+    m_painter->setPen(ink.colour);
+    m_painter->setFont(f.font);
+    if (factor != 1) {
+        m_painter->translate(at);
+        m_painter->scale(factor, factor);
+    }
+    const QPointF origin = factor != 1 ? QPointF() : at;
+    if (m_vector) {
+        m_painter->drawText(origin, text);
+    } else {
+        SetText& set = setText(text, whole, ink.weight);
+        if (!set.prepared)
+            prepare(set, text, f.font);
+        m_painter->drawStaticText(origin - QPointF(0, f.metrics.ascent()), set.text);
+    }
+    if (factor != 1) {
+        m_painter->scale(1 / factor, 1 / factor);
+        m_painter->translate(-at);
+    }
+    if (ink.underlined) {
+        QPen pen(ink.colour, 1, Qt::CustomDashLine, Qt::FlatCap);
+        pen.setDashPattern({ 1, 2 });
+        m_painter->setPen(pen);
+        const double y = snapped(baseline + std::max(2.0, 0.18 * ink.px)) + 0.5;
+        m_painter->drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y));
+    }
+    return rect;
+}
+
+void Canvas::rotatedText(QPointF centre, const QString& text, const Ink& ink)
+{
+    const double w = width(text, ink);
+    m_texts.push_back({ QRectF(centre.x() - capHeight * ink.px, centre.y() - w / 2, (capHeight + descent) * ink.px, w), text });
+    if (!m_painter)
+        return;
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->translate(centre);
+    m_painter->rotate(-90);
+    const int whole = wholePx(ink.px);
+    m_painter->scale(ink.px / whole, ink.px / whole);
+    m_painter->setPen(ink.colour);
+    m_painter->setFont(face(whole, ink.weight).font);
+    m_painter->drawText(QPointF(-w / 2, 0), text);
+    m_painter->restore();
+}
+
+void Canvas::fill(const QRectF& rect, const QColor& colour)
+{
+    if (m_painter && rect.width() > 0)
+        m_painter->fillRect(rect, colour);
+}
+
+void Canvas::horizontal(double x1, double x2, double y, const QColor& colour)
+{
+    fill({ x1, snapped(y), x2 - x1, 1 }, colour);
+}
+
+void Canvas::vertical(double x, double y1, double y2, const QColor& colour)
+{
+    fill({ snapped(x), y1, 1, y2 - y1 }, colour);
+}
+
+void Canvas::frame(const QRectF& r, const QColor& colour)
+{
+    const double left = snapped(r.left());
+    const double top = snapped(r.top());
+    const double w = snapped(r.right()) - left;
+    const double h = snapped(r.bottom()) - top;
+    fill({ left, top, w, 1 }, colour);
+    fill({ left, top + h - 1, w, 1 }, colour);
+    fill({ left, top + 1, 1, h - 2 }, colour);
+    fill({ left + w - 1, top + 1, 1, h - 2 }, colour);
+}
+
+void Canvas::dashedFrame(const QRectF& r, const QColor& colour)
+{
+    if (!m_painter || r.width() < 2)
+        return;
+    QPen pen(colour, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 3, 2 });
+    m_painter->setPen(pen);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawRect(QRectF(snapped(r.left()) + 0.5, snapped(r.top()) + 0.5, snapped(r.width()) - 1, snapped(r.height()) - 1));
+}
+
+void Canvas::rounded(const QRectF& rect, double radius, const QColor& fillColour, const QColor& border, double thickness)
+{
+    if (!m_painter)
+        return;
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(border.isValid() ? QPen(border, thickness) : QPen(Qt::NoPen));
+    m_painter->setBrush(fillColour.isValid() ? QBrush(fillColour) : QBrush(Qt::NoBrush));
+    const double inset = border.isValid() ? thickness / 2 : 0;
+    m_painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+}
+
+void Canvas::path(const QPainterPath& shape, const QColor& fillColour, const QPen& pen)
+{
+    if (!m_painter)
+        return;
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(pen);
+    m_painter->setBrush(fillColour.isValid() ? QBrush(fillColour) : QBrush(Qt::NoBrush));
+    m_painter->drawPath(shape);
+    m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+}
+
+void Canvas::line(QPointF from, QPointF to, const QPen& pen)
+{
+    if (!m_painter)
+        return;
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(pen);
+    m_painter->drawLine(from, to);
+    m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+}
+
+void Canvas::circle(QPointF centre, double radius, const QColor& fillColour, const QPen& pen)
+{
+    if (!m_painter)
+        return;
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setPen(pen);
+    m_painter->setBrush(fillColour.isValid() ? QBrush(fillColour) : QBrush(Qt::NoBrush));
+    m_painter->drawEllipse(centre, radius, radius);
+    m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+}
+
+void Canvas::icon(const QString& name, const QRectF& rect, const QColor& colour)
+{
+    if (!m_painter)
+        return;
+    if (m_vector) {
+        theme::iconRenderer(name, colour)->render(m_painter, rect);
+        return;
+    }
+    const double ratio = m_painter->deviceTransform().m11();
+    m_painter->drawPixmap(QPointF(std::round(rect.left()), std::round(rect.top())),
+        theme::pixmap(name, colour, qRound(rect.width()), ratio));
+}
+
+void Canvas::focusRing(const QRectF& rect)
+{
+    rounded(rect.adjusted(-3, -3, 3, 3), 4, {}, m_tokens.accent, 2);
+}
+
+double baselineIn(double lineHeight, double px) { return (lineHeight - 1.211 * px) / 2 + 0.969 * px; }
+
+QString onOneLine(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const QChar::Category category = c.category();
+        const bool hidden = category == QChar::Other_Format && c != QChar(0x200D);
+        const bool breaks = category == QChar::Other_Control || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
+        if (!hidden)
+            clean += breaks ? QLatin1Char(' ') : c;
+    }
+    return clean.simplified();
+}
+
+} // namespace runcost::charts

@@ -1,0 +1,201 @@
+#include "charts/bars.h"
+#include "dashboard/meaning.h"
+#include "dashboard/picture.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cmath>
+
+namespace runcost {
+namespace {
+
+    using charts::Align;
+
+    QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
+
+    struct Equivalent {
+        QString icon;
+        QString number;
+        QString unit;
+        QString shortUnit;
+        QString figure;
+    };
+
+    std::array<Equivalent, 3> equivalents(const Picture& p)
+    {
+        const Environment& e = p.now().environment;
+        const auto number = [&](std::optional<double> value) {
+            return value && *value >= 9999.5 ? format::count(value, p.locale()) : format::significant(value, 3, p.locale());
+        };
+        // Months where a tree needs less than a year.
+        const bool years = e.treeMonths && *e.treeMonths >= 12;
+        const auto trees = years ? std::optional(*e.treeMonths / 12) : e.treeMonths;
+        return { Equivalent { QStringLiteral("car"), number(e.carMiles), tr("miles driven"), tr("miles"), QStringLiteral("car_miles") },
+            Equivalent { QStringLiteral("phone"), number(e.phoneCharges), tr("smartphone charges"), tr("charges"), QStringLiteral("phone_charges") },
+            Equivalent { QStringLiteral("tree"), number(trees), years ? tr("tree-years") : tr("tree-months"),
+                years ? tr("tree-years") : tr("tree-months"), QStringLiteral("tree_months") } };
+    }
+
+    void paintHeadline(Picture& p)
+    {
+        const Quantity& carbon = p.now().carbonKg;
+        const auto was = p.before().carbonKg.value;
+        const Mass mass = carbonMass(carbon.value, p.locale());
+        const QRectF area(0, 2, std::min(p.w() * 0.6, 190.0), 36);
+        charts::Ink ink = p.canvas.ink(34, 700);
+        ink.underlined = p.hot(area);
+        const double x = p.canvas.text(0, 32, mass.number, ink).right() + 6;
+        p.canvas.text(x, 20, tr("%1 CO₂e").arg(mass.unit), p.canvas.ink(11, 500));
+        QString spoken = tr("%1 %2 CO₂e").arg(mass.number, mass.unit);
+        QRectF kwhBox = p.canvas.text(p.w(), 34, energyText(p.now().energyKwh.value, p.locale()),
+            { p.t().ink2, 11, 400, p.hot({ p.w() - 70, 24, 70, 14 }) }, Align::Right);
+        p.mark(area, QStringLiteral("carbon_kg"), spoken + (p.changed() ? QStringLiteral(", ") + spokenChange(was, carbon.value, p.locale()) : QString()));
+        if (p.changed() && was) {
+            p.canvas.text(x, 34, tr("was %1").arg(carbonNumberLike(was, carbon.value, p.locale())), p.canvas.ink2(), Align::Left, kwhBox.left() - x - 8);
+            const QColor colour = changeColour(p.t(), was, carbon.value);
+            const bool same = colour == p.t().ink3;
+            p.canvas.text(p.w(), 20, format::delta(was, carbon.value, p.locale()), { colour, same ? 11.0 : 14.0, same ? 400 : 600 }, Align::Right);
+        }
+        p.mark(kwhBox.adjusted(-3, -3, 3, 3), QStringLiteral("energy_kwh"), energyText(p.now().energyKwh.value, p.locale()));
+    }
+
+    void paintEquivalentList(Picture& p)
+    {
+        double column = 0;
+        for (const Equivalent& e : equivalents(p))
+            column = std::max(column, p.canvas.width(e.number, 11, 600));
+        const double numbers = std::max(64.0, 26 + column);
+        double y = 48;
+        for (const Equivalent& e : equivalents(p)) {
+            const QRectF row(-2, y - 2, std::min(200.0, p.w() - 72), 19);
+            p.canvas.icon(e.icon, { 0, y, 15, 15 }, p.t().ink2);
+            charts::Ink bold = p.canvas.ink(11, 600);
+            bold.underlined = p.hot(row);
+            p.canvas.text(numbers, y + 12, e.number, bold, Align::Right);
+            p.canvas.text(numbers + 8, y + 12, e.unit, p.canvas.ink2(), Align::Left, p.w() - 70 - numbers - 8);
+            p.mark(row, e.figure, tr("%1 %2").arg(e.number, e.unit));
+            y += 21;
+        }
+    }
+
+    double paintEquivalentLine(Picture& p, double y)
+    {
+        double x = 0;
+        for (const Equivalent& e : equivalents(p)) {
+            const double width = 21 + p.canvas.width(e.number, 11, 600) + 6 + p.canvas.width(e.shortUnit, 11);
+            const QRectF area(x - 2, y - 2, width + 4, 20);
+            if (x + width > p.w())
+                break;
+            p.canvas.icon(e.icon, { x, y, 15, 15 }, p.t().ink2);
+            charts::Ink bold = p.canvas.ink(11, 600);
+            bold.underlined = p.hot(area);
+            const double end = p.canvas.text(x + 21, y + 12, e.number, bold).right();
+            x = p.canvas.text(end + 6, y + 12, e.shortUnit, p.canvas.ink2()).right() + 22;
+            p.mark(area, e.figure, tr("%1 %2").arg(e.number, e.unit));
+        }
+        return x;
+    }
+
+    void paintOffset(Picture& p, bool oneLine)
+    {
+        const Environment& e = p.now().environment;
+        const QString price = tr("at $%1/t").arg(plainNumber(e.offsetUsdPerTonne, p.locale()));
+        const QString value = format::money(e.offsetUsd, p.locale());
+        const QRectF area = oneLine ? QRectF(p.w() - 130, 2, 130, 20) : QRectF(p.w() - 62, 48, 62, 46);
+        charts::Ink bold = p.canvas.ink(11, 600);
+        bold.underlined = p.hot(area);
+        if (oneLine) {
+            const double x = p.canvas.text(p.w(), 16, price, p.canvas.ink3(), Align::Right).left();
+            const double left = p.canvas.text(x - 5, 16, value, bold, Align::Right).left();
+            p.canvas.text(left - 6, 16, tr("Offset"), p.canvas.ink2(), Align::Right);
+        } else {
+            p.canvas.text(p.w(), 60, tr("Offset"), p.canvas.ink2(), Align::Right);
+            p.canvas.text(p.w(), 76, value, bold, Align::Right);
+            p.canvas.text(p.w(), 90, price, p.canvas.ink3(), Align::Right);
+        }
+        p.mark(area, QStringLiteral("offset_usd"), tr("Offset %1, %2").arg(value, price));
+    }
+
+    struct RegionBar {
+        RegionRow row;
+        bool greener = false;
+    };
+
+    QString intensityText(const Picture& p, double gPerKwh)
+    {
+        return tr("%1 kg/kWh").arg(gPerKwh < 0.95 ? format::significant(gPerKwh / 1000, 2, p.locale()) : p.locale().toString(gPerKwh / 1000, 'f', 3));
+    }
+
+    void paintRegion(Picture& p, const RegionBar& region, double baseline, double barLeft, double most)
+    {
+        const RegionRow& r = region.row;
+        const QRectF hit(0, baseline - 15, p.w(), 22);
+        const QString name = charts::onOneLine(region.greener && r.name.isEmpty() ? r.place : r.name);
+        p.canvas.text(0, baseline, name, p.canvas.ink(11, region.greener ? 400 : 600), Align::Left, barLeft - 8);
+        charts::Ink bold = p.canvas.ink(11, 600);
+        if (region.greener)
+            bold.colour = p.t().good;
+        bold.underlined = p.hot(hit);
+        const QString mass = carbonText(r.carbonKg, p.locale());
+        const double right = p.canvas.text(p.w(), baseline, mass, bold, Align::Right).left() - 10;
+        const QString intensity = intensityText(p, r.gPerKwh);
+        const double label = p.canvas.width(intensity, 10);
+        const double room = std::max(20.0, right - barLeft - label - 6);
+        const double length = most > 0 ? std::min(room, std::max(55.8, room * 0.62)) * r.gPerKwh / most : 0;
+        const double top = baseline - 9;
+        p.canvas.fill({ barLeft, top, std::max(1.0, p.canvas.snapped(length)), 10 }, region.greener ? p.t().good : p.t().ink2);
+        if (barLeft + length + 6 + label <= right)
+            p.canvas.text(barLeft + length + 6, baseline, intensity, p.canvas.ink3());
+        p.mark(hit, QStringLiteral("region:") + r.name, tr("%1, %2, %3").arg(name, intensity, mass));
+    }
+
+    void paintRegions(Picture& p, double ruleY)
+    {
+        std::vector<RegionBar> regions;
+        const Environment& e = p.now().environment;
+        if (e.present)
+            regions.push_back({ *e.present, false });
+        if (e.greenest)
+            regions.push_back({ *e.greenest, true });
+        if (regions.empty())
+            return;
+        p.canvas.horizontal(0, p.w(), ruleY, p.t().hair);
+        double longest = 0;
+        double most = 0;
+        for (const RegionBar& r : regions) {
+            longest = std::max(longest, p.canvas.width(charts::onOneLine(r.row.name), 11, r.greener ? 400 : 600));
+            most = std::max(most, r.row.gPerKwh);
+        }
+        const double barLeft = std::round(std::clamp(longest + 10, 72.0, p.w() * 0.36));
+        const double pitch = std::clamp((p.h() - ruleY - 8) / 2, 20.0, 27.0);
+        double y = ruleY + std::min(19.0, pitch - 3);
+        for (const RegionBar& r : regions) {
+            paintRegion(p, r, std::round(y), barLeft, most);
+            y += pitch;
+        }
+    }
+
+} // namespace
+
+void paintEnvironment(Picture& p)
+{
+    if (!p.now().carbonKg.value) {
+        const QString reason = p.now().carbonKg.reason;
+        p.sentence(reason.isEmpty() ? tr("The energy of this run is unknown.") : reason, QStringLiteral("carbon_kg"));
+        return;
+    }
+    if (p.h() < 150) { // the run header holds the headline
+        const double end = paintEquivalentLine(p, 4);
+        if (end + 110 < p.w())
+            paintOffset(p, true);
+        paintRegions(p, 34);
+        return;
+    }
+    paintHeadline(p);
+    paintEquivalentList(p);
+    paintOffset(p, false);
+    paintRegions(p, 117);
+}
+
+} // namespace runcost

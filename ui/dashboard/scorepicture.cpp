@@ -1,0 +1,143 @@
+#include "charts/bars.h"
+#include "charts/gauge.h"
+#include "dashboard/meaning.h"
+#include "dashboard/picture.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace runcost {
+namespace {
+
+    using charts::Align;
+    using charts::Zone;
+
+    QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
+
+    QString points(std::optional<double> value) { return value ? QString::number(qRound(*value)) : format::unknown(); }
+
+    std::optional<double> beforePart(const Picture& p, const QString& key)
+    {
+        if (!p.changed())
+            return std::nullopt;
+        for (const ScorePart& part : p.before().score.parts)
+            if (part.key == key)
+                return part.value;
+        return std::nullopt;
+    }
+
+    void paintZoneKey(Picture& p, double left)
+    {
+        const Score& score = p.now().score;
+        const auto entry = [&](double top, double height, Zone zone, ScoreZone meaning, const QString& range) {
+            charts::paintZoneSwatch(p.canvas, { left, top + 12 - height * 0.75, 10, height }, zone);
+            const bool here = score.value && score.zone == meaning;
+            p.canvas.text(left + 15, top + 12, scoreZoneLabel(meaning), p.canvas.ink(10, here ? 600 : 400), Align::Left, p.w() - left - 15);
+            p.canvas.text(left + 15, top + 23, range, p.canvas.ink3(), Align::Left, p.w() - left - 15);
+        };
+        entry(8, 15, Zone::Good, ScoreZone::Excellent, QStringLiteral("80 – 100"));
+        entry(35, 11, Zone::Middle, ScoreZone::Good, QStringLiteral("60 – 79"));
+        entry(61, 7, Zone::Bad, ScoreZone::NeedsImprovement, QStringLiteral("0 – 59"));
+    }
+
+    // In a wide panel the number stands beside the dial.
+    void paintNumber(Picture& p, double left)
+    {
+        const Score& score = p.now().score;
+        charts::Ink ink = p.canvas.ink(34, 700);
+        const QRectF area(left - 4, 26, 160, 40);
+        ink.underlined = p.hot(area);
+        const double x = p.canvas.text(left, 58, points(score.value), ink).right() + 10;
+        p.canvas.text(x, 46, scoreZoneLabel(score.zone), p.canvas.ink(12, 600));
+        QString below;
+        if (p.changed() && p.before().score.value)
+            below = tr("was %1").arg(points(p.before().score.value));
+        else if (score.knownParts < 4)
+            below = tr("%1 of 4 parts known").arg(score.knownParts);
+        p.canvas.text(x, 60, below, p.canvas.ink2());
+        if (score.zone == ScoreZone::Excellent || !score.value)
+            return;
+        const int missing = std::max(1, (score.zone == ScoreZone::Good ? 80 : 60) - qRound(*score.value));
+        const ScoreZone next = score.zone == ScoreZone::Good ? ScoreZone::Excellent : ScoreZone::Good;
+        p.canvas.text(left, 80, (missing == 1 ? tr("%1 point to %2") : tr("%1 points to %2")).arg(missing).arg(scoreZoneLabel(next)),
+            p.canvas.ink2(), Align::Left, p.w() - left);
+    }
+
+    void paintPart(Picture& p, const ScorePart& part, double top, double trackLeft)
+    {
+        const double numbers = 34;
+        const double trackRight = p.w() - 58;
+        const double baseline = top + 8;
+        const QRectF row(0, top - 6, p.w(), 20);
+        p.canvas.text(0, baseline, part.label, p.canvas.ink(), Align::Left, trackLeft - 8);
+        QString spoken = tr("%1, %2").arg(part.label, part.value ? points(part.value) : tr("unknown: %1").arg(part.reason));
+        if (part.value) {
+            charts::Bar bar;
+            bar.track = QRectF(trackLeft, top, trackRight - trackLeft, 8);
+            bar.trackFill = p.t().track;
+            bar.fill = p.t().ink2;
+            bar.length = bar.track.width() * *part.value / 100;
+            if (const auto was = beforePart(p, part.key))
+                bar.ghost = bar.track.width() * *was / 100;
+            charts::paintBar(p.canvas, bar);
+            p.canvas.text(p.w() - 34, baseline, points(part.value), p.canvas.ink(11, 600), Align::Right);
+            p.canvas.text(p.w(), baseline, QStringLiteral("×%1 %").arg(qRound(part.weight)), p.canvas.ink3(), Align::Right);
+        } else {
+            p.canvas.text(trackLeft, baseline, part.reason, p.canvas.ink3(), Align::Left, p.w() - numbers - 14 - trackLeft);
+            p.canvas.text(p.w() - 34, baseline, format::unknown(), p.canvas.ink2(), Align::Right);
+        }
+        p.mark(row, QStringLiteral("score"), spoken);
+    }
+
+    void paintParts(Picture& p, double top)
+    {
+        double longest = 0;
+        for (const ScorePart& part : p.now().score.parts)
+            longest = std::max(longest, p.canvas.width(part.label, 11));
+        const double trackLeft = std::round(std::clamp(longest + 12, 96.0, p.w() * 0.45));
+        const double pitch = std::clamp((p.h() - 12.5 - top) / 3, 15.0, 24.0);
+        for (std::size_t i = 0; i < p.now().score.parts.size(); ++i)
+            paintPart(p, p.now().score.parts[i], std::round(top + pitch * static_cast<double>(i)), trackLeft);
+    }
+
+} // namespace
+
+void paintScore(Picture& p)
+{
+    const Score& score = p.now().score;
+    if (!score.value) {
+        p.sentence(score.parts.empty() || score.parts.front().reason.isEmpty() ? tr("Too little is known for a score.")
+                                                                               : score.parts.front().reason,
+            QStringLiteral("score"));
+        return;
+    }
+    const bool wide = p.w() >= 440;
+    charts::Gauge gauge;
+    gauge.centre = wide ? QPointF(84, 84) : QPointF(76, 84);
+    gauge.radius = wide ? 62 : 60;
+    gauge.value = score.value;
+    if (p.changed() && p.before().score.value && std::abs(*p.before().score.value - *score.value) >= 0.5)
+        gauge.baseline = p.before().score.value;
+    gauge.numberInside = !wide;
+    gauge.number = points(score.value);
+    gauge.zoneName = scoreZoneLabel(score.zone);
+    const QRectF dial(gauge.centre.x() - gauge.radius, 22, 2 * gauge.radius, 72);
+    charts::paintGauge(p.canvas, gauge, p.hot(dial));
+    if (wide) {
+        paintNumber(p, 190);
+        if (p.w() >= 560)
+            paintZoneKey(p, p.w() - 130);
+    } else {
+        paintZoneKey(p, 156);
+        if (score.knownParts < 4)
+            p.canvas.text(p.w(), 98, tr("%1 of 4 parts known").arg(score.knownParts), p.canvas.ink3(), Align::Right, p.w() - 160);
+    }
+    QString name = tr("Score, %1, %2").arg(points(score.value), scoreZoneLabel(score.zone));
+    if (gauge.baseline)
+        name += QStringLiteral(", ") + tr("was %1").arg(points(gauge.baseline));
+    p.mark(wide ? dial.united({ 186, 26, 120, 40 }) : dial, QStringLiteral("score"), name);
+    paintParts(p, 107);
+}
+
+} // namespace runcost
