@@ -24,6 +24,11 @@ namespace {
 
     std::filesystem::path toPath(const QString& path) { return std::filesystem::path(QDir::toNativeSeparators(path).toStdString()); }
 
+    bool isReport(const QString& path)
+    {
+        return path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    }
+
     QVBoxLayout* centred(QWidget* page)
     {
         auto* layout = new QVBoxLayout(page);
@@ -201,9 +206,15 @@ void ImportAssistant::setPhase(Phase phase)
 
 void ImportAssistant::addPaths(const QStringList& paths)
 {
-    for (const QString& path : paths)
-        if (!m_paths.contains(path))
+    QStringList reports;
+    for (const QString& path : paths) {
+        if (isReport(path))
+            reports << path;
+        else if (!m_paths.contains(path))
             m_paths << path;
+    }
+    if (!reports.isEmpty())
+        emit reportsChosen(reports);
     if (m_paths.isEmpty())
         return;
     m_subject->setText(m_paths.size() == 1 ? QDir::toNativeSeparators(m_paths.first()) : tr("%1 files and folders").arg(m_paths.size()));

@@ -33,6 +33,7 @@ public slots:
 
 signals:
     void imported(const runcost::ImportSummary& summary); // whole files are stored, also after a cancel
+    void reportsChosen(const QStringList& paths); // PDF and PNG: they restore a run instead
     void closeRequested();
 
 protected:
