@@ -1,18 +1,15 @@
 #pragma once
 
-#include "catalog/catalogtables.h"
-
-#include <QJsonObject>
+#include "catalog/catalogreader.h"
 
 #include <limits>
-#include <optional>
 
 namespace runcost {
 
 // One row while it is read. The first thing that is wrong is kept; the values after it are meaningless.
 class CatalogRow {
 public:
-    CatalogRow(const CatalogEntry& entry, const char* kind)
+    CatalogRow(const CatalogReader::Entry& entry, const char* kind)
         : m_entry(entry)
         , m_kind(QString::fromLatin1(kind))
     {
@@ -37,7 +34,7 @@ public:
     static constexpr double unbounded = std::numeric_limits<double>::max();
 
 private:
-    const CatalogEntry& m_entry;
+    const CatalogReader::Entry& m_entry;
     QString m_kind;
     std::optional<Error> m_error;
 };

@@ -162,7 +162,9 @@ namespace {
         c.number = x + 14;
         c.swatch = x + 20;
         c.right = area.right();
-        c.action = p.style.report ? area.right() + 14 : area.right() - 52;
+        const auto& all = p.now().recommendations;
+        const bool marks = std::any_of(all.begin(), all.end(), [](const Recommendation& r) { return r.applied; });
+        c.action = p.style.report && !marks ? area.right() + 14 : area.right() - 52;
         c.effort = c.action - 16;
         c.saves = c.effort - 40;
         const bool categories = area.width() >= 430;

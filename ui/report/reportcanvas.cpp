@@ -18,6 +18,33 @@ namespace {
         return text;
     }
 
+    struct InkPiece {
+        QString text;
+        bool bold;
+    };
+
+    // Words with the blank before them. One word may be of several pieces: a bold figure and the full stop behind it.
+    std::vector<std::vector<InkPiece>> wordsOf(const Finding& finding)
+    {
+        static const QRegularExpression chunk(QStringLiteral("(\\s*)(\\S*)"));
+        std::vector<std::vector<InkPiece>> words;
+        bool blankBefore = false;
+        for (const TextSpan& span : finding) {
+            auto match = chunk.globalMatch(onOneLine(span.text));
+            while (match.hasNext()) {
+                const auto part = match.next();
+                blankBefore = blankBefore || !part.captured(1).isEmpty();
+                if (part.captured(2).isEmpty())
+                    continue;
+                if (blankBefore || words.empty())
+                    words.emplace_back();
+                words.back().push_back({ (blankBefore ? QStringLiteral(" ") : QString()) + part.captured(2), span.bold });
+                blankBefore = false;
+            }
+        }
+        return words;
+    }
+
 } // namespace
 
 ReportCanvas::ReportCanvas(QPainter* painter)
@@ -107,47 +134,39 @@ double ReportCanvas::text(QPointF at, const QString& text, const InkStyle& style
 int ReportCanvas::finding(
     QPointF at, const Finding& finding, const InkStyle& style, double maximum, int lines, double pitch)
 {
-    // Pieces are words with the space before them, so that a line can break between any two and nowhere else.
-    struct Piece {
-        QString text;
-        bool bold;
-    };
-    std::vector<Piece> line;
-    double used = 0;
-    int done = 0;
     const auto styleOf = [&](bool bold) { return bold ? ink(style.px, 600) : style; };
+    int line = 0;
+    double used = 0;
+    std::vector<InkPiece> pieces;
     const auto flush = [&] {
         double x = 0;
-        QString run;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            run += line[i].text;
-            if (i + 1 < line.size() && line[i + 1].bold == line[i].bold)
-                continue;
-            text(at + QPointF(x, done * pitch), run, styleOf(line[i].bold), maximum - x);
-            x += width(run, styleOf(line[i].bold));
-            run.clear();
+        for (const InkPiece& piece : pieces) {
+            text(at + QPointF(x, line * pitch), piece.text, styleOf(piece.bold), maximum - x);
+            x += width(piece.text, styleOf(piece.bold));
         }
-        line.clear();
+        pieces.clear();
         used = 0;
-        ++done;
+        ++line;
     };
-    for (const TextSpan& span : finding) {
-        static const QRegularExpression word(QStringLiteral("\\s*\\S+|\\s+$"));
-        auto match = word.globalMatch(onOneLine(span.text));
-        while (match.hasNext()) {
-            QString piece = match.next().captured();
-            const bool mayBreak = piece.startsWith(QLatin1Char(' ')) && !line.empty();
-            if (mayBreak && done + 1 < lines && used + width(piece, styleOf(span.bold)) > maximum) {
-                flush();
-                piece = piece.trimmed();
-            }
-            used += width(piece, styleOf(span.bold));
-            line.push_back({ piece, span.bold });
+    for (std::vector<InkPiece>& word : wordsOf(finding)) {
+        double needed = 0;
+        for (const InkPiece& piece : word)
+            needed += width(piece.text, styleOf(piece.bold));
+        if (!pieces.empty() && line + 1 < lines && used + needed > maximum) {
+            flush();
+            word.front().text = word.front().text.trimmed();
+        }
+        used += needed;
+        for (InkPiece& piece : word) {
+            if (!pieces.empty() && pieces.back().bold == piece.bold)
+                pieces.back().text += piece.text;
+            else
+                pieces.push_back(std::move(piece));
         }
     }
-    if (!line.empty())
+    if (!pieces.empty())
         flush();
-    return done;
+    return line;
 }
 
 void ReportCanvas::line(QPointF from, QPointF to, const QColor& colour, double thickness)

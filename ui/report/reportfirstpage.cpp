@@ -29,9 +29,9 @@ namespace {
         Budget budget { std::min<std::size_t>(5, std::size_t(report.content.findings.size())), 1, 188 };
         const auto fixed = [&] {
             return headerHeight + headlineHeight + findingsHeight(budget.findings) + actionsHeight(report.content.actions.size())
-                + headingHeight + 6 + breakdownHeight + headingHeight + 14;
+                + headingHeight + 6 + breakdownHeight + headingHeight + 6;
         };
-        const double wantedChart = 180;
+        const double wantedChart = 190;
         while (budget.findings > 3 && fixed() + allGaps * 0.55 + wantedChart > available)
             --budget.findings;
         budget.gap = std::clamp((available - fixed() - wantedChart) / allGaps, 0.55, 1.0);
@@ -198,24 +198,6 @@ namespace {
             { area.left(), y, 290, 25 }, true, edges);
     }
 
-    // What the bars mean; on the dashboard this stands in the panel header.
-    void paintProviderLegend(ReportCanvas& canvas, const Report& report, QPointF at)
-    {
-        const auto& t = canvas.tokens();
-        const bool compares = report.content.comparesWithBaseline;
-        const InkStyle style = canvas.ink2(10.5);
-        double x = at.x();
-        const double y = at.y() + baseline(10.5, 17);
-        canvas.box({ x, at.y() + 4, 14, 9 }, t.ink2);
-        x += 20 + canvas.text({ x + 20, y }, compares ? tr("on-demand, after") : tr("on-demand"), style, 120) + 16;
-        if (compares) {
-            canvas.frame({ x, at.y() + 4, 18, 9 }, t.ghost, true);
-            x += 23 + canvas.text({ x + 23, y }, tr("today"), style, 80) + 16;
-        }
-        canvas.box({ x, at.y() + 7, 14, 4 }, t.bar);
-        canvas.text({ x + 20, y }, compares ? tr("spot, after") : tr("spot"), style, 100);
-    }
-
 } // namespace
 
 void paintFirstPage(ReportCanvas& canvas, const Report& report, const QSizeF& size)
@@ -236,8 +218,7 @@ void paintFirstPage(ReportCanvas& canvas, const Report& report, const QSizeF& si
 
     y += breakdownHeight + 18 * budget.gap;
     y += paintHeading(canvas, { sideMargin, y, width, headingHeight }, 2, PanelKind::Providers, report.data);
-    paintProviderLegend(canvas, report, { sideMargin + 116, y + 5 });
-    y += 14;
+    y += 6;
     paintChart(canvas, PanelKind::Providers, { sideMargin, y, width, std::min(budget.chart, footerTop(size) - 14 - y) }, report);
 }
 

@@ -32,7 +32,6 @@ public:
     QAction* toggleWhatIf;
     QAction* nextPane;
     QAction* menu;
-    QAction* dashboard;
     QAction* textLarger;
     QAction* textSmaller;
     QAction* textNormal;
