@@ -105,7 +105,7 @@ std::optional<double> neededGbPerGpu(const Run& run, const ModelInputs& inputs)
     // The classic tool writes the memory of the whole machine, which says nothing about a GPU.
     if (const auto peak = run.value(RunField::PeakMemoryMib);
         peak && run.deviceClass == QLatin1String("cuda") && run.sourceKind != QLatin1String("cost_analysis"))
-        return *peak * 1048576e-9 / count;
+        return *peak * 1048576e-9; // frameworks report it for one device
     if (const auto parameters = run.value(RunField::Parameters))
         return formulas::modelMemory(*parameters / 1e9).trainMixedAdamGb / count;
     return std::nullopt;
