@@ -1,6 +1,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/catalogreader.h"
+#include "catalog/catalogtables.h"
 
 #include <QStringBuilder>
 
@@ -86,6 +87,9 @@ namespace {
     }
 
 } // namespace
+
+QStringList Catalog::kinds() const { return m_tables ? m_tables->kinds() : QStringList(); }
+QJsonArray Catalog::rows(const QString& kind) const { return m_tables ? m_tables->rows(kind) : QJsonArray(); }
 
 const GpuSpec* Catalog::gpu(const QString& id) const { return find(m_gpus, m_gpuIndex, id); }
 const PriceRow* Catalog::price(const QString& id) const { return find(m_prices, m_priceIndex, id); }

@@ -6,14 +6,16 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace runcost {
+
+class CatalogTables;
 
 struct GpuSpec {
     QString id; // "a100-80"
@@ -96,8 +98,8 @@ public:
 
     // Every kind of row that the catalog has, and the rows as they are in the files, own ones with "own": true.
     // For the tables that no function below covers: checklists, commitments, savings, ...
-    [[nodiscard]] QStringList kinds() const { return m_tables.keys(); }
-    [[nodiscard]] QJsonArray rows(const QString& kind) const { return m_tables.value(kind); }
+    [[nodiscard]] QStringList kinds() const;
+    [[nodiscard]] QJsonArray rows(const QString& kind) const;
 
     // "2026-11-21 3f2a9c1d": the newest date of the data and a hash of all rows, own ones included.
     [[nodiscard]] QString version() const { return m_version; }
@@ -145,7 +147,7 @@ private:
     std::vector<PriceRow> m_prices;
     std::vector<GridRow> m_grid;
     std::vector<Rule> m_rules;
-    QMap<QString, QJsonArray> m_tables;
+    std::shared_ptr<CatalogTables> m_tables; // the rows as they are in the files; copies of the catalog share them
     QHash<QString, QString> m_providers; // key -> name
     QHash<QString, Figure> m_constants; // everything that is one number under one key
     QHash<QString, std::size_t> m_gpuIndex;

@@ -1,13 +1,15 @@
 #include "catalog/catalogreader.h"
 
 #include "catalog/catalogrow.h"
+#include "cataloghash.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <array>
+#include <set>
 
 namespace runcost {
 namespace {
@@ -60,18 +62,45 @@ namespace {
         return value.is_number() ? json::value_t::number_float : value.type();
     }
 
+    // field -> types in the rows of a kind
+    using Shape = std::map<std::string, std::set<json::value_t>>;
+
+    Shape shapeOf(const CatalogTable& table)
+    {
+        Shape shape;
+        for (const CatalogEntry& entry : table.entries)
+            for (const auto& [field, value] : entry.row.items()) {
+                auto& types = shape[field];
+                if (!value.is_null())
+                    types.insert(typeOf(value));
+            }
+        return shape;
+    }
+
+    int ownRowsOf(const CatalogTables& tables)
+    {
+        int rows = 0;
+        for (const auto& [kind, table] : tables.tables)
+            rows += static_cast<int>(std::count_if(table.entries.begin(), table.entries.end(), [](const CatalogEntry& e) { return e.own; }));
+        return rows;
+    }
+
+    // What an analysis needs; the rest is most of the data and is read when somebody asks for it.
+constexpr std::array<const char*, 7> neededFiles { "catalog.json", "constants.json", "gpus.json", "grid.json", "prices.json",
+    "recommendations.json", "storage.json" };
+
 } // namespace
+
+CatalogReader::CatalogReader()
+    : m_tables(std::make_shared<CatalogTables>())
+{
+}
 
 Status CatalogReader::addShipped()
 {
-    const QDir folder(QStringLiteral(":/catalog"));
-    for (const QString& name : folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
-        Result<QByteArray> bytes = readFile(folder.filePath(name));
-        if (!bytes)
-            return bytes.error();
-        if (Status status = addBytes(*bytes, name, false); !status)
+    for (const char* name : neededFiles)
+        if (Status status = m_tables->addShippedFile(QString::fromLatin1(name)); !status)
             return status;
-    }
     return ok();
 }
 
@@ -80,10 +109,12 @@ Status CatalogReader::addOverlay(const QString& path)
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    return addBytes(*bytes, path, true);
+    if (Status status = m_tables->addRest(); !status)
+        return status;
+    return addOwnRows(*bytes, path);
 }
 
-Status CatalogReader::addBytes(const QByteArray& bytes, const QString& fileName, bool own)
+Status CatalogReader::addOwnRows(const QByteArray& bytes, const QString& fileName)
 {
     json root;
     bool tooDeep = false;
@@ -98,135 +129,86 @@ Status CatalogReader::addBytes(const QByteArray& bytes, const QString& fileName,
         return catalogError(fileName, {}, {}, {}, tr("it must be an object of lists of rows"));
     for (auto& [kind, rows] : root.items()) {
         const QString kindName = QString::fromStdString(kind);
-        if (!own && kind == "compiled" && rows.is_string()) {
-            m_compiled = QString::fromStdString(rows.get<std::string>());
-            continue;
-        }
-        if (own && !m_tables.contains(kind))
+        const auto table = m_tables->tables.find(kind);
+        if (table == m_tables->tables.end())
             return catalogError(fileName, kindName, {}, {}, tr("there is no such kind of row"));
         if (!rows.is_array())
             return catalogError(fileName, kindName, {}, {}, tr("it must be a list of rows"));
-        for (std::size_t i = 0; i < rows.size(); ++i)
-            if (Status status = addRow(kind, std::move(rows[i]), i + 1, fileName, own); !status)
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const json& row = rows[i];
+            if (!row.is_object() || !row.contains("id") || !row["id"].is_string() || row["id"].get_ref<const std::string&>().empty())
+                return catalogError(fileName, kindName, QString::number(i + 1), QStringLiteral("id"), tr("a text is missing"));
+            if (Status status = addOwnRow(table->second, std::move(rows[i]), kindName, fileName); !status)
                 return status;
+        }
     }
-    return ok();
-}
-
-Status CatalogReader::addRow(const std::string& kind, json row, std::size_t number, const QString& file, bool own)
-{
-    const QString kindName = QString::fromStdString(kind);
-    const auto id = row.is_object() ? row.find("id") : row.end();
-    if (!row.is_object() || id == row.end() || !id->is_string() || id->get_ref<const std::string&>().empty())
-        return catalogError(file, kindName, QString::number(number), QStringLiteral("id"), tr("a text is missing"));
-    Table& table = m_tables[kind];
-    if (own)
-        return addOwnRow(table, std::move(row), kindName, file);
-    for (const auto& [field, value] : row.items())
-        if (!value.is_null())
-            table.shape[field].insert(typeOf(value));
-        else
-            table.shape[field];
-    if (!table.byId.emplace(id->get<std::string>(), table.entries.size()).second)
-        return catalogError(file, kindName, QString::fromStdString(id->get<std::string>()), QStringLiteral("id"), tr("it is there twice"));
-    table.entries.push_back({ std::move(row), file, false });
     return ok();
 }
 
 // Fields are checked against those of the shipped rows, so that a misspelt one is found here and not ignored.
-Status CatalogReader::addOwnRow(Table& table, json row, const QString& kind, const QString& file)
+Status CatalogReader::addOwnRow(CatalogTable& table, json row, const QString& kind, const QString& file)
 {
     const std::string id = row["id"].get<std::string>();
     const QString idText = QString::fromStdString(id);
+    const Shape shape = shapeOf(table);
     for (const auto& [field, value] : row.items()) {
         const QString fieldName = QString::fromStdString(field);
-        const auto shape = table.shape.find(field);
-        if (shape == table.shape.end())
+        const auto types = shape.find(field);
+        if (types == shape.end())
             return catalogError(file, kind, idText, fieldName, tr("there is no such field"));
-        if (!value.is_null() && !shape->second.empty() && !shape->second.contains(typeOf(value)))
+        if (!value.is_null() && !types->second.empty() && !types->second.contains(typeOf(value)))
             return catalogError(file, kind, idText, fieldName,
-                shape->second.contains(json::value_t::number_float) ? tr("it must be a number") : tr("it has the wrong type"));
+                types->second.contains(json::value_t::number_float) ? tr("it must be a number") : tr("it has the wrong type"));
     }
     // The source of a shipped row is not the source of a changed value.
-    if (!row.contains("source") || row["source"].is_null() || row["source"] == "")
+    if (!row.contains("source") || row["source"].is_null())
         row["source"] = "own catalog";
+    if (row["source"].get_ref<const std::string&>().empty())
+        return catalogError(file, kind, idText, QStringLiteral("source"), tr("a text is missing"));
     if (!row.contains("as_of") || row["as_of"].is_null())
         row["as_of"] = "undated";
+    if (!isDate(row["as_of"].get_ref<const std::string&>()))
+        return catalogError(file, kind, idText, QStringLiteral("as_of"),
+            tr("it must be a date such as 2026-11-21, 2026-11 or 2026, or “undated”"));
     const auto known = table.byId.find(id);
     if (known == table.byId.end()) {
-        if (table.shape.contains("verified") && !row.contains("verified"))
+        if (shape.contains("verified") && !row.contains("verified"))
             row["verified"] = true;
         table.byId.emplace(id, table.entries.size());
         table.entries.push_back({ std::move(row), file, true });
         return ok();
     }
-    Entry& entry = table.entries[known->second];
+    CatalogEntry& entry = table.entries[known->second];
     entry.row.update(row);
     entry.fileName = file;
     entry.own = true;
     return ok();
 }
 
-Status CatalogReader::checkAll() const
-{
-    for (const auto& [kind, table] : m_tables) {
-        const QString kindName = QString::fromStdString(kind);
-        for (const Entry& entry : table.entries) {
-            const QString id = QString::fromStdString(entry.row.at("id").get<std::string>());
-            const auto source = entry.row.find("source");
-            if (source == entry.row.end() || !source->is_string() || source->get_ref<const std::string&>().empty())
-                return catalogError(entry.fileName, kindName, id, QStringLiteral("source"), tr("a text is missing"));
-            const auto date = entry.row.find("as_of");
-            if (date == entry.row.end() || !date->is_string() || !isDate(date->get_ref<const std::string&>()))
-                return catalogError(entry.fileName, kindName, id, QStringLiteral("as_of"),
-                    tr("it must be a date such as 2026-11-21, 2026-11 or 2026, or “undated”"));
-        }
-    }
-    return ok();
-}
-
+// The hash of the shipped rows is made when the program is built.
 QString CatalogReader::version() const
 {
-    QString newest = m_compiled;
+    if (m_catalog.m_ownRows == 0)
+        return m_tables->compiled + u' ' + QLatin1String(shippedCatalogHash);
+    QString newest = m_tables->compiled;
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto add = [&hash](const std::string& text) { hash.addData(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))); };
-    for (const auto& [kind, table] : m_tables) {
-        add(kind);
-        for (const Entry& entry : table.entries) {
-            add(entry.row.dump(-1, ' ', false, json::error_handler_t::replace));
-            QString date = QString::fromStdString(entry.row.at("as_of").get<std::string>());
-            if (date == u"undated")
+    hash.addData(QByteArrayView(shippedCatalogHash));
+    for (const auto& [kind, table] : m_tables->tables) {
+        for (const CatalogEntry& entry : table.entries) {
+            if (!entry.own)
                 continue;
-            while (date.size() < 10)
-                date.append(QLatin1String("-01"));
-            newest = std::max(newest, date);
+            hash.addData(QByteArray::fromStdString(kind + entry.row.dump(-1, ' ', false, json::error_handler_t::replace)));
+            const QString date = QString::fromStdString(entry.row.at("as_of").get<std::string>());
+            if (date != u"undated")
+                newest = std::max(newest, (date + QLatin1String("-01-01")).left(10));
         }
     }
     return newest + u' ' + QString::fromLatin1(hash.result().toHex().left(8));
 }
 
-void CatalogReader::fillTables()
-{
-    for (const auto& [kind, table] : m_tables) {
-        QJsonArray rows;
-        for (const Entry& entry : table.entries) {
-            json row = entry.row;
-            if (entry.own)
-                row["own"] = true;
-            const std::string text = row.dump(-1, ' ', false, json::error_handler_t::replace);
-            rows.append(QJsonDocument::fromJson(QByteArray::fromStdString(text)).object());
-            m_catalog.m_ownRows += entry.own ? 1 : 0;
-        }
-        m_catalog.m_tables.insert(QString::fromStdString(kind), rows);
-    }
-}
-
 Status CatalogReader::buildKind(const char* kind, void (CatalogReader::*add)(CatalogRow&))
 {
-    const auto table = m_tables.find(kind);
-    if (table == m_tables.end())
-        return ok();
-    for (const Entry& entry : table->second.entries) {
+    for (const CatalogEntry& entry : m_tables->tables[kind].entries) {
         CatalogRow row(entry, kind);
         (this->*add)(row);
         if (row.error())
@@ -237,8 +219,6 @@ Status CatalogReader::buildKind(const char* kind, void (CatalogReader::*add)(Cat
 
 Result<Catalog> CatalogReader::build()
 {
-    if (Status status = checkAll(); !status)
-        return status.error();
     // Countries before the regions that borrow their figures; providers before the storage rows that name groups.
     const std::pair<const char*, void (CatalogReader::*)(CatalogRow&)> steps[] = {
         { "providers", &CatalogReader::addProvider },
@@ -254,7 +234,8 @@ Result<Catalog> CatalogReader::build()
         if (Status status = buildKind(kind, add); !status)
             return status.error();
     finishStorage();
-    fillTables();
+    m_catalog.m_tables = m_tables;
+    m_catalog.m_ownRows = ownRowsOf(*m_tables);
     m_catalog.m_version = version();
     return std::move(m_catalog);
 }

@@ -30,7 +30,7 @@ QString CatalogRow::text(const char* field) const
 
 QString CatalogRow::requiredText(const char* field)
 {
-    const QString value = text(field);
+    QString value = text(field);
     if (value.trimmed().isEmpty())
         fail(field, tr("a text is missing"));
     return value;

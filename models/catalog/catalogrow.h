@@ -1,15 +1,18 @@
 #pragma once
 
-#include "catalog/catalogreader.h"
+#include "catalog/catalogtables.h"
+
+#include <QJsonObject>
 
 #include <limits>
+#include <optional>
 
 namespace runcost {
 
 // One row while it is read. The first thing that is wrong is kept; the values after it are meaningless.
 class CatalogRow {
 public:
-    CatalogRow(const CatalogReader::Entry& entry, const char* kind)
+    CatalogRow(const CatalogEntry& entry, const char* kind)
         : m_entry(entry)
         , m_kind(QString::fromLatin1(kind))
     {
@@ -34,7 +37,7 @@ public:
     static constexpr double unbounded = std::numeric_limits<double>::max();
 
 private:
-    const CatalogReader::Entry& m_entry;
+    const CatalogEntry& m_entry;
     QString m_kind;
     std::optional<Error> m_error;
 };

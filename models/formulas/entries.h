@@ -9,12 +9,12 @@
 // For the files that fill the registry, one a subject.
 namespace runcost::formulas {
 
-inline constexpr const char* guideSource = "LSTM deployment cost guide v1.0, 2025";
+inline constexpr const char* guideSource = "LSTM deployment cost guide, November 2025";
 inline constexpr const char* cloudSource = "Cloud AI training cost guide";
-inline constexpr const char* referenceSource = "ML cost optimization reference, 2025";
+inline constexpr const char* referenceSource = "ML cost optimisation reference, 2025";
 inline constexpr const char* scaleSource = "Gaudi 3 scale cost guide";
-inline constexpr const char* skillSource = "ML cost optimization skill v1.0";
-inline constexpr const char* reportSource = "Cost analysis report of the LSTM project, 2025";
+inline constexpr const char* skillSource = "ML cost optimisation skill 1.0";
+inline constexpr const char* reportSource = "Original LSTM cost analysis, 2025";
 inline constexpr const char* ownSource = "RunCost";
 
 struct Entry {
@@ -35,7 +35,7 @@ void addFormula(Formulas& all, const char* group, Entry entry, const Compute& co
     all.push_back({ entry.id, entry.title, group, std::move(entry.inputs), std::move(entry.outputs), entry.source,
         entry.note, { compute, compute, compute }, {} });
 }
-inline void addAlgorithm(Formulas& all, const char* group, Entry entry, std::function<Json(const Json&)> compute)
+inline void addAlgorithm(Formulas& all, const char* group, Entry entry, std::function<Json(const Inputs&)> compute)
 {
     all.push_back({ entry.id, entry.title, group, std::move(entry.inputs), std::move(entry.outputs), entry.source,
         entry.note, {}, std::move(compute) });
@@ -48,12 +48,12 @@ template <class In>
 using NumberOf = decltype(numberTypeOf(std::declval<In>()));
 
 // Checked JSON as plain values.
-[[nodiscard]] inline std::vector<double> numbersOf(const Json& json) { return json.get<std::vector<double>>(); }
-[[nodiscard]] inline std::optional<double> optionalNumber(const Json& json)
+[[nodiscard]] inline std::vector<double> numbersOf(const Inputs& json) { return json.get<std::vector<double>>(); }
+[[nodiscard]] inline std::optional<double> optionalNumber(const Inputs& json)
 {
     return json.is_null() ? std::nullopt : std::optional(json.get<double>());
 }
-[[nodiscard]] inline QString qstringOf(const Json& json) { return QString::fromStdString(json.get<std::string>()); }
+[[nodiscard]] inline QString qstringOf(const Inputs& json) { return QString::fromStdString(json.get<std::string>()); }
 // A number or null.
 [[nodiscard]] inline Json orNull(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 

@@ -96,9 +96,9 @@ namespace {
         return input;
     }
 
-    const char* problem(const Input& input, const Json& value);
+    const char* problem(const Input& input, const Inputs& value);
 
-    const char* numbersProblem(const Input& input, const Json& value)
+    const char* numbersProblem(const Input& input, const Inputs& value)
     {
         if (!value.is_array())
             return "out_of_range";
@@ -118,11 +118,11 @@ namespace {
         return nullptr;
     }
 
-    const char* pairsProblem(const Input& input, const Json& value)
+    const char* pairsProblem(const Input& input, const Inputs& value)
     {
         if (!value.is_array())
             return "out_of_range";
-        for (const Json& pair : value) {
+        for (const Inputs& pair : value) {
             if (!pair.is_array() || pair.size() != 2)
                 return "out_of_range";
             if (const char* code = numbersProblem(input, pair))
@@ -131,7 +131,7 @@ namespace {
         return nullptr;
     }
 
-    const char* rowProblem(const Input& input, const Json& row)
+    const char* rowProblem(const Input& input, const Inputs& row)
     {
         if (!row.is_object())
             return "out_of_range";
@@ -147,23 +147,23 @@ namespace {
         return nullptr;
     }
 
-    const char* rowsProblem(const Input& input, const Json& value, bool named)
+    const char* rowsProblem(const Input& input, const Inputs& value, bool named)
     {
         if (named ? !value.is_object() : !value.is_array())
             return "out_of_range";
         if (value.empty() && input.nonEmpty)
             return "empty";
-        for (const Json& row : value)
+        for (const Inputs& row : value)
             if (const char* code = rowProblem(input, row))
                 return code;
         return nullptr;
     }
 
-    const char* numberMapProblem(const Input& input, const Json& value)
+    const char* numberMapProblem(const Input& input, const Inputs& value)
     {
         if (!value.is_object())
             return "out_of_range";
-        for (const Json& item : value) {
+        for (const Inputs& item : value) {
             if (item.is_null() && input.nullEach)
                 continue;
             if (!item.is_number())
@@ -174,7 +174,7 @@ namespace {
         return nullptr;
     }
 
-    const char* textProblem(const Input& input, const Json& value)
+    const char* textProblem(const Input& input, const Inputs& value)
     {
         if (!value.is_string())
             return "out_of_range";
@@ -184,7 +184,7 @@ namespace {
         return known ? nullptr : "unknown_key";
     }
 
-    const char* problem(const Input& input, const Json& value)
+    const char* problem(const Input& input, const Inputs& value)
     {
         switch (input.type) {
         case InputType::Number:
@@ -206,21 +206,33 @@ namespace {
         return "out_of_range";
     }
 
-    // Rows with the defaults of their fields filled in; anything else as it is.
-    Json completed(const Input& input, const Json& value)
+    // A row with its declared fields only, the defaults filled in.
+    Inputs completedRow(const Input& input, const Inputs& row)
     {
-        if (input.type != InputType::Rows && input.type != InputType::RowMap)
-            return value;
-        Json copy = value;
-        for (Json& row : copy)
-            for (const Input& field : input.fields)
-                if (!row.contains(field.name) || row[field.name].is_null())
-                    if (!field.isRequired())
-                        row[field.name] = Json::parse(field.defaultJson);
+        Inputs copy = Inputs::object();
+        for (const Input& field : input.fields) {
+            const auto found = row.find(field.name);
+            const bool given = found != row.end() && !(found->is_null() && !field.isRequired());
+            copy[field.name] = given ? *found : Inputs::parse(field.defaultJson);
+        }
         return copy;
     }
 
-    bool isGiven(const Json& inputs, const char* name)
+    Inputs completed(const Input& input, const Inputs& value)
+    {
+        if (input.type != InputType::Rows && input.type != InputType::RowMap)
+            return value;
+        Inputs copy = value.is_array() ? Inputs::array() : Inputs::object();
+        for (const auto& [name, row] : value.items()) {
+            if (value.is_array())
+                copy.push_back(completedRow(input, row));
+            else
+                copy[name] = completedRow(input, row);
+        }
+        return copy;
+    }
+
+    bool isGiven(const Inputs& inputs, const char* name)
     {
         const auto found = inputs.find(name);
         return found != inputs.end() && !found->is_null();
@@ -262,9 +274,9 @@ const char* numberProblem(const Input& input, double value)
     return input.divisor && value == 0 ? "zero_divisor" : nullptr;
 }
 
-std::optional<InputError> checkInputs(const Formula& formula, const Json& inputs, Json& checked)
+std::optional<InputError> checkInputs(const Formula& formula, const Inputs& inputs, Inputs& checked)
 {
-    checked = Json::object();
+    checked = Inputs::object();
     if (!inputs.is_object())
         return InputError { "out_of_range", "inputs" };
     for (const auto& [name, value] : inputs.items())
@@ -276,7 +288,7 @@ std::optional<InputError> checkInputs(const Formula& formula, const Json& inputs
         if (found == inputs.end() || (mayBeNull && found->is_null())) {
             if (input.isRequired() || (input.unless != nullptr && !isGiven(inputs, input.unless)))
                 return InputError { "unknown_key", input.name };
-            checked[input.name] = Json::parse(input.defaultJson);
+            checked[input.name] = Inputs::parse(input.defaultJson);
             continue;
         }
         if (const char* code = problem(input, *found))

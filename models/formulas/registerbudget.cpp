@@ -7,7 +7,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Budget");
 
-static Json budgetAlertsAnswer(const Json& in)
+static Json budgetAlertsAnswer(const Inputs& in)
 {
     const BudgetAlerts alerts = budgetAlerts(
         in["spent_usd"].get<double>(), in["budget_usd"].get<double>(), numbersOf(in["thresholds"]));
@@ -17,27 +17,27 @@ static Json budgetAlertsAnswer(const Json& in)
     return { { "used_fraction", alerts.usedFraction }, { "crossed", alerts.crossed }, { "severity", severity } };
 }
 
-static Json projectionAnswer(const Json& in)
+static Json projectionAnswer(const Inputs& in)
 {
     std::vector<DatedCost> costs;
-    for (const Json& row : in["costs"])
+    for (const Inputs& row : in["costs"])
         costs.push_back({ row["age_days"].get<double>(), row["usd"].get<double>() });
     const Projection p = projection(costs, in["history_days"].get<double>());
     return { { "daily_usd", p.dailyUsd }, { "monthly_usd", p.monthlyUsd },
         { "source_monthly_usd", p.sourceMonthlyUsd } };
 }
 
-static Json costAlertsAnswer(const Json& in)
+static Json costAlertsAnswer(const Inputs& in)
 {
     return { { "alerts",
         costAlerts(in["cost_usd"].get<double>(), numbersOf(in["efficiencies"]), in["max_cost_usd"].get<double>(),
             in["min_efficiency"].get<double>()) } };
 }
 
-static Json costAdvisorAnswer(const Json& in)
+static Json costAdvisorAnswer(const Inputs& in)
 {
     std::vector<PastSession> sessions;
-    for (const Json& row : in["sessions"])
+    for (const Inputs& row : in["sessions"])
         sessions.push_back(
             { row["usd"].get<double>(), row["optimal_h"].get<double>(), row["actual_h"].get<double>() });
     const CostAdvice advice = costAdvisor(
@@ -45,7 +45,7 @@ static Json costAdvisorAnswer(const Json& in)
     return { { "recommendations", advice.recommendations }, { "mean_efficiency", orNull(advice.meanEfficiency) } };
 }
 
-static Json anomalyAnswer(const Json& in)
+static Json anomalyAnswer(const Inputs& in)
 {
     const Anomaly a = anomaly(numbersOf(in["history_usd"]), in["value_usd"].get<double>());
     return { { "status", a.status }, { "anomaly", a.anomaly }, { "z", orNull(a.z) } };

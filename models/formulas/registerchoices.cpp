@@ -6,7 +6,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Choices");
 
-static Json trainTreeAnswer(const Json& in)
+static Json trainTreeAnswer(const Inputs& in)
 {
     const TrainTree tree = trainTree(in["params"].get<double>(), in["hours"].get<double>());
     return { { "gpu", tree.gpu }, { "pricing", tree.pricing }, { "checkpoint_min", orNull(tree.checkpointMin) } };
@@ -21,7 +21,7 @@ static const char* scalingByTraffic(const std::string& traffic)
     return traffic == "batch" ? "batch_jobs" : "scale_to_zero";
 }
 
-static Json recommendAnswer(const Json& in)
+static Json recommendAnswer(const Inputs& in)
 {
     RecommendFacts facts;
     facts.cuda = in["device"] == "cuda";
@@ -41,13 +41,13 @@ static void addSizing(Formulas& all)
     addAlgorithm(all, group,
         { "right_size_code", QT_TRANSLATE_NOOP("Formulas", "Right-sizing, as published"), use,
             { { "action", "", "text" } }, referenceSource, "Calls an idle GPU with a full memory optimal; see right_size." },
-        [](const Json& in) -> Json {
+        [](const Inputs& in) -> Json {
             return { { "action",
                 rightSizeCode(in["gpu_util_pct"].get<double>(), in["mem_util_pct"].get<double>()) } };
         });
     addAlgorithm(all, group,
         { "right_size", QT_TRANSLATE_NOOP("Formulas", "Right-sizing"), use, { { "action", "", "text" } }, ownSource },
-        [](const Json& in) -> Json {
+        [](const Inputs& in) -> Json {
             return { { "action", rightSize(in["gpu_util_pct"].get<double>(), in["mem_util_pct"].get<double>()) } };
         });
 }
@@ -65,14 +65,14 @@ void addChoices(Formulas& all)
         { "deploy_tree", QT_TRANSLATE_NOOP("Formulas", "Serving and scaling of a model"),
             { number("latency_ms", "ms"), word("traffic", { "constant_high", "variable", "bursty", "low", "batch" }) },
             { { "serving", "", "text" }, { "scaling", "", "text" } }, referenceSource },
-        [](const Json& in) -> Json {
+        [](const Inputs& in) -> Json {
             return { { "serving", servingByLatency(in["latency_ms"].get<double>()) },
                 { "scaling", scalingByTraffic(in["traffic"].get<std::string>()) } };
         });
     addAlgorithm(all, group,
         { "placement", QT_TRANSLATE_NOOP("Formulas", "Local or cloud"), { number("training_h", "h"), flag("urgent") },
             { { "place", "", "text" } }, guideSource },
-        [](const Json& in) -> Json {
+        [](const Inputs& in) -> Json {
             return { { "place", placement(in["training_h"].get<double>(), in["urgent"].get<bool>()) } };
         });
     addAlgorithm(all, group,

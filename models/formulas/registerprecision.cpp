@@ -11,7 +11,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Precision and batch");
 
-static Json recommendPrecisionAnswer(const Json& in)
+static Json recommendPrecisionAnswer(const Inputs& in)
 {
     const double size = in["size_gb"].is_null() ? namedModelGb(in["model_name"].get<std::string>())
                                                 : in["size_gb"].get<double>();
@@ -27,7 +27,7 @@ static std::optional<double> batchSizeOf(const std::string& key)
     return whole && std::isfinite(size) && size > 0 ? std::optional(size) : std::nullopt;
 }
 
-static Json optimalBatchAnswer(const Json& in)
+static Json optimalBatchAnswer(const Inputs& in)
 {
     std::vector<BatchRate> rates;
     for (const auto& [key, rate] : in["steps_per_s_by_batch"].items()) {

@@ -8,11 +8,11 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Providers");
 
-static Json providerComparison(const Json& in)
+static Json providerComparison(const Inputs& in)
 {
-    const Json& offers = in["offers"];
+    const Inputs& offers = in["offers"];
     std::vector<double> costs;
-    for (const Json& offer : offers)
+    for (const Inputs& offer : offers)
         costs.push_back(
             trainingCloudCost(in["training_time_s"].get<double>(), offer["usd_per_hour"].get<double>(), 1.0));
     Json order = Json::array();
@@ -33,10 +33,10 @@ static Json providerComparison(const Json& in)
         { "local_saving_pct", saving } };
 }
 
-static Json cheapestRegionAnswer(const Json& in)
+static Json cheapestRegionAnswer(const Inputs& in)
 {
     std::vector<RegionPrice> prices;
-    for (const Json& row : in["prices"])
+    for (const Inputs& row : in["prices"])
         prices.push_back({ qstringOf(row["region"]), row["spot"].get<double>() });
     const RegionPrice& best = prices[static_cast<std::size_t>(cheapestRegion(prices))];
     return { { "region", best.region.toStdString() },

@@ -14,19 +14,19 @@ static std::vector<Input> roiInputs()
         number("time_value_usd_per_hour", "USD/h").orElse("50") };
 }
 
-static Roi<double> roiOf(const Json& run)
+static Roi<double> roiOf(const Inputs& run)
 {
     const auto get = [&](const char* name) { return run[name].get<double>(); };
     return roi(get("cloud_usd"), get("cloud_h"), get("local_h"), get("attended_fraction"), get("local_power_w"),
         get("electricity_usd_per_kwh"), get("time_value_usd_per_hour"));
 }
 
-static Json roiPortfolio(const Json& in)
+static Json roiPortfolio(const Inputs& in)
 {
     std::vector<double> invested;
     std::vector<double> saved;
     int excluded = 0;
-    for (const Json& run : in["runs"]) {
+    for (const Inputs& run : in["runs"]) {
         if (!run["local_feasible"].get<bool>()) {
             ++excluded;
             continue;

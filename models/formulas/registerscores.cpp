@@ -15,40 +15,40 @@ static const char* bandOf(double score)
     return isBelow(score, 60) ? "needs_improvement" : "good";
 }
 
-static Json gpuFitAnswer(const Json& in)
+static Json gpuFitAnswer(const Inputs& in)
 {
     std::vector<GpuOffer> offers;
-    for (const Json& row : in["offers"])
+    for (const Inputs& row : in["offers"])
         offers.push_back(
             { qstringOf(row["name"]), row["vram_gb"].get<double>(), row["usd_per_gpu_hour"].get<double>() });
     const GpuFit fit = gpuFit(in["needed_gb"].get<double>(), offers);
-    return { { "gpu", in["offers"][static_cast<std::size_t>(fit.offer)]["name"] }, { "gpu_count", fit.gpuCount },
+    return { { "gpu", offers[static_cast<std::size_t>(fit.offer)].name.toStdString() }, { "gpu_count", fit.gpuCount },
         { "usd_per_hour", fit.usdPerHour }, { "fits_one", fit.gpuCount == 1 } };
 }
 
-static Json paretoAnswer(const Json& in)
+static Json paretoAnswer(const Inputs& in)
 {
     std::vector<ParetoRow> rowsOfRuns;
-    for (const Json& row : in["rows"])
+    for (const Inputs& row : in["rows"])
         rowsOfRuns.push_back({ row["usd"].get<double>(), row["ms"].get<double>(), row["mse"].get<double>() });
     Json front = Json::array();
     for (const int i : pareto(rowsOfRuns))
-        front.push_back(in["rows"][static_cast<std::size_t>(i)]["name"]);
+        front.push_back(in["rows"][static_cast<std::size_t>(i)]["name"].get<std::string>());
     return { { "front", front } };
 }
 
-static Json benchmarkTotals(const Json& in)
+static Json benchmarkTotals(const Inputs& in)
 {
     std::vector<double> least;
     std::vector<double> most;
-    for (const Json& pair : in["rows"]) {
+    for (const Inputs& pair : in["rows"]) {
         least.push_back(pair[0].get<double>());
         most.push_back(pair[1].get<double>());
     }
     return { { "min_usd", sumOf(least) }, { "max_usd", sumOf(most) } };
 }
 
-static Json maturityAnswer(const Json& in)
+static Json maturityAnswer(const Inputs& in)
 {
     const Maturity m = maturity(numbersOf(in["adopted"]), { 4, 7, 6 });
     return { { "level", m.level }, { "shares", m.shares } };

@@ -7,7 +7,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Sessions and time slots");
 
-static Json packSessionsAnswer(const Json& in)
+static Json packSessionsAnswer(const Inputs& in)
 {
     const SessionPlan plan
         = packSessions(numbersOf(in["job_s"]), in["max_session_h"].get<double>(), in["setup_s"].get<double>());
@@ -15,7 +15,7 @@ static Json packSessionsAnswer(const Json& in)
         { "oversize_jobs_s", plan.oversizeJobsS }, { "session_count", plan.batches.size() } };
 }
 
-static Json bestSlotsAnswer(const Json& in)
+static Json bestSlotsAnswer(const Inputs& in)
 {
     const std::vector<TimeSlot> cheapest = bestSlots(numbersOf(in["hour_multipliers"]), in["duration_h"].get<int>(),
         static_cast<int>(std::min(in["top"].get<double>(), 24.0)));

@@ -7,7 +7,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Spot capacity");
 
-static Json interruptionRiskAnswer(const Json& in)
+static Json interruptionRiskAnswer(const Inputs& in)
 {
     const InterruptionRisk risk
         = interruptionRisk(numbersOf(in["interrupted_after_h"]), in["job_h"].get<double>());

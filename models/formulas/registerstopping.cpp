@@ -18,12 +18,12 @@ static Json stopAnswer(const EarlyStop& stop)
 }
 
 // Patience that no list of losses outlasts is as good as any larger one.
-static int patienceOf(const Json& in)
+static int patienceOf(const Inputs& in)
 {
     return static_cast<int>(std::min(in["patience"].get<double>(), 1e9));
 }
 
-static Json keepBestAnswer(const Json& in)
+static Json keepBestAnswer(const Inputs& in)
 {
     const KeptResults results = keepBest(numbersOf(in["metrics"]), in["n"].get<double>(), in["mode"] == "max");
     return { { "kept", results.kept }, { "removed", results.removed } };
@@ -41,13 +41,13 @@ static void addRules(Formulas& all)
             withVariance, cloudSource,
             "The limit on the variance is absolute, so that small losses always stop; early_stop_relative has no such "
             "limit." },
-        [](const Json& in) { return stopAnswer(earlyStop(numbersOf(in["losses"]), patienceOf(in))); });
+        [](const Inputs& in) { return stopAnswer(earlyStop(numbersOf(in["losses"]), patienceOf(in))); });
     std::vector<Output> withImprovement = outputs;
     withImprovement.push_back(withVariance.back());
     addAlgorithm(all, group,
         { "early_stop_relative", QT_TRANSLATE_NOOP("Formulas", "Early stopping by relative improvement"),
             { numbers("losses").anySign(), patience }, withImprovement, ownSource },
-        [](const Json& in) { return stopAnswer(earlyStopRelative(numbersOf(in["losses"]), patienceOf(in))); });
+        [](const Inputs& in) { return stopAnswer(earlyStopRelative(numbersOf(in["losses"]), patienceOf(in))); });
     addAlgorithm(all, group,
         { "keep_best", QT_TRANSLATE_NOOP("Formulas", "Checkpoints to keep"),
             { numbers("metrics").anySign(), number("n").wholeNumber(),

@@ -6,9 +6,9 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Storage");
 
-static Json storageTiering(const Json& in)
+static Json storageTiering(const Inputs& in)
 {
-    const Json& prices = in["usd_by_tier"];
+    const Inputs& prices = in["usd_by_tier"];
     std::vector<double> sizes;
     std::vector<double> costs;
     for (const auto& [tier, gb] : in["gb_by_tier"].items()) {
@@ -27,9 +27,9 @@ static Json storageTiering(const Json& in)
     return { { "tiered_usd_per_month", tiered }, { "untiered_usd_per_month", untiered }, { "saving_pct", saving } };
 }
 
-static Json lifecycleCost(const Json& in)
+static Json lifecycleCost(const Inputs& in)
 {
-    const Json& steps = in["steps"];
+    const Inputs& steps = in["steps"];
     const double end = in["delete_after_days"].get<double>();
     std::vector<double> costs;
     for (std::size_t i = 0; i < steps.size(); ++i) {

@@ -7,7 +7,7 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Transfer");
 
-static std::map<QString, SyncedFile> filesOf(const Json& json)
+static std::map<QString, SyncedFile> filesOf(const Inputs& json)
 {
     std::map<QString, SyncedFile> files;
     for (const auto& [name, file] : json.items())
@@ -23,7 +23,7 @@ static Json namesOf(const QStringList& names)
     return json;
 }
 
-static Json syncPlanAnswer(const Json& in)
+static Json syncPlanAnswer(const Inputs& in)
 {
     const SyncPlan plan = syncPlan(filesOf(in["local"]), filesOf(in["remote"]));
     return { { "upload", namesOf(plan.upload) }, { "download", namesOf(plan.download) },

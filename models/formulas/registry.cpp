@@ -45,17 +45,17 @@ namespace {
         return !json.is_number_float() || std::isfinite(json.get<double>());
     }
 
-    void farthest(const Json& json, double& distance)
+    void farthest(const Inputs& json, double& distance)
     {
         if (json.is_structured())
-            for (const Json& item : json)
+            for (const Inputs& item : json)
                 farthest(item, distance);
         else if (json.is_number() && json.get<double>() != 0)
             distance = std::max(distance, std::abs(std::log10(std::abs(json.get<double>()))));
     }
 
     // Numbers so large or small that the result overflows: the farthest from 1 is to blame.
-    InputError overflow(const Json& checked)
+    InputError overflow(const Inputs& checked)
     {
         InputError error { "out_of_range", {} };
         double worst = -1;
@@ -121,15 +121,15 @@ QString groupTitle(const Formula& formula) { return QCoreApplication::translate(
 
 Json errorAnswer(const InputError& error) { return { { "error", error.code }, { "field", error.field } }; }
 
-Json evaluate(std::string_view id, const Json& inputs)
+Json evaluate(std::string_view id, const Inputs& inputs)
 {
     const Formula* formula = findFormula(id);
     return formula ? evaluate(*formula, inputs) : errorAnswer({ "unknown_key", "formula" });
 }
 
-Json evaluate(const Formula& formula, const Json& inputs)
+Json evaluate(const Formula& formula, const Inputs& inputs)
 {
-    Json checked;
+    Inputs checked;
     if (const std::optional<InputError> error = checkInputs(formula, inputs, checked))
         return errorAnswer(*error);
     Json answer;
@@ -144,13 +144,13 @@ Json evaluate(const Formula& formula, const Json& inputs)
 }
 
 template <class N>
-Arguments<N> argumentsOf(const Formula& formula, const Json& checked)
+Arguments<N> argumentsOf(const Formula& formula, const Inputs& checked)
 {
     Arguments<N> arguments(formula.inputs.size());
     NumberMaker<N> make;
     for (std::size_t i = 0; i < formula.inputs.size(); ++i) {
         const Input& input = formula.inputs[i];
-        const Json& value = checked.at(input.name);
+        const Inputs& value = checked.at(input.name);
         Cell<N>& cell = arguments.cell(i);
         if (value.is_number())
             cell.number = make(input, value.get<double>());
@@ -159,16 +159,16 @@ Arguments<N> argumentsOf(const Formula& formula, const Json& checked)
         else if (value.is_string())
             cell.text = value.get<std::string>();
         else if (value.is_array())
-            for (const Json& item : value)
+            for (const Inputs& item : value)
                 cell.list.push_back(make(input, item.get<double>()));
     }
     return arguments;
 }
-template Arguments<double> argumentsOf<double>(const Formula&, const Json&);
-template Arguments<Slope> argumentsOf<Slope>(const Formula&, const Json&);
-template Arguments<Trace> argumentsOf<Trace>(const Formula&, const Json&);
+template Arguments<double> argumentsOf<double>(const Formula&, const Inputs&);
+template Arguments<Slope> argumentsOf<Slope>(const Formula&, const Inputs&);
+template Arguments<Trace> argumentsOf<Trace>(const Formula&, const Inputs&);
 
-std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Json& checked)
+std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Inputs& checked)
 {
     std::vector<std::pair<std::string, Trace>> traces;
     if (!formula.isFormula())
@@ -194,7 +194,10 @@ QString inputLabel(const char* name)
         }
     label.replace(QLatin1Char('_'), QLatin1Char(' '));
     return label.replace(QLatin1String("usd per"), QLatin1String("price per"))
-        .replace(QLatin1String("gpu"), QLatin1String("GPU"));
+        .replace(QLatin1String("gpu"), QLatin1String("GPU"))
+        .replace(QLatin1String("pue"), QLatin1String("PUE"))
+        .replace(QLatin1String("hpu"), QLatin1String("HPU"))
+        .replace(QLatin1String("mse"), QLatin1String("MSE"));
 }
 
 } // namespace runcost::formulas

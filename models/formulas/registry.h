@@ -11,7 +11,8 @@
 // line, the tests and the manual read it.
 namespace runcost::formulas {
 
-using Json = nlohmann::ordered_json;
+using Json = nlohmann::ordered_json; // of answers: in the order of the outputs
+using Inputs = nlohmann::json; // quick to look a name up in, however large the maps
 
 enum class InputType { Number, Flag, Text, Numbers, Pairs, Rows, NumberMap, RowMap };
 
@@ -78,7 +79,7 @@ struct Formula {
     const char* source = "";
     const char* note = ""; // what to keep in mind, one sentence or nothing
     Reading reading; // of a formula
-    std::function<Json(const Json&)> algorithm; // of an algorithm: from checked inputs, with the defaults filled in
+    std::function<Json(const Inputs&)> algorithm; // of an algorithm: from checked inputs, with the defaults filled in
 
     [[nodiscard]] bool isFormula() const { return static_cast<bool>(reading.value); }
 };
@@ -96,18 +97,18 @@ struct InputError {
 // Why a number is no value of an input, or nothing.
 [[nodiscard]] const char* numberProblem(const Input& input, double value);
 // Checks the inputs in their listed order; `checked` becomes the inputs with the defaults filled in.
-[[nodiscard]] std::optional<InputError> checkInputs(const Formula& formula, const Json& inputs, Json& checked);
+[[nodiscard]] std::optional<InputError> checkInputs(const Formula& formula, const Inputs& inputs, Inputs& checked);
 [[nodiscard]] Json errorAnswer(const InputError& error);
 
 // The outputs, or {"error": code, "field": name}.
-[[nodiscard]] Json evaluate(std::string_view id, const Json& inputs);
-[[nodiscard]] Json evaluate(const Formula& formula, const Json& inputs);
+[[nodiscard]] Json evaluate(std::string_view id, const Inputs& inputs);
+[[nodiscard]] Json evaluate(const Formula& formula, const Inputs& inputs);
 
 // Checked inputs of a formula (no algorithm) as one of the number types. Slopes number the inputs in order, list by list.
 template <class N>
-[[nodiscard]] Arguments<N> argumentsOf(const Formula& formula, const Json& checked);
+[[nodiscard]] Arguments<N> argumentsOf(const Formula& formula, const Inputs& checked);
 // The derivation of every defined number among the outputs; empty for an algorithm.
-[[nodiscard]] std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Json& checked);
+[[nodiscard]] std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Inputs& checked);
 
 // "training_time_s" as "training time".
 [[nodiscard]] QString inputLabel(const char* name);

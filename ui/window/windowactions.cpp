@@ -28,6 +28,7 @@ WindowActions::WindowActions(QWidget* window)
     toggleWhatIf = add("toggleWhatIf", tr("Show or hide what if"), QStringLiteral("sliders"), QKeySequence(Qt::Key_F10));
     nextPane = add("nextPane", tr("Next pane"), QStringLiteral("arrow"), QKeySequence(Qt::Key_F6));
     menu = add("menu", tr("Menu"), QStringLiteral("menu"), QKeySequence(Qt::ALT | Qt::Key_M));
+    dashboard = add("dashboard", tr("Dashboard"), QStringLiteral("grid"), QKeySequence(Qt::CTRL | Qt::Key_1));
     textLarger = add("textLarger", tr("Larger text"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     textLarger->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
     textSmaller = add("textSmaller", tr("Smaller text"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -64,6 +65,7 @@ std::vector<Command> WindowActions::commands() const
         if (!action->isEnabled() || action == palette || action == menu)
             continue;
         Command command;
+        command.group = action == dashboard ? Command::Group::Pages : Command::Group::Actions;
         command.id = QStringLiteral("action:%1").arg(action->objectName());
         command.title = action->text();
         command.keys = action->shortcut().toString(QKeySequence::NativeText);

@@ -32,6 +32,7 @@ public:
     QAction* toggleWhatIf;
     QAction* nextPane;
     QAction* menu;
+    QAction* dashboard;
     QAction* textLarger;
     QAction* textSmaller;
     QAction* textNormal;

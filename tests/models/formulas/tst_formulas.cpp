@@ -25,9 +25,9 @@ public:
     {
     }
 
-    Json inputs(const Formula& formula)
+    Inputs inputs(const Formula& formula)
     {
-        Json json = Json::object();
+        Inputs json = Inputs::object();
         for (const Input& input : formula.inputs)
             if (input.isRequired() || input.unless != nullptr || below(3) != 0)
                 json[input.name] = value(input);
@@ -54,7 +54,7 @@ private:
         return number == 0 && input.divisor ? 1 : number;
     }
 
-    Json value(const Input& input)
+    Inputs value(const Input& input)
     {
         switch (input.type) {
         case InputType::Number:
@@ -67,73 +67,73 @@ private:
         case InputType::Numbers:
             return list(input, input.length != 0 ? input.length : static_cast<std::size_t>(below(8)) + input.nonEmpty);
         case InputType::Pairs:
-            return Json::array({ list(input, 2), list(input, 2) });
+            return Inputs::array({ list(input, 2), list(input, 2) });
         case InputType::Rows:
             return sortedRows(input);
         case InputType::NumberMap:
-            return input.nullEach ? Json { { "8", oneNumber(input) }, { "16", nullptr }, { "32", oneNumber(input) } }
-                                  : Json { { "hot", oneNumber(input) }, { "cold", oneNumber(input) } };
+            return input.nullEach ? Inputs { { "8", oneNumber(input) }, { "16", nullptr }, { "32", oneNumber(input) } }
+                                  : Inputs { { "hot", oneNumber(input) }, { "cold", oneNumber(input) } };
         case InputType::RowMap:
-            return Json { { "a", row(input) }, { "b", row(input) } };
+            return Inputs { { "a", row(input) }, { "b", row(input) } };
         }
         return nullptr;
     }
 
-    Json list(const Input& input, std::size_t count)
+    Inputs list(const Input& input, std::size_t count)
     {
-        Json json = Json::array();
+        Inputs json = Inputs::array();
         for (std::size_t i = 0; i < count; ++i)
             json.push_back(i < input.mostEach.size() ? std::min(oneNumber(input), input.mostEach[i]) : oneNumber(input));
         return json;
     }
-    Json row(const Input& input)
+    Inputs row(const Input& input)
     {
-        Json json = Json::object();
+        Inputs json = Inputs::object();
         for (const Input& field : input.fields)
             json[field.name] = value(field);
         return json;
     }
-    Json sortedRows(const Input& input)
+    Inputs sortedRows(const Input& input)
     {
-        std::vector<Json> all;
+        std::vector<Inputs> all;
         for (int i = below(6) + (input.nonEmpty ? 1 : 0); i > 0; --i)
             all.push_back(row(input));
         if (!input.fields.empty() && std::string(input.fields.front().name) == "from_day")
-            std::sort(all.begin(), all.end(), [](const Json& a, const Json& b) { return a["from_day"] < b["from_day"]; });
+            std::sort(all.begin(), all.end(), [](const Inputs& a, const Inputs& b) { return a["from_day"] < b["from_day"]; });
         return all;
     }
 
     std::mt19937 m_engine;
 };
 
-Json checkedInputs(const Formula& formula, RandomInputs& random)
+Inputs checkedInputs(const Formula& formula, RandomInputs& random)
 {
-    Json checked;
-    const Json inputs = random.inputs(formula);
+    Inputs checked;
+    const Inputs inputs = random.inputs(formula);
     const std::optional<InputError> error = checkInputs(formula, inputs, checked);
     if (error)
         qWarning("%s %s %s: %s", formula.id, error->code, error->field.c_str(), inputs.dump().c_str());
-    return error ? Json() : checked;
+    return error ? Inputs() : checked;
 }
 
 bool near(double a, double b, double relative) { return std::abs(a - b) <= relative * std::max({ std::abs(a), std::abs(b), 1e-12 }); }
 
 // Every number of the checked inputs in the order in which slopes number them: a pointer into the JSON each.
-std::vector<Json*> numbersIn(const Formula& formula, Json& checked)
+std::vector<Inputs*> numbersIn(const Formula& formula, Inputs& checked)
 {
-    std::vector<Json*> found;
+    std::vector<Inputs*> found;
     for (const Input& input : formula.inputs) {
-        Json& value = checked[input.name];
+        Inputs& value = checked[input.name];
         if (value.is_number())
             found.push_back(&value);
         else if (value.is_array())
-            for (Json& item : value)
+            for (Inputs& item : value)
                 found.push_back(&item);
     }
     return found;
 }
 
-Answers<double> valuesOf(const Formula& formula, const Json& checked)
+Answers<double> valuesOf(const Formula& formula, const Inputs& checked)
 {
     Answers<double> answers;
     formula.reading.value(argumentsOf<double>(formula, checked), answers);
@@ -164,8 +164,8 @@ private slots:
 private:
     static void addFormulas(bool withReadingOnly);
     static const Formula& formula();
-    static QByteArray codeOf(const Formula& formula, Json inputs, const char* name, const Json& value);
-    static void checkNumber(const Formula& formula, const Json& valid, const Input& input);
+    static QByteArray codeOf(const Formula& formula, Inputs inputs, const char* name, const Inputs& value);
+    static void checkNumber(const Formula& formula, const Inputs& valid, const Input& input);
 };
 
 void TestFormulas::addFormulas(bool withReadingOnly)
@@ -187,7 +187,7 @@ void TestFormulas::readingsAgree()
     const Formula& f = formula();
     RandomInputs random(1);
     for (int round = 0; round < 50; ++round) {
-        const Json checked = checkedInputs(f, random);
+        const Inputs checked = checkedInputs(f, random);
         QVERIFY(!checked.is_null());
         const Answers<double> values = valuesOf(f, checked);
         Answers<Slope> slopes;
@@ -213,12 +213,12 @@ void TestFormulas::slopesMatchDifferences()
         return;
     RandomInputs random(2);
     for (int round = 0; round < 30; ++round) {
-        Json checked = checkedInputs(f, random);
+        Inputs checked = checkedInputs(f, random);
         Answers<Slope> slopes;
         f.reading.slope(argumentsOf<Slope>(f, checked), slopes);
         const Answers<double> here = valuesOf(f, checked);
         std::size_t index = 0;
-        for (Json* number : numbersIn(f, checked)) {
+        for (Inputs* number : numbersIn(f, checked)) {
             const double x = number->get<double>();
             const double step = 1e-5 * std::max(std::abs(x), 1e-3);
             *number = x + step;
@@ -253,7 +253,7 @@ void TestFormulas::unitsAgree()
     const Formula& f = formula();
     RandomInputs random(3);
     for (int round = 0; round < 20; ++round) {
-        const Json checked = checkedInputs(f, random);
+        const Inputs checked = checkedInputs(f, random);
         for (const auto& [name, trace] : derivations(f, checked)) {
             QCOMPARE(trace.unitErrors(), QStringList());
             const auto output = std::find_if(
@@ -269,7 +269,7 @@ void TestFormulas::unitsAgree()
 void TestFormulas::staircasesTakeTheSlopeOfTheRamp()
 {
     const Formula& f = *findFormula("serverless");
-    Json checked;
+    Inputs checked;
     QVERIFY(!checkInputs(f, { { "invocations", 1e6 }, { "duration_ms", 1.5 }, { "memory_gb", 1 } }, checked));
     Answers<Slope> slopes;
     f.reading.slope(argumentsOf<Slope>(f, checked), slopes);
@@ -283,7 +283,7 @@ void TestFormulas::randomInputsGiveFiniteAnswers()
     const Formula& f = formula();
     RandomInputs random(4);
     for (int round = 0; round < randomRounds; ++round) {
-        const Json inputs = random.inputs(f);
+        const Inputs inputs = random.inputs(f);
         const Json answer = evaluate(f, inputs);
         QVERIFY2(answer.is_object() && !answer.contains("error"), (inputs.dump() + " " + answer.dump()).c_str());
         QVERIFY2(answer.dump().find("null") == std::string::npos
@@ -294,19 +294,19 @@ void TestFormulas::randomInputsGiveFiniteAnswers()
 }
 
 // The error code with one input replaced, "" when there is none. The field must be that input.
-QByteArray TestFormulas::codeOf(const Formula& f, Json inputs, const char* name, const Json& value)
+QByteArray TestFormulas::codeOf(const Formula& f, Inputs inputs, const char* name, const Inputs& value)
 {
     inputs[name] = value;
-    Json checked;
+    Inputs checked;
     const std::optional<InputError> error = checkInputs(f, inputs, checked);
     if (error && error->field != name)
         return QByteArray("wrong field ") + error->field.c_str();
     return error ? QByteArray(error->code) : QByteArray();
 }
 
-void TestFormulas::checkNumber(const Formula& f, const Json& valid, const Input& input)
+void TestFormulas::checkNumber(const Formula& f, const Inputs& valid, const Input& input)
 {
-    const auto code = [&](const Json& value) { return codeOf(f, valid, input.name, value); };
+    const auto code = [&](const Inputs& value) { return codeOf(f, valid, input.name, value); };
     const char* none = "";
     if (!input.isSigned()) {
         QCOMPARE(code(-1e-9), "negative");
@@ -339,30 +339,30 @@ void TestFormulas::edgesOfTheDomain()
 {
     const Formula& f = formula();
     RandomInputs random(5);
-    Json valid = random.inputs(f);
+    Inputs valid = random.inputs(f);
     if (std::string_view(f.id) == "commitment")
         valid["term_hours"] = 1e9;
     QCOMPARE(codeOf(f, valid, "no_such_input", 1), "unknown_key");
     for (const Input& input : f.inputs) {
-        Json without = valid;
+        Inputs without = valid;
         without.erase(input.name);
-        Json checked;
+        Inputs checked;
         const std::optional<InputError> error = checkInputs(f, without, checked);
         if (input.isRequired())
             QVERIFY(error && error->field == input.name && std::string_view(error->code) == "unknown_key");
         else if (input.unless == nullptr)
             QVERIFY(!error);
-        const auto code = [&](const Json& value) { return codeOf(f, valid, input.name, value); };
+        const auto code = [&](const Inputs& value) { return codeOf(f, valid, input.name, value); };
         if (input.type == InputType::Number)
             checkNumber(f, valid, input);
         else
             QCOMPARE(code(1), "out_of_range");
         if (input.nonEmpty)
-            QCOMPARE(code(Json::array()), "empty");
+            QCOMPARE(code(Inputs::array()), "empty");
         if (input.type == InputType::Numbers && !input.isSigned())
-            QCOMPARE(code(Json(std::vector<double>(std::max<std::size_t>(input.length, 1), -1))), "negative");
+            QCOMPARE(code(Inputs(std::vector<double>(std::max<std::size_t>(input.length, 1), -1))), "negative");
         if (input.length != 0)
-            QCOMPARE(code(Json(std::vector<double>(input.length + 1, 1))), "out_of_range");
+            QCOMPARE(code(Inputs(std::vector<double>(input.length + 1, 1))), "out_of_range");
         if (!input.words.empty())
             QCOMPARE(code("no such word"), "unknown_key");
         if (QTest::currentTestFailed())
@@ -376,7 +376,7 @@ void TestFormulas::hugeInputsAreAnError()
     QCOMPARE(QString::fromStdString(overflow.dump()), QStringLiteral("{\"error\":\"out_of_range\",\"field\":\"gb\"}"));
     const Json tiny = evaluate("cost_efficiency", { { "throughput_samples_per_s", 1e10 }, { "usd_per_hour", 5e-324 } });
     QCOMPARE(QString::fromStdString(tiny["field"]), QStringLiteral("usd_per_hour"));
-    QCOMPARE(QString::fromStdString(evaluate("no_such", Json::object()).dump()),
+    QCOMPARE(QString::fromStdString(evaluate("no_such", Inputs::object()).dump()),
         QStringLiteral("{\"error\":\"unknown_key\",\"field\":\"formula\"}"));
     QCOMPARE(QString::fromStdString(evaluate("keep_best", { { "metrics", { 1, 2 } }, { "n", 1e300 } }).dump()),
         QStringLiteral("{\"kept\":[0,1],\"removed\":[]}"));
@@ -398,33 +398,32 @@ void TestFormulas::outputsAreDeclared()
 
 void TestFormulas::tablesAreThoseOfTheCatalog()
 {
-    const auto rowsOf = [](const char* kind) {
-        QFile file(QStringLiteral(RUNCOST_SOURCE_DIR "/resources/catalog/%1.json").arg(QLatin1String(kind)));
-        return file.open(QIODevice::ReadOnly) ? Json::parse(file.readAll().toStdString())["rows"] : Json();
+    const auto catalog = [](const char* name) {
+        QFile file(QStringLiteral(RUNCOST_SOURCE_DIR "/resources/catalog/%1.json").arg(QLatin1String(name)));
+        return file.open(QIODevice::ReadOnly) ? Inputs::parse(file.readAll().toStdString()) : Inputs();
     };
-    const Json profiles = rowsOf("gpu_profiles");
-    if (profiles.is_null())
-        QSKIP("No catalog.");
-    for (const Json& row : profiles) {
-        if (row["kind"] == "throughput_factor") {
-            const std::optional<PlanningGpu> gpu = planningGpu(row["gpu"].get<std::string>());
-            QVERIFY(gpu);
-            QCOMPARE(gpu->throughputFactor, row["throughput_factor_vs_t4"].get<double>());
-            QCOMPARE(gpu->usdPerGpuHour, row["planning_usd_per_gpu_hour"].get<double>());
-        } else if (row["kind"] == "seconds_per_epoch") {
-            QCOMPARE(secondsPerEpoch(row["gpu"].get<std::string>()).value(), row["base_seconds_per_epoch"].get<double>());
-        }
+    const Inputs profiles = catalog("gpu_profiles");
+    QVERIFY(profiles["throughput_factors"].size() == 5 && profiles["seconds_per_epoch"].size() == 3);
+    for (const Inputs& row : profiles["throughput_factors"]) {
+        const std::optional<PlanningGpu> gpu = planningGpu(row["gpu"].get<std::string>());
+        QVERIFY(gpu);
+        QCOMPARE(gpu->throughputFactor, row["throughput_factor_vs_t4"].get<double>());
+        QCOMPARE(gpu->usdPerGpuHour, row["planning_usd_per_gpu_hour"].get<double>());
     }
-    for (const Json& row : rowsOf("precision"))
-        if (row.contains("memory_multiplier")) {
-            const std::optional<PrecisionFactors> factors = precisionFactors(row["precision"].get<std::string>());
-            QVERIFY(factors);
-            QCOMPARE(factors->memory, row["memory_multiplier"].get<double>());
-            QCOMPARE(factors->speed, row["speed_multiplier"].get<double>());
-        }
-    for (const Json& row : rowsOf("memory_requirements"))
-        if (row.contains("model_size_gb"))
-            QCOMPARE(namedModelGb(row["label"].get<std::string>()), row["model_size_gb"].get<double>());
+    for (const Inputs& row : profiles["seconds_per_epoch"])
+        QCOMPARE(secondsPerEpoch(row["gpu"].get<std::string>()).value(), row["base_seconds_per_epoch"].get<double>());
+    const Inputs precisions = catalog("precision")["precision_factors"];
+    QCOMPARE(precisions.size(), std::size_t(4));
+    for (const Inputs& row : precisions) {
+        const std::optional<PrecisionFactors> factors = precisionFactors(row["precision"].get<std::string>());
+        QVERIFY(factors);
+        QCOMPARE(factors->memory, row["memory_multiplier"].get<double>());
+        QCOMPARE(factors->speed, row["speed_multiplier"].get<double>());
+    }
+    const Inputs models = catalog("memory")["model_sizes"];
+    QVERIFY(models.size() >= 6);
+    for (const Inputs& row : models)
+        QCOMPARE(namedModelGb(row["label"].get<std::string>()), row["model_size_gb"].get<double>());
 }
 
 QTEST_APPLESS_MAIN(TestFormulas)

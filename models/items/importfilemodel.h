@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAbstractListModel>
+
+#include "items/importpreviewmodel.h"
+
+#include <array>
+#include <vector>
+
+namespace runcost {
+
+// One file that an import found.
+struct ImportFileRow {
+    QString path;
+    QString name; // last part of the path
+    QString format; // "CodeCarbon"; empty = not recognised
+    std::array<int, importMarkCount> counts {}; // by ImportMark
+    QString problem; // why it is rejected as a whole
+    bool isFolder = false;
+
+    [[nodiscard]] int records() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+};
+
+// The files at the left of the import assistant.
+class ImportFileModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { PathRole = Qt::UserRole, FormatRole, RecordsRole, CountsRole, ProblemRole, FolderRole, WordsRole };
+
+    explicit ImportFileModel(QObject* parent = nullptr);
+
+    void setFiles(std::vector<ImportFileRow> files);
+    [[nodiscard]] const ImportFileRow& file(int row) const { return m_files[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<ImportFileRow> m_files;
+};
+
+// "14 new, 1 changed, 2 rejected"; "nothing to import" when all are 0.
+[[nodiscard]] QString importCountsInWords(const std::array<int, importMarkCount>& counts);
+
+} // namespace runcost

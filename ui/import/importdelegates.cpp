@@ -1,0 +1,155 @@
+#include "import/importdelegates.h"
+
+#include "core/format.h"
+#include "import/importmarks.h"
+#include "items/importfilemodel.h"
+#include "items/importissuemodel.h"
+#include "window/parts.h"
+
+#include <QPainter>
+
+namespace runcost {
+namespace {
+
+    void elided(QPainter& painter, const QRectF& area, Qt::Alignment alignment, const QString& text)
+    {
+        const QFontMetricsF metrics(painter.font());
+        painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter), metrics.elidedText(text, Qt::ElideRight, area.width()));
+    }
+
+    void paintBackground(QPainter& painter, const QStyleOptionViewItem& option, const QColor& fill)
+    {
+        const theme::Tokens& t = theme::current();
+        const QRectF row = option.rect;
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter.fillRect(row, t.accentBg);
+        else if (fill.isValid())
+            painter.fillRect(row, fill);
+        painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), t.hair);
+    }
+
+    bool isRight(const QModelIndex& index)
+    {
+        return Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    }
+
+} // namespace
+
+void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const theme::Tokens& t = theme::current();
+    const auto mark = static_cast<ImportMark>(index.data(ImportPreviewModel::MarkRole).toInt());
+    const int column = index.column();
+    painter->save();
+    paintBackground(*painter, option, mark == ImportMark::Rejected ? t.badBg : QColor());
+    QRectF area = QRectF(option.rect).adjusted(0, 0, -10, 0);
+    const bool loud = column == ImportPreviewModel::MarkColumn || column == ImportPreviewModel::NameColumn;
+    const bool strong = mark != ImportMark::Same && loud;
+    painter->setFont(theme::font(11.5, strong ? 600 : 400));
+    painter->setPen(mark == ImportMark::Same ? t.ink3 : t.ink);
+    if (column == ImportPreviewModel::MarkColumn) {
+        paintImportMark(*painter, QRectF(area.left() + 12, area.center().y() - 7.5, 15, 15), mark, t);
+        area.adjust(33, 0, 0, 0);
+        if (mark == ImportMark::Changed)
+            painter->setPen(t.caution);
+        if (mark == ImportMark::Rejected)
+            painter->setPen(t.bad);
+    } else if (mark == ImportMark::Rejected) {
+        painter->setPen(column == ImportPreviewModel::HappensColumn ? t.bad : t.ink2);
+    } else if (column == ImportPreviewModel::LineColumn || column == ImportPreviewModel::HappensColumn) {
+        painter->setPen(mark == ImportMark::Same ? t.ink3 : t.ink2);
+    }
+    elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
+    painter->restore();
+}
+
+void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const theme::Tokens& t = theme::current();
+    painter->save();
+    paintBackground(*painter, option, {});
+    QRectF area = QRectF(option.rect).adjusted(0, 0, -10, 0);
+    painter->setFont(theme::font(11.5, index.column() == ImportIssueModel::LineColumn ? 600 : 400));
+    painter->setPen(t.ink);
+    if (index.column() == ImportIssueModel::LineColumn) {
+        const bool rejected = index.data(ImportIssueModel::RejectedRole).toBool();
+        const QRectF place(area.left() + 12, area.center().y() - 7.5, 15, 15);
+        if (rejected)
+            paintImportMark(*painter, place, ImportMark::Rejected, t);
+        else
+            painter->drawPixmap(place.topLeft(),
+                theme::pixmap(QStringLiteral("warn"), t.caution, 15, painter->device()->devicePixelRatioF()));
+    }
+    if (index.column() == ImportIssueModel::RawColumn && !index.data().toString().isEmpty()) {
+        const double width = std::min(area.width(), QFontMetricsF(painter->font()).horizontalAdvance(index.data().toString()) + 14);
+        painter->fillRect(QRectF(area.left(), area.top() + 4, width, area.height() - 9), t.inset);
+        painter->setPen(t.ink2);
+        area.adjust(7, 0, 0, 0);
+    }
+    elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
+    painter->restore();
+}
+
+void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const theme::Tokens& t = theme::current();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QRectF row = option.rect;
+    const double line = row.height() / 66;
+    const QString problem = index.data(ImportFileModel::ProblemRole).toString();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (selected) {
+        painter->fillRect(row, t.accentBg);
+        painter->fillRect(QRectF(row.left(), row.top(), 3, row.height()), t.accent);
+    }
+    painter->fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), t.line);
+    const QString icon = !problem.isEmpty()                  ? QStringLiteral("warn")
+        : index.data(ImportFileModel::FolderRole).toBool() ? QStringLiteral("folder")
+                                                           : QStringLiteral("file");
+    painter->drawPixmap(QPointF(row.left() + 20, row.top() + 10 * line),
+        theme::pixmap(icon, problem.isEmpty() ? t.ink2 : t.bad, 16, painter->device()->devicePixelRatioF()));
+    const double left = row.left() + 44;
+    const double right = row.right() - 20;
+    const QRectF first(left, row.top() + 9 * line, right - left, 18 * line);
+    painter->setFont(theme::font(11.5));
+    painter->setPen(t.ink);
+    const int records = index.data(ImportFileModel::RecordsRole).toInt();
+    const QString count = records > 0 ? format::count(records) : QString();
+    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter->setFont(theme::font(10.5, 500));
+    const QString format = index.data(ImportFileModel::FormatRole).toString();
+    const double badge = format.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(format) + 12;
+    painter->setFont(theme::font(12, 600));
+    const double space = first.width() - badge - 60;
+    const QString name = QFontMetricsF(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, space);
+    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
+    if (badge > 0) {
+        const QRectF box(left + QFontMetricsF(painter->font()).horizontalAdvance(name) + 8, first.center().y() - 8.5, badge, 17);
+        painter->setPen(t.line);
+        painter->setBrush(selected ? t.panel : t.inset);
+        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter->setFont(theme::font(10.5, 500));
+        painter->setPen(t.ink2);
+        painter->drawText(box, Qt::AlignCenter, format);
+    }
+    const QRectF words(left, row.top() + 40 * line, right - left, 16 * line);
+    painter->setFont(theme::font(11));
+    if (problem.isEmpty()) {
+        const auto counts = index.data(ImportFileModel::CountsRole).value<QList<int>>();
+        double x = left;
+        painter->fillRect(QRectF(left, row.top() + 31 * line, right - left, 4), t.track);
+        for (const ImportMark mark : { ImportMark::New, ImportMark::Changed, ImportMark::Rejected, ImportMark::Same }) {
+            const double width = records > 0 ? (right - left) * counts.value(static_cast<int>(mark)) / records : 0;
+            painter->fillRect(QRectF(x, row.top() + 31 * line, width, 4), importMarkColour(mark, t));
+            x += width;
+        }
+    }
+    painter->setPen(problem.isEmpty() ? t.ink2 : t.bad);
+    elided(*painter, words, Qt::AlignLeft, problem.isEmpty() ? index.data(ImportFileModel::WordsRole).toString() : problem);
+    painter->restore();
+}
+
+QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return { 200, parts::scaled(66) }; }
+
+} // namespace runcost

@@ -1,0 +1,250 @@
+#include "import/importreview.h"
+
+#include "core/format.h"
+#include "import/importdelegates.h"
+#include "import/importmarks.h"
+#include "import/importoptions.h"
+#include "window/parts.h"
+
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace runcost {
+namespace {
+
+    constexpr int sideWidth = 332;
+    constexpr int all = 100; // the chip that shows every mark
+
+    QTableView* flatTable(QAbstractItemModel* model, int rowHeight, QWidget* parent)
+    {
+        auto* table = new QTableView(parent);
+        table->setModel(model);
+        table->setShowGrid(false);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->setTabKeyNavigation(false);
+        table->setWordWrap(false);
+        table->verticalHeader()->hide();
+        table->verticalHeader()->setDefaultSectionSize(parts::scaled(rowHeight));
+        table->verticalHeader()->setMinimumSectionSize(10);
+        table->horizontalHeader()->setHighlightSections(false);
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setFixedHeight(parts::scaled(24));
+        table->setFrameShape(QFrame::NoFrame);
+        return table;
+    }
+
+    std::optional<ImportMark> markOfChip(int id)
+    {
+        return id == all ? std::nullopt : std::optional(static_cast<ImportMark>(id));
+    }
+
+} // namespace
+
+ImportReview::ImportReview(QWidget* parent)
+    : QWidget(parent)
+    , m_options(new ImportOptions(this))
+    , m_chips(new QButtonGroup(this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(createFiles());
+    auto* rule = parts::verticalRule(1, this);
+    rule->setMaximumHeight(QWIDGETSIZE_MAX);
+    layout->addWidget(rule);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(createRecords(), 1);
+    right->addWidget(createIssues());
+    layout->addLayout(right, 1);
+    connect(m_chips, &QButtonGroup::idClicked, this, &ImportReview::showMark);
+}
+
+QWidget* ImportReview::createFiles()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(parts::scaled(sideWidth));
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(20, 6, 12, 6);
+    m_found = parts::label({}, side, "strong");
+    auto* add = new QPushButton(tr("Add…"), side);
+    add->setObjectName(QStringLiteral("importAdd"));
+    parts::setKind(add, "link");
+    head->addWidget(m_found);
+    head->addStretch(1);
+    head->addWidget(add);
+    m_fileList = new QListView(side);
+    m_fileList->setObjectName(QStringLiteral("importFiles"));
+    m_fileList->setAccessibleName(tr("Files found"));
+    m_fileList->setModel(&m_files);
+    m_fileList->setItemDelegate(new ImportFileDelegate(m_fileList));
+    m_fileList->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_fileList->setUniformItemSizes(true);
+    layout->addLayout(head);
+    layout->addWidget(parts::horizontalRule(side));
+    layout->addWidget(m_fileList, 1);
+    layout->addWidget(parts::horizontalRule(side));
+    layout->addWidget(m_options);
+    connect(add, &QPushButton::clicked, this, &ImportReview::addRequested);
+    connect(m_fileList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) { showFile(current.isValid() ? current.row() : -1); });
+    return side;
+}
+
+QPushButton* ImportReview::createChip(int mark)
+{
+    auto* chip = new QPushButton(this);
+    chip->setCheckable(true);
+    parts::setKind(chip, "chip");
+    if (mark != all)
+        chip->setIcon(importMarkIcon(static_cast<ImportMark>(mark)));
+    chip->setObjectName(mark == all ? QStringLiteral("chipAll") : QStringLiteral("chip%1").arg(mark));
+    m_chips->addButton(chip, mark);
+    return chip;
+}
+
+QWidget* ImportReview::createRecords()
+{
+    auto* box = new QWidget(this);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(20, 8, 20, 8);
+    head->setSpacing(6);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_fileName = parts::label({}, box, "panel");
+    m_fileText = parts::label({}, box, "", "2");
+    words->addWidget(m_fileName);
+    words->addWidget(m_fileText);
+    head->addLayout(words, 1);
+    for (const int mark : { all, static_cast<int>(ImportMark::New), static_cast<int>(ImportMark::Changed),
+             static_cast<int>(ImportMark::Rejected), static_cast<int>(ImportMark::Same) })
+        head->addWidget(createChip(mark));
+    m_chips->button(all)->setChecked(true);
+    m_table = flatTable(&m_rows, 23, box);
+    m_table->setObjectName(QStringLiteral("importRows"));
+    m_table->setAccessibleName(tr("Records of the file"));
+    m_table->setItemDelegate(new PreviewDelegate(m_table));
+    const int widths[] = { 110, 56, 170, 130, 76, 84, 76, 150, 90 };
+    for (int column = 0; column < ImportPreviewModel::HappensColumn; ++column)
+        m_table->setColumnWidth(column, parts::scaled(widths[column]));
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    return box;
+}
+
+QWidget* ImportReview::createIssues()
+{
+    m_issueBox = new QWidget(this);
+    m_issueBox->setFixedHeight(parts::scaled(190));
+    auto* layout = new QVBoxLayout(m_issueBox);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(20, 8, 20, 8);
+    head->setSpacing(8);
+    m_issueText = parts::label({}, m_issueBox, "", "2");
+    head->addWidget(parts::label(tr("Issues"), m_issueBox, "panel"));
+    head->addWidget(m_issueText, 1);
+    head->addWidget(parts::keyCap(QStringLiteral("F8"), m_issueBox));
+    head->addWidget(parts::label(tr("next issue"), m_issueBox, "small", "2"));
+    m_issueTable = flatTable(&m_issues, 27, m_issueBox);
+    m_issueTable->setObjectName(QStringLiteral("importIssues"));
+    m_issueTable->setAccessibleName(tr("Issues of the file"));
+    m_issueTable->setItemDelegate(new IssueDelegate(m_issueTable));
+    const int widths[] = { 76, 130, 330 };
+    for (int column = 0; column < ImportIssueModel::RawColumn; ++column)
+        m_issueTable->setColumnWidth(column, parts::scaled(widths[column]));
+    layout->addWidget(parts::horizontalRule(m_issueBox));
+    layout->addLayout(head);
+    layout->addWidget(m_issueTable, 1);
+    connect(m_issueTable, &QTableView::clicked, this, &ImportReview::showRecordOf);
+    return m_issueBox;
+}
+
+void ImportReview::setPreview(const ImportPreview& preview)
+{
+    m_rows.setRows(preview.rows);
+    m_issues.setIssues(preview.issues);
+    m_files.setFiles(preview.files);
+    m_found->setText(preview.files.size() == 1 ? tr("1 file") : tr("%1 files").arg(format::count(static_cast<double>(preview.files.size()))));
+    m_options->setZonesAssumed(preview.zonesAssumed);
+    const int row = std::clamp(m_file, preview.files.empty() ? -1 : 0, static_cast<int>(preview.files.size()) - 1);
+    m_fileList->setCurrentIndex(row >= 0 ? m_files.index(row) : QModelIndex());
+    showFile(row);
+}
+
+void ImportReview::showFile(int row)
+{
+    m_file = row;
+    m_rows.showOnly(row, markOfChip(m_chips->checkedId()));
+    m_issues.showOnly(row);
+    refreshHeader();
+}
+
+void ImportReview::showMark(int id)
+{
+    m_rows.showOnly(m_file, markOfChip(id));
+}
+
+void ImportReview::refreshHeader()
+{
+    const bool some = m_file >= 0 && m_file < m_files.rowCount();
+    m_fileName->setText(some ? m_files.file(m_file).name : QString());
+    const int records = m_rows.count(m_file, std::nullopt);
+    const int rejected = m_rows.count(m_file, ImportMark::Rejected);
+    m_fileText->setText(!some ? QString()
+            : !m_files.file(m_file).problem.isEmpty()
+            ? m_files.file(m_file).problem
+            : tr("%1 of %2 records are usable; %3 new.")
+                  .arg(format::count(records - rejected), format::count(records), format::count(m_rows.count(m_file, ImportMark::New))));
+    for (QAbstractButton* chip : m_chips->buttons()) {
+        const int id = m_chips->id(chip);
+        const auto mark = markOfChip(id);
+        chip->setText(QStringLiteral("%1  %2").arg(mark ? importMarkLabel(*mark) : tr("All"), format::count(m_rows.count(m_file, mark))));
+    }
+    const int issues = m_issues.rowCount();
+    m_issueText->setText(issues == 1 ? tr("One thing to look at. The file on disk is not changed.")
+                                     : tr("%1 things to look at. The file on disk is not changed.").arg(format::count(issues)));
+    m_issueBox->setVisible(issues > 0);
+}
+
+void ImportReview::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F8)
+        nextIssue();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ImportReview::nextIssue()
+{
+    const int count = m_issues.rowCount();
+    if (count == 0)
+        return;
+    const int next = (m_issueTable->currentIndex().row() + 1) % count;
+    m_issueTable->selectRow(next);
+    m_issueTable->scrollTo(m_issues.index(next, 0));
+    showRecordOf(m_issues.index(next, 0));
+}
+
+void ImportReview::showRecordOf(const QModelIndex& issue)
+{
+    if (const int row = m_rows.rowOfLine(issue.data(ImportIssueModel::LineRole).toLongLong()); row >= 0)
+        m_table->selectRow(row);
+}
+
+} // namespace runcost

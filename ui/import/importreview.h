@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+
+#include "import/importpreview.h"
+
+#include <array>
+
+class QButtonGroup;
+class QLabel;
+class QListView;
+class QPushButton;
+class QTableView;
+
+namespace runcost {
+
+class ImportOptions;
+
+// The step in which one looks: files at the left, their records and what is wrong with them at the right.
+class ImportReview final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ImportReview(QWidget* parent);
+
+    void setPreview(const ImportPreview& preview);
+    [[nodiscard]] ImportOptions* options() const { return m_options; }
+
+signals:
+    void addRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* createFiles();
+    QWidget* createRecords();
+    QWidget* createIssues();
+    QPushButton* createChip(int mark);
+    void showFile(int row);
+    void showMark(int id);
+    void refreshHeader();
+    void nextIssue();
+    void showRecordOf(const QModelIndex& issue);
+
+    ImportFileModel m_files;
+    ImportPreviewModel m_rows;
+    ImportIssueModel m_issues;
+    ImportOptions* m_options;
+    QListView* m_fileList = nullptr;
+    QTableView* m_table = nullptr;
+    QTableView* m_issueTable = nullptr;
+    QWidget* m_issueBox = nullptr;
+    QLabel* m_found = nullptr;
+    QLabel* m_fileName = nullptr;
+    QLabel* m_fileText = nullptr;
+    QLabel* m_issueText = nullptr;
+    QButtonGroup* m_chips = nullptr; // id -1 = all, else ImportMark
+    int m_file = -1;
+};
+
+} // namespace runcost

@@ -1,0 +1,40 @@
+#include "window/filechooser.h"
+
+#include <QFileDialog>
+
+namespace runcost {
+namespace {
+
+    void ask(QFileDialog* dialog, FileChooser::Files then)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(then));
+        dialog->open();
+    }
+
+} // namespace
+
+void SystemFileChooser::chooseFiles(QWidget* parent, const QString& title, const QString& filter, Files then)
+{
+    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    ask(dialog, std::move(then));
+}
+
+void SystemFileChooser::chooseFolder(QWidget* parent, const QString& title, Files then)
+{
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    ask(dialog, std::move(then));
+}
+
+void SystemFileChooser::chooseStore(QWidget* parent, const QString& title, const QString& start, Files then)
+{
+    auto* dialog = new QFileDialog(parent, title, start, QFileDialog::tr("RunCost stores (*.db *.sqlite);;All files (*)"));
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QStringLiteral("db"));
+    ask(dialog, std::move(then));
+}
+
+} // namespace runcost

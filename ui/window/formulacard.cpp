@@ -1,0 +1,141 @@
+#include "window/formulacard.h"
+
+#include "formulas/registry.h"
+#include "window/parts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace runcost {
+namespace {
+
+    QString utf8(const char* text) { return QString::fromUtf8(text); }
+
+    QString inputNames(const formulas::Formula& formula)
+    {
+        QStringList names;
+        for (const formulas::Input& input : formula.inputs)
+            names << formulas::inputLabel(input.name);
+        return names.join(QStringLiteral(", "));
+    }
+
+    // "0 or more", "above 0", "0 – 1", and the default.
+    QString domain(const formulas::Input& input)
+    {
+        QStringList words;
+        if (input.type == formulas::InputType::Number) {
+            const bool bounded = std::isfinite(input.most);
+            if (bounded)
+                words << FormulaCard::tr("%1 – %2").arg(input.least).arg(input.most);
+            else if (input.aboveLeast)
+                words << FormulaCard::tr("above %1").arg(input.least);
+            else if (std::isfinite(input.least))
+                words << FormulaCard::tr("%1 or more").arg(input.least);
+        }
+        if (!input.isRequired())
+            words << FormulaCard::tr("else %1", "default value").arg(utf8(input.defaultJson));
+        return words.join(QStringLiteral(", "));
+    }
+
+    class Rows final {
+    public:
+        explicit Rows(QWidget* parent)
+            : m_parent(parent)
+            , m_grid(new QGridLayout(parent))
+        {
+            m_grid->setContentsMargins(0, 0, 0, 0);
+            m_grid->setHorizontalSpacing(18);
+            m_grid->setVerticalSpacing(4);
+            m_grid->setColumnStretch(2, 1);
+        }
+        void heading(const QString& text)
+        {
+            if (m_row > 0)
+                m_grid->setRowMinimumHeight(m_row++, 6);
+            m_grid->addWidget(parts::label(text, m_parent, "small", "2"), m_row++, 0, 1, 3);
+        }
+        void row(const QString& name, const QString& unit, const QString& detail)
+        {
+            m_grid->addWidget(parts::label(name, m_parent), m_row, 0);
+            m_grid->addWidget(parts::label(unit, m_parent, "", "3"), m_row, 1);
+            m_grid->addWidget(parts::label(detail, m_parent, "", "2"), m_row++, 2);
+        }
+        void finish() { m_grid->setRowStretch(m_row, 1); }
+
+    private:
+        QWidget* m_parent;
+        QGridLayout* m_grid;
+        int m_row = 0;
+    };
+
+    QWidget* table(const formulas::Formula& formula, QWidget* parent)
+    {
+        auto* box = new QWidget(parent);
+        parts::setSurface(box, "panel");
+        Rows rows(box);
+        rows.heading(FormulaCard::tr("In"));
+        for (const formulas::Input& input : formula.inputs)
+            rows.row(formulas::inputLabel(input.name), utf8(input.unit), domain(input));
+        rows.heading(FormulaCard::tr("Out"));
+        for (const formulas::Output& output : formula.outputs)
+            rows.row(formulas::inputLabel(output.name), utf8(output.unit), {});
+        rows.finish();
+        return box;
+    }
+
+} // namespace
+
+FormulaCard::FormulaCard(const formulas::Formula& formula, QWidget* parent)
+    : QFrame(parent)
+{
+    setObjectName(QStringLiteral("formulaCard"));
+    setProperty("frame", QStringLiteral("dialog"));
+    const QString title = formulas::formulaTitle(formula);
+    setAccessibleName(title);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 18, 24, 14);
+    layout->setSpacing(4);
+    layout->addWidget(parts::label(title, this, "dialog"));
+    layout->addWidget(parts::label(tr("%1 · %2", "group and id of a formula").arg(formulas::groupTitle(formula), utf8(formula.id)), this, "small", "2"));
+    layout->addSpacing(8);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(table(formula, scroll));
+    layout->addWidget(scroll, 1);
+    for (const char* text : { formula.note, formula.source }) {
+        if (!*text)
+            continue;
+        auto* label = parts::label(utf8(text), this, "small", "2");
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(label);
+    }
+    auto* row = new QHBoxLayout;
+    auto* closeButton = new QPushButton(tr("Close"), this);
+    row->addStretch(1);
+    row->addWidget(closeButton);
+    layout->addLayout(row);
+    closeButton->setFocus();
+    connect(closeButton, &QPushButton::clicked, this, &FormulaCard::closeRequested);
+}
+
+std::vector<Command> formulaCommands()
+{
+    std::vector<Command> commands;
+    for (const formulas::Formula& formula : formulas::allFormulas()) {
+        Command command;
+        command.group = Command::Group::Formulas;
+        command.id = QStringLiteral("formula:%1").arg(utf8(formula.id));
+        command.title = formulas::formulaTitle(formula);
+        command.detail = FormulaCard::tr("from %1", "inputs of a formula").arg(inputNames(formula));
+        command.icon = QStringLiteral("fx");
+        commands.push_back(std::move(command));
+    }
+    return commands;
+}
+
+} // namespace runcost

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include "import/importrunner.h"
+
+namespace runcost {
+
+// What a dropped report holds.
+struct ReportFile {
+    QString path;
+    Run run;
+    Scenario scenario;
+    QString catalogVersion;
+};
+
+// The window's own work in the background: writing the sample runs, reading a dropped report.
+class WindowTasks final : public QObject {
+    Q_OBJECT
+public:
+    explicit WindowTasks(QObject* parent = nullptr);
+    ~WindowTasks() override;
+
+    void importSamples(const QString& storePath, const Catalog& catalog);
+    void readReport(const QString& path);
+
+signals:
+    void samplesImported(const runcost::ImportSummary& summary);
+    void reportRead(const runcost::ReportFile& report);
+    void failed(const QString& text);
+
+private:
+    ImportRunner m_samples;
+    QThreadPool m_pool;
+    QFutureWatcher<Result<ReportFile>> m_report;
+};
+
+} // namespace runcost
