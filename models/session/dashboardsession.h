@@ -7,12 +7,16 @@
 #include "catalog/catalog.h"
 #include "runs/runcolumns.h"
 
+#include <QFutureWatcher>
+
+#include <atomic>
 #include <memory>
 #include <vector>
 
 namespace runcost {
 
 class RunStore;
+struct StoredRun;
 
 // One finished look at a run: immutable, shared by all panels.
 struct DashboardData {
@@ -30,11 +34,16 @@ public:
     explicit DashboardSession(Catalog catalog, QObject* parent = nullptr);
     ~DashboardSession() override;
 
-    Status openStore(const QString& path); // makes it when missing
-    [[nodiscard]] QString storePath() const;
+    Status openStore(const QString& path); // makes it when missing; for reading only where it cannot be written
+    [[nodiscard]] QString storePath() const; // empty without a store
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
-    [[nodiscard]] std::shared_ptr<const RunColumns> runs() const { return m_runs; }
-    Status reload(); // after an import; keeps the selection where the runs still exist
+    [[nodiscard]] std::shared_ptr<const RunColumns> runs() const { return m_runs; } // never null
+    // After an import; keeps the selection where the runs still exist. Large stores are read in the background:
+    // runs() is the old one until runsChanged.
+    Status reload();
+    [[nodiscard]] bool isLoading() const { return m_loading; }
+    void setBackgroundLimit(qint64 runs) { m_backgroundLimit = runs; } // more runs than this are read in the background
 
     void select(const std::vector<qint64>& runIds); // the first is the current run
     [[nodiscard]] const std::vector<qint64>& selection() const { return m_selection; }
@@ -57,7 +66,9 @@ public:
     [[nodiscard]] std::vector<Scenario> savedScenarios() const;
     Status deleteScenario(const QString& name);
 
-    Status deleteRuns(const std::vector<qint64>& runIds); // undoable
+    // Undoable up to this many runs, which the history keeps in memory.
+    static constexpr std::size_t undoableRuns = 20'000;
+    Status deleteRuns(const std::vector<qint64>& runIds);
     Status removeSamples(); // undoable
     // Tells the history that these runs came in one import: undo takes them out again.
     void recordImport(const std::vector<qint64>& runIds, const QString& undoText);
@@ -71,6 +82,7 @@ public:
 
 signals:
     void storeChanged();
+    void loadingChanged();
     void runsChanged();
     void selectionChanged();
     void scenarioChanged();
@@ -80,20 +92,40 @@ signals:
 
 private:
     struct Step;
+    struct Loaded;
     void push(Step step, int gesture);
+    void changeScenario(const Scenario& scenario, const QString& text, int gesture = 0);
+    void showScenario(const Scenario& scenario);
     void replay(bool forward);
+    Status replayRuns(Step& step, bool putBack);
+    Status removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept);
+    void rescore(const std::vector<StoredRun>& changed);
     void analyse(bool runChanged);
+    void publish(std::shared_ptr<const DashboardData> data);
+    [[nodiscard]] Result<Run> currentRun() const;
+    void takeRuns(RunColumns columns);
+    void startLoading();
+    void finishLoading();
+    void stopLoading();
+    [[nodiscard]] Status needsStore() const;
+    Status deleteRunsAs(const std::vector<qint64>& runIds, const QString& undoText);
 
     Catalog m_catalog;
     std::unique_ptr<RunStore> m_store;
     std::shared_ptr<const RunColumns> m_runs;
     std::vector<qint64> m_selection;
     Scenario m_scenario;
+    ProjectContext m_context; // of the run in m_data
     std::shared_ptr<const DashboardData> m_data;
     std::vector<Step> m_history;
     std::size_t m_position = 0;
     int m_gesture = 0;
     std::optional<Run> m_detached;
+    qint64 m_backgroundLimit = 50'000;
+    bool m_loading = false;
+    bool m_loadAgain = false;
+    std::shared_ptr<std::atomic_bool> m_stopLoading;
+    QFutureWatcher<std::shared_ptr<Loaded>> m_watcher;
 };
 
 } // namespace runcost

@@ -1,0 +1,475 @@
+#include "session/dashboardsession.h"
+#include "session/historystep.h"
+#include "import/rescore.h"
+#include "store/runstore.h"
+
+#include <QtConcurrent>
+
+#include <cmath>
+
+namespace runcost {
+namespace {
+
+    constexpr std::size_t mostSteps = 200;
+
+    std::shared_ptr<const RunColumns> noRuns()
+    {
+        auto columns = std::make_shared<RunColumns>();
+        columns->words.emplace_back();
+        columns->nameBegin.push_back(0);
+        columns->searchBegin.push_back(0);
+        return columns;
+    }
+
+    bool holds(const RunColumns& runs, qint64 id) { return std::binary_search(runs.id.begin(), runs.id.end(), id); }
+
+    bool isSame(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(1.0, std::abs(b)); }
+
+} // namespace
+
+struct DashboardSession::Loaded {
+    Result<RunColumns> columns;
+};
+
+DashboardSession::DashboardSession(Catalog catalog, QObject* parent)
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+    , m_runs(noRuns())
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DashboardSession::finishLoading);
+}
+
+DashboardSession::~DashboardSession() { stopLoading(); }
+
+Status DashboardSession::openStore(const QString& path)
+{
+    Result<std::unique_ptr<RunStore>> store = RunStore::open(path, RunStore::Mode::Create);
+    if (!store && store.error().code == ErrorCode::NotWritable)
+        if (Result<std::unique_ptr<RunStore>> readable = RunStore::open(path, RunStore::Mode::ReadOnly))
+            store = std::move(readable);
+    if (!store)
+        return store.error();
+    stopLoading();
+    m_store = std::move(*store);
+    m_history.clear();
+    m_position = 0;
+    m_gesture = 0;
+    m_runs = noRuns();
+    emit storeChanged();
+    emit historyChanged();
+    select({});
+    showScenario({});
+    return reload();
+}
+
+QString DashboardSession::storePath() const { return m_store ? m_store->path() : QString(); }
+bool DashboardSession::isReadOnly() const { return m_store && m_store->isReadOnly(); }
+
+Status DashboardSession::needsStore() const
+{
+    return m_store ? ok() : Status(Error { ErrorCode::NotFound, tr("No store is open."), {} });
+}
+
+Status DashboardSession::reload()
+{
+    if (const Status open = needsStore(); !open)
+        return open;
+    const Result<qint64> count = m_store->runCount();
+    if (!count)
+        return count.error();
+    if (m_loading || *count > m_backgroundLimit) {
+        startLoading();
+        return ok();
+    }
+    Result<RunColumns> columns = m_store->columns();
+    if (!columns)
+        return columns.error();
+    takeRuns(std::move(*columns));
+    return ok();
+}
+
+void DashboardSession::startLoading()
+{
+    m_loadAgain = m_loading;
+    if (m_loading)
+        return;
+    m_loading = true;
+    m_stopLoading = std::make_shared<std::atomic_bool>(false);
+    // A connection belongs to one thread, so the worker opens its own.
+    m_watcher.setFuture(QtConcurrent::run([path = m_store->path(), stop = m_stopLoading] {
+        const Progress progress { {}, [stop] { return stop->load(); } };
+        const Result<std::unique_ptr<RunStore>> store = RunStore::open(path, RunStore::Mode::ReadOnly);
+        return std::make_shared<Loaded>(store ? Loaded { (*store)->columns(progress) } : Loaded { store.error() });
+    }));
+    emit loadingChanged();
+}
+
+void DashboardSession::finishLoading()
+{
+    if (!m_loading)
+        return;
+    m_loading = false;
+    const std::shared_ptr<Loaded> loaded = m_watcher.result();
+    if (std::exchange(m_loadAgain, false)) {
+        startLoading();
+        return;
+    }
+    emit loadingChanged();
+    if (loaded->columns)
+        takeRuns(std::move(*loaded->columns));
+    else
+        emit failed(loaded->columns.error().text);
+}
+
+void DashboardSession::stopLoading()
+{
+    if (!m_loading)
+        return;
+    m_stopLoading->store(true);
+    m_watcher.waitForFinished();
+    m_watcher.setFuture({});
+    m_loading = m_loadAgain = false;
+    emit loadingChanged();
+}
+
+void DashboardSession::takeRuns(RunColumns columns)
+{
+    m_runs = std::make_shared<const RunColumns>(std::move(columns));
+    emit runsChanged();
+    if (m_selection.empty())
+        return;
+    std::vector<qint64> kept;
+    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(kept), [this](qint64 id) { return holds(*m_runs, id); });
+    if (kept != m_selection)
+        select(kept);
+    else
+        analyse(true); // the import may have changed it, or others of its project
+}
+
+void DashboardSession::select(const std::vector<qint64>& runIds)
+{
+    const bool wasDetached = std::exchange(m_detached, std::nullopt).has_value();
+    const bool sameRun = !wasDetached && !runIds.empty() && !m_selection.empty() && runIds.front() == m_selection.front();
+    const bool changed = wasDetached || runIds != m_selection;
+    if (!changed)
+        return;
+    m_selection = runIds;
+    emit selectionChanged();
+    if (!sameRun || !m_data)
+        analyse(true);
+}
+
+void DashboardSession::showDetached(const Run& run, const Scenario& scenario)
+{
+    m_detached = run;
+    m_selection.clear();
+    m_gesture = 0;
+    const bool scenarioDiffers = scenario != m_scenario;
+    m_scenario = scenario;
+    emit selectionChanged();
+    if (scenarioDiffers)
+        emit scenarioChanged();
+    analyse(true);
+}
+
+Result<Run> DashboardSession::currentRun() const { return m_detached ? Result<Run>(*m_detached) : m_store->run(m_selection.front()); }
+
+void DashboardSession::publish(std::shared_ptr<const DashboardData> data)
+{
+    if (!data && !m_data)
+        return;
+    m_data = std::move(data);
+    emit dataChanged();
+}
+
+void DashboardSession::analyse(bool runChanged)
+{
+    if (!m_detached && (m_selection.empty() || !m_store))
+        return publish(nullptr);
+    const auto fail = [this](const Error& error) {
+        publish(nullptr);
+        emit failed(error.text);
+    };
+    auto data = std::make_shared<DashboardData>();
+    data->scenario = m_scenario;
+    if (runChanged || !m_data) {
+        Result<Run> run = currentRun();
+        if (!run)
+            return fail(run.error());
+        Result<ProjectContext> context = m_store && !m_detached ? m_store->projectContext(*run) : ProjectContext();
+        if (!context)
+            return fail(context.error());
+        Result<Analysis> baseline = analyze(*run, {}, m_catalog, *context);
+        if (!baseline)
+            return fail(baseline.error());
+        m_context = std::move(*context);
+        data->title = run->name.isEmpty() ? run->sourceId : run->name;
+        data->run = std::move(*run);
+        data->baseline = std::move(*baseline);
+    } else {
+        data->title = m_data->title;
+        data->run = m_data->run;
+        data->baseline = m_data->baseline;
+    }
+    Result<Analysis> analysis = m_scenario.isBaseline() ? data->baseline : analyze(data->run, m_scenario, m_catalog, m_context);
+    if (!analysis)
+        return fail(analysis.error());
+    data->analysis = std::move(*analysis);
+    publish(std::move(data));
+}
+
+Result<Explanation> DashboardSession::explanation(const QString& figure) const
+{
+    if (!m_data)
+        return Error { ErrorCode::NotFound, tr("No run is selected."), {} };
+    return explain(m_data->run, m_data->scenario, m_catalog, figure, m_context);
+}
+
+void DashboardSession::setNumber(Lever lever, double value, int gesture)
+{
+    const LeverInfo& info = leverInfo(lever);
+    if (info.isChoice || !std::isfinite(value))
+        return;
+    value = std::clamp(value, info.minimum, info.maximum);
+    Scenario next = m_scenario;
+    const MaybeFigure baseline = m_data ? m_data->baseline.lever(lever).baseline : std::nullopt;
+    if (baseline && isSame(value, baseline->value))
+        next.reset(lever);
+    else
+        next.numbers[lever] = value;
+    changeScenario(next, leverLabel(lever), gesture);
+}
+
+void DashboardSession::setChoice(Lever lever, const QString& choice)
+{
+    if (!leverInfo(lever).isChoice)
+        return;
+    Scenario next = m_scenario;
+    if (m_data && choice == m_data->baseline.lever(lever).baselineChoice)
+        next.reset(lever);
+    else
+        next.choices[lever] = choice;
+    changeScenario(next, leverLabel(lever));
+}
+
+void DashboardSession::setScenario(const Scenario& scenario, const QString& undoText) { changeScenario(scenario, undoText); }
+
+void DashboardSession::resetLever(Lever lever)
+{
+    Scenario next = m_scenario;
+    next.reset(lever);
+    //: Undo list. %1 is the label of a slider.
+    changeScenario(next, tr("Reset %1").arg(leverLabel(lever)));
+}
+
+void DashboardSession::resetAll() { changeScenario({}, tr("Reset all")); }
+
+void DashboardSession::applyRecommendation(const QString& id)
+{
+    if (!m_data)
+        return;
+    for (const Recommendation& recommendation : m_data->analysis.recommendations)
+        if (recommendation.id == id && !recommendation.delta.isBaseline())
+            return changeScenario(m_scenario.with(recommendation.delta), tr("Apply “%1”").arg(recommendation.title));
+}
+
+void DashboardSession::unapplyRecommendation(const QString& id)
+{
+    if (!m_data)
+        return;
+    for (const Recommendation& recommendation : m_data->analysis.recommendations)
+        if (recommendation.id == id && recommendation.applied)
+            return changeScenario(m_scenario.without(recommendation.delta), tr("Take back “%1”").arg(recommendation.title));
+}
+
+void DashboardSession::changeScenario(const Scenario& scenario, const QString& text, int gesture)
+{
+    if (scenario == m_scenario)
+        return;
+    Step step;
+    step.text = text;
+    step.before = m_scenario;
+    step.after = scenario;
+    push(std::move(step), gesture);
+    showScenario(scenario);
+}
+
+void DashboardSession::showScenario(const Scenario& scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = scenario;
+    emit scenarioChanged();
+    analyse(false);
+}
+
+Status DashboardSession::saveScenario(const QString& name)
+{
+    if (const Status open = needsStore(); !open)
+        return open;
+    Scenario scenario = m_scenario;
+    scenario.name = name;
+    if (const Status saved = m_store->saveScenario(scenario); !saved)
+        return saved;
+    m_scenario = scenario;
+    emit scenarioChanged();
+    return ok();
+}
+
+std::vector<Scenario> DashboardSession::savedScenarios() const
+{
+    Result<std::vector<Scenario>> scenarios = m_store ? m_store->scenarios() : std::vector<Scenario>();
+    return scenarios ? std::move(*scenarios) : std::vector<Scenario>();
+}
+
+Status DashboardSession::deleteScenario(const QString& name)
+{
+    if (const Status open = needsStore(); !open)
+        return open;
+    return m_store->deleteScenario(name);
+}
+
+Status DashboardSession::removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept)
+{
+    if (kept) {
+        kept->clear();
+        for (const qint64 id : runIds) {
+            Result<StoredRun> stored = m_store->stored(id);
+            if (stored)
+                kept->push_back(std::move(*stored));
+            else if (stored.error().code != ErrorCode::NotFound) // another window may have been faster
+                return stored.error();
+        }
+    }
+    return m_store->remove(runIds);
+}
+
+void DashboardSession::rescore(const std::vector<StoredRun>& changed)
+{
+    QSet<QString> projects;
+    for (const StoredRun& stored : changed)
+        if (!stored.run.project.isEmpty())
+            projects.insert(stored.run.project);
+    if (const Status rescored = rescoreProjects(*m_store, projects, m_catalog); !rescored)
+        emit failed(rescored.error().text);
+}
+
+Status DashboardSession::deleteRuns(const std::vector<qint64>& runIds)
+{
+    return deleteRunsAs(runIds, tr("Delete %n run(s)", nullptr, static_cast<int>(runIds.size())));
+}
+
+Status DashboardSession::removeSamples()
+{
+    if (const Status open = needsStore(); !open)
+        return open;
+    const Result<std::vector<qint64>> ids = m_store->sampleIds();
+    return ids ? deleteRunsAs(*ids, tr("Remove the sample runs")) : Status(ids.error());
+}
+
+Status DashboardSession::deleteRunsAs(const std::vector<qint64>& runIds, const QString& undoText)
+{
+    if (const Status open = needsStore(); !open)
+        return open;
+    if (runIds.empty())
+        return ok();
+    Step step;
+    step.kind = Step::Kind::Removal;
+    step.text = undoText;
+    step.ids = runIds;
+    step.selection = m_selection;
+    const bool undoable = runIds.size() <= undoableRuns;
+    if (const Status removed = removeFromStore(runIds, undoable ? &step.runs : nullptr); !removed)
+        return removed;
+    rescore(step.runs);
+    if (undoable)
+        push(std::move(step), 0);
+    return reload();
+}
+
+void DashboardSession::recordImport(const std::vector<qint64>& runIds, const QString& undoText)
+{
+    if (runIds.empty() || runIds.size() > undoableRuns)
+        return;
+    Step step;
+    step.kind = Step::Kind::Import;
+    step.text = undoText;
+    step.ids = runIds;
+    push(std::move(step), 0);
+}
+
+void DashboardSession::push(Step step, int gesture)
+{
+    const bool continues = gesture != 0 && gesture == m_gesture && m_position == m_history.size() && m_position > 0
+        && m_history.back().kind == Step::Kind::Scenario && step.kind == Step::Kind::Scenario;
+    m_gesture = gesture;
+    if (continues) {
+        m_history.back().after = step.after;
+        if (m_history.back().before != step.after)
+            return;
+        m_history.pop_back(); // moved back to where it began
+        m_position = m_history.size();
+        m_gesture = 0;
+        emit historyChanged();
+        return;
+    }
+    m_history.resize(m_position);
+    m_history.push_back(std::move(step));
+    // Old steps go first when the history has become long or heavy.
+    std::size_t runs = 0;
+    std::size_t keep = 0;
+    for (auto it = m_history.rbegin(); it != m_history.rend() && keep < mostSteps; ++it, ++keep)
+        if ((runs += it->ids.size()) > undoableRuns)
+            break;
+    m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(keep));
+    m_position = m_history.size();
+    emit historyChanged();
+}
+
+bool DashboardSession::canUndo() const { return m_position > 0; }
+bool DashboardSession::canRedo() const { return m_position < m_history.size(); }
+QString DashboardSession::undoText() const { return canUndo() ? m_history[m_position - 1].text : QString(); }
+QString DashboardSession::redoText() const { return canRedo() ? m_history[m_position].text : QString(); }
+
+void DashboardSession::undo()
+{
+    if (canUndo())
+        replay(false);
+}
+
+void DashboardSession::redo()
+{
+    if (canRedo())
+        replay(true);
+}
+
+void DashboardSession::replay(bool forward)
+{
+    m_gesture = 0;
+    Step& step = m_history[forward ? m_position : m_position - 1];
+    if (step.kind != Step::Kind::Scenario) {
+        const bool putBack = (step.kind == Step::Kind::Import) == forward;
+        if (const Status done = replayRuns(step, putBack); !done) {
+            emit failed(done.error().text);
+            return;
+        }
+    }
+    m_position = forward ? m_position + 1 : m_position - 1;
+    if (step.kind == Step::Kind::Scenario)
+        showScenario(forward ? step.after : step.before);
+    emit historyChanged();
+}
+
+Status DashboardSession::replayRuns(Step& step, bool putBack)
+{
+    const Status done = putBack ? m_store->restore(step.runs) : removeFromStore(step.ids, &step.runs);
+    if (!done)
+        return done;
+    rescore(step.runs);
+    const Status reloaded = reload();
+    if (reloaded && putBack && !step.selection.empty() && !m_loading)
+        select(step.selection);
+    return reloaded;
+}
+
+} // namespace runcost

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "session/dashboardsession.h"
+#include "store/runstore.h"
+
+namespace runcost {
+
+// One entry of the undo list.
+struct DashboardSession::Step {
+    enum class Kind { Scenario, Removal, Import };
+    Kind kind = Kind::Scenario;
+    QString text;
+    Scenario before;
+    Scenario after;
+    std::vector<qint64> ids; // of the runs that went or came
+    std::vector<StoredRun> runs; // what must be put back
+    std::vector<qint64> selection; // before the removal
+};
+
+} // namespace runcost

@@ -1,0 +1,242 @@
+#include "session/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <array>
+#include <cmath>
+
+namespace runcost {
+namespace {
+
+    constexpr qsizetype longestText = 4096; // of a path
+    constexpr qsizetype largestState = 64 * 1024; // of a window or header
+    constexpr qint64 largestFile = 4 * 1024 * 1024;
+
+    enum class Kind { Word, Number, Whole, Flag, Text, List, Bytes };
+
+    struct Entry {
+        const char* key;
+        Kind kind;
+        double fallback; // of numbers and flags
+        double minimum;
+        double maximum; // of a list: entries
+    };
+    // In the order of Settings::Key.
+    constexpr std::array<Entry, 14> entries { {
+        { "appearance/theme", Kind::Word, 0, 0, 0 },
+        { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
+        { "store/last", Kind::Text, 0, 0, 0 },
+        { "store/recent", Kind::List, 0, 0, Settings::mostRecentStores },
+        { "window/geometry", Kind::Bytes, 0, 0, 0 },
+        { "window/state", Kind::Bytes, 0, 0, 0 },
+        { "window/runs_header", Kind::Bytes, 0, 0, 0 },
+        { "window/runs_width", Kind::Whole, 372, 200, 900 },
+        { "window/what_if_width", Kind::Whole, 300, 240, 700 },
+        { "window/runs_visible", Kind::Flag, 1, 0, 1 },
+        { "window/what_if_visible", Kind::Flag, 1, 0, 1 },
+        { "folders/import", Kind::Text, 0, 0, 0 },
+        { "folders/export", Kind::Text, 0, 0, 0 },
+        { "palette/recent", Kind::List, 0, 0, Settings::mostRecentCommands },
+    } };
+    constexpr std::array themes { "system", "light", "dark" };
+
+    QString word(const QString& text)
+    {
+        const auto known = [&](const char* theme) { return text == QLatin1String(theme); };
+        return std::any_of(themes.begin(), themes.end(), known) ? text : QLatin1String(themes.front());
+    }
+
+    double number(const QString& text, const Entry& entry)
+    {
+        bool valid = false;
+        const double value = text.toDouble(&valid); // also reads "nan" and "inf"
+        return valid && std::isfinite(value) ? std::clamp(value, entry.minimum, entry.maximum) : entry.fallback;
+    }
+
+    QString shortText(const QString& text)
+    {
+        return text.size() <= longestText && !text.contains(QChar(0)) ? text : QString();
+    }
+
+    QStringList shortTexts(const QStringList& list, int most)
+    {
+        QStringList kept;
+        for (const QString& text : list)
+            if (const QString one = shortText(text); !one.isEmpty() && !kept.contains(one) && kept.size() < most)
+                kept << one;
+        return kept;
+    }
+
+    // All values are written as text; whatever else a file may hold becomes text here, and then most likely a default.
+    QVariant cleaned(const Entry& entry, const QVariant& raw)
+    {
+        const QString text = raw.toString();
+        switch (entry.kind) {
+        case Kind::Word:
+            return word(text);
+        case Kind::Number:
+            return number(text, entry);
+        case Kind::Whole:
+            return static_cast<int>(std::lround(number(text, entry)));
+        case Kind::Flag:
+            return text == QLatin1String("true") || (text != QLatin1String("false") && entry.fallback != 0);
+        case Kind::Text:
+            return shortText(text);
+        case Kind::List:
+            return shortTexts(raw.toStringList(), static_cast<int>(entry.maximum));
+        case Kind::Bytes: {
+            const QByteArray bytes = QByteArray::fromBase64(text.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+            return bytes.size() <= largestState ? bytes : QByteArray();
+        }
+        }
+        return {};
+    }
+
+    QVariant stored(const Entry& entry, const QVariant& value)
+    {
+        switch (entry.kind) {
+        case Kind::Number:
+            return QString::number(value.toDouble(), 'g', 12);
+        case Kind::Bytes:
+            return QString::fromLatin1(value.toByteArray().toBase64());
+        case Kind::Flag:
+            return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+        case Kind::Whole:
+            return QString::number(value.toInt());
+        case Kind::Word:
+        case Kind::Text:
+        case Kind::List:
+            break;
+        }
+        return value;
+    }
+
+    // A file of absurd size would be read whole, and a pipe would never end.
+    bool isUsable(const QString& filePath)
+    {
+        const QFileInfo info(filePath);
+        return !filePath.isEmpty() && (!info.exists() || (info.isFile() && info.size() <= largestFile));
+    }
+
+} // namespace
+
+enum class Settings::Key {
+    Theme,
+    TextScale,
+    LastStore,
+    RecentStores,
+    WindowGeometry,
+    WindowState,
+    RunsHeader,
+    RunsWidth,
+    WhatIfWidth,
+    RunsVisible,
+    WhatIfVisible,
+    ImportFolder,
+    ExportFolder,
+    RecentCommands,
+};
+
+Settings::Settings(const QString& filePath, QObject* parent)
+    : QObject(parent)
+{
+    if (isUsable(filePath))
+        m_file = std::make_unique<QSettings>(filePath, QSettings::IniFormat);
+}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultFilePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.ini");
+}
+
+QString Settings::filePath() const { return m_file ? m_file->fileName() : QString(); }
+
+QVariant Settings::read(Key key) const
+{
+    const Entry& entry = entries[static_cast<std::size_t>(key)];
+    const QString name = QLatin1String(entry.key);
+    return cleaned(entry, m_file ? m_file->value(name) : m_memory.value(name));
+}
+
+void Settings::write(Key key, const QVariant& value)
+{
+    const Entry& entry = entries[static_cast<std::size_t>(key)];
+    const QVariant next = cleaned(entry, stored(entry, value));
+    if (next == read(key))
+        return;
+    if (m_file)
+        m_file->setValue(QLatin1String(entry.key), stored(entry, next));
+    else
+        m_memory.insert(QLatin1String(entry.key), stored(entry, next));
+    emit changed(QLatin1String(entry.key));
+}
+
+QString Settings::theme() const { return read(Key::Theme).toString(); }
+void Settings::setTheme(const QString& theme) { write(Key::Theme, theme); }
+double Settings::textScale() const { return read(Key::TextScale).toDouble(); }
+void Settings::setTextScale(double scale) { write(Key::TextScale, scale); }
+
+QString Settings::lastStore() const { return read(Key::LastStore).toString(); }
+
+void Settings::setLastStore(const QString& storePath)
+{
+    write(Key::LastStore, storePath);
+    write(Key::RecentStores, QStringList(storePath) + recentStores());
+}
+
+QStringList Settings::recentStores() const { return read(Key::RecentStores).toStringList(); }
+
+void Settings::forgetStore(const QString& storePath)
+{
+    QStringList left = recentStores();
+    left.removeAll(storePath);
+    write(Key::RecentStores, left);
+    if (lastStore() == storePath)
+        write(Key::LastStore, QString());
+}
+
+QStringList Settings::recentCommands() const { return read(Key::RecentCommands).toStringList(); }
+
+void Settings::rememberCommand(const QString& id) { write(Key::RecentCommands, QStringList(id) + recentCommands()); }
+
+QByteArray Settings::windowGeometry() const { return read(Key::WindowGeometry).toByteArray(); }
+void Settings::setWindowGeometry(const QByteArray& geometry) { write(Key::WindowGeometry, geometry); }
+QByteArray Settings::windowState() const { return read(Key::WindowState).toByteArray(); }
+void Settings::setWindowState(const QByteArray& state) { write(Key::WindowState, state); }
+QByteArray Settings::runsHeader() const { return read(Key::RunsHeader).toByteArray(); }
+void Settings::setRunsHeader(const QByteArray& state) { write(Key::RunsHeader, state); }
+int Settings::runsWidth() const { return read(Key::RunsWidth).toInt(); }
+void Settings::setRunsWidth(int pixels) { write(Key::RunsWidth, pixels); }
+int Settings::whatIfWidth() const { return read(Key::WhatIfWidth).toInt(); }
+void Settings::setWhatIfWidth(int pixels) { write(Key::WhatIfWidth, pixels); }
+bool Settings::runsVisible() const { return read(Key::RunsVisible).toBool(); }
+void Settings::setRunsVisible(bool visible) { write(Key::RunsVisible, visible); }
+bool Settings::whatIfVisible() const { return read(Key::WhatIfVisible).toBool(); }
+void Settings::setWhatIfVisible(bool visible) { write(Key::WhatIfVisible, visible); }
+QString Settings::importFolder() const { return read(Key::ImportFolder).toString(); }
+void Settings::setImportFolder(const QString& folder) { write(Key::ImportFolder, folder); }
+QString Settings::exportFolder() const { return read(Key::ExportFolder).toString(); }
+void Settings::setExportFolder(const QString& folder) { write(Key::ExportFolder, folder); }
+
+void Settings::resetToDefaults()
+{
+    m_memory.clear();
+    if (m_file)
+        m_file->clear();
+    for (const Entry& entry : entries)
+        emit changed(QLatin1String(entry.key));
+}
+
+bool Settings::sync()
+{
+    if (!m_file)
+        return false;
+    m_file->sync();
+    return m_file->status() == QSettings::NoError;
+}
+
+} // namespace runcost
