@@ -26,7 +26,7 @@ public:
     Builder& run(const QString& name, double cost, const QString& project = {}, const QString& tags = {}, const QString& note = {})
     {
         c.id.push_back(static_cast<qint64>(c.size()) * 10 + 10);
-        c.startedAtMs.push_back(cost < 0 ? RunColumns::unknownTime : 1'763'424'000'000 + qint64(c.size()) * 86'400'000);
+        c.startedAtMs.push_back(cost < 0 ? RunColumns::unknownTime : 1'763'424'000'000 + qint64(c.size() - 1) * 86'400'000);
         c.costUsd.push_back(cost);
         c.energyKwh.push_back(cost / 10);
         c.carbonKg.push_back(unknown);
@@ -37,7 +37,7 @@ public:
         c.sample.push_back(0);
         c.project.push_back(word(project));
         c.provider.push_back(word(QStringLiteral("aws")));
-        c.device.push_back(word(c.size() % 2 ? QStringLiteral("A100") : QStringLiteral("H100")));
+        c.device.push_back(word(c.size() % 2 == 0 ? QStringLiteral("A100") : QStringLiteral("H100")));
         c.gpuCount.push_back(1);
         c.tags.push_back(word(tags));
         c.namePool += name.toUtf8();
@@ -103,7 +103,6 @@ private slots:
         model.setFilter({});
         model.setRuns(nullptr);
         QCOMPARE(model.rowCount(), 0);
-        QVERIFY(!model.data(model.index(0, 0)).isValid());
     }
 
     void showsNumbersAsPeopleReadThem()
@@ -324,7 +323,7 @@ private slots:
         builder.run(QStringLiteral("<img src='file:///x'>"), 1);
         RunsModel model;
         model.setRuns(builder.build());
-        QVERIFY(!Qt::mightBeRichText(model.index(0, 0).data(Qt::ToolTipRole).toString()));
+        QVERIFY(!model.index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1Char('<')));
     }
 };
 
