@@ -111,7 +111,7 @@ namespace {
         for (const GridRow& row : catalog.grid()) {
             if (row.provider.isEmpty() || row.gPerKwh >= present || row.gPerKwh <= 0)
                 continue;
-            if (in.grid != nullptr && !in.grid->provider.isEmpty() && row.scope != in.grid->scope)
+            if (in.grid != nullptr && row.scope != in.grid->scope)
                 continue;
             if (best == nullptr || row.gPerKwh < best->gPerKwh)
                 best = &row;

@@ -149,7 +149,7 @@ Finding environmentFinding(const Analysis& a)
     if (!a.environment.greenest || !a.environment.greenest->carbonKg)
         return sentence(tr("No greener region is known."));
     const RegionRow& green = *a.environment.greenest;
-    return sentence(tr("%1 would cut it to *%2 kg*."), { green.place.isEmpty() ? green.name : green.place, format::significant(green.carbonKg) });
+    return sentence(tr("%1 would cut it to *%2*."), { green.place.isEmpty() ? green.name : green.place, format::mass(green.carbonKg) });
 }
 
 Finding recommendationsFinding(const Analysis& baseline, const Analysis& scenario)

@@ -161,6 +161,17 @@ QString delta(std::optional<double> from, std::optional<double> to, const QLocal
     return triangle + grouped(std::abs(change) * 100, 0, locale) + QStringLiteral(" %");
 }
 
+QString mass(std::optional<double> kg, const QLocale& locale)
+{
+    if (!usable(kg))
+        return unknown();
+    const double magnitude = std::abs(*kg);
+    if (magnitude == 0 || magnitude >= 0.1)
+        return significant(kg, 3, locale) + QStringLiteral(" kg");
+    return magnitude >= 1e-4 ? significant(*kg * 1e3, 3, locale) + QStringLiteral(" g")
+                             : significant(*kg * 1e6, 3, locale) + QStringLiteral(" mg");
+}
+
 QString mebibytes(std::optional<double> mib, const QLocale& locale)
 {
     if (!usable(mib))

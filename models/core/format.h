@@ -35,6 +35,8 @@ inline constexpr QChar enDash(0x2013);
 [[nodiscard]] QString percent(std::optional<double> fraction, int decimals = 0, const QLocale& locale = defaultLocale());
 // "▼ 38 %", "▲ 10 %", "= 0 %", "▲ 12×"; unknown when `from` is 0 or either is unknown.
 [[nodiscard]] QString delta(std::optional<double> from, std::optional<double> to, const QLocale& locale = defaultLocale());
+// Kilograms as kg, g below 0.1 kg, mg below 0.1 g; three significant digits.
+[[nodiscard]] QString mass(std::optional<double> kg, const QLocale& locale = defaultLocale());
 // MiB as MiB, GiB or TiB with three significant digits.
 [[nodiscard]] QString mebibytes(std::optional<double> mib, const QLocale& locale = defaultLocale());
 // "18 Nov" within a year of `today`, else "18 Nov 2025"; milliseconds since the epoch, UTC.

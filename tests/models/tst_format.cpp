@@ -60,6 +60,13 @@ private slots:
         QTEST(format::hours(h), "text");
     }
     void prose() { QCOMPARE(format::hoursProse(18.4), QStringLiteral("18 h 24 min")); }
+    void masses()
+    {
+        QCOMPARE(format::mass(9.52), QStringLiteral("9.52 kg"));
+        QCOMPARE(format::mass(0.00121), QStringLiteral("1.21 g"));
+        QCOMPARE(format::mass(6.37e-6), QStringLiteral("6.37 mg"));
+        QCOMPARE(format::mass({}), format::unknown());
+    }
     void counts()
     {
         QCOMPARE(format::count(182000), QStringLiteral("182,000"));
