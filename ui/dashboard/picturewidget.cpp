@@ -1,0 +1,274 @@
+#include "dashboard/picturewidget.h"
+
+#include "dashboard/pictureinterface.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace runcost {
+
+PictureWidget::PictureWidget(QWidget* parent)
+    : QWidget(parent)
+{
+    installPictureInterface();
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setProperty("ownFocusRing", true);
+}
+
+void PictureWidget::setData(std::shared_ptr<const DashboardData> data)
+{
+    m_data = std::move(data);
+    m_marksFresh = false;
+    describe();
+    update();
+}
+
+const std::vector<Mark>& PictureWidget::marks() const
+{
+    if (!m_marksFresh) {
+        m_marks = m_data ? draw(nullptr, style()) : std::vector<Mark>();
+        m_marksFresh = true;
+    }
+    return m_marks;
+}
+
+void PictureWidget::setCurrentMark(int index)
+{
+    index = std::clamp(index, -1, static_cast<int>(marks().size()) - 1);
+    if (index == m_current)
+        return;
+    m_current = index;
+    update();
+    announceMark(this, index);
+    emit currentMarkChanged(index);
+}
+
+void PictureWidget::activate(int mark)
+{
+    if (mark < 0 || static_cast<std::size_t>(mark) >= marks().size())
+        return;
+    const Mark chosen = marks()[static_cast<std::size_t>(mark)];
+    if (!chosen.action.isEmpty())
+        doAction(chosen.action);
+    else if (!chosen.figure.isEmpty())
+        emit explainRequested(chosen.figure, globalRect(mark));
+}
+
+QRect PictureWidget::globalRect(int mark) const
+{
+    const QRect rect = marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect();
+    return { mapToGlobal(rect.topLeft()), rect.size() };
+}
+
+PictureStyle PictureWidget::style() const
+{
+    PictureStyle style;
+    style.tokens = theme::current();
+    style.locale = format::defaultLocale();
+    style.textScale = theme::textScale();
+    style.hover = m_hovered >= 0 ? m_pointer : QPointF(-1, -1);
+    style.focusedMark = m_keyboard && hasFocus() ? m_current : -1;
+    return style;
+}
+
+// The names of all marks, for readers that do not walk the children.
+void PictureWidget::describe()
+{
+    QStringList names;
+    for (const Mark& mark : marks())
+        if (!mark.name.isEmpty() && mark.action.isEmpty())
+            names << mark.name;
+    setAccessibleDescription((hint().isEmpty() ? QString() : hint() + QLatin1Char(' ')) + names.join(QStringLiteral("; ")));
+    if (m_current >= static_cast<int>(marks().size()))
+        setCurrentMark(static_cast<int>(marks().size()) - 1);
+}
+
+bool PictureWidget::event(QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (showToolTip(help->pos(), help->globalPos()))
+            return true;
+        break;
+    }
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::PaletteChange:
+        m_marksFresh = false;
+        update();
+        break;
+    case QEvent::LanguageChange:
+        setData(m_data);
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+bool PictureWidget::showToolTip(const QPoint& position, const QPoint& globalPosition)
+{
+    const int mark = markAt(position);
+    QString text = mark >= 0 ? marks()[static_cast<std::size_t>(mark)].name : hint();
+    if (text.isEmpty())
+        return false;
+    const QString line = QStringLiteral("<p style='white-space:pre'>%1</p>");
+    QToolTip::showText(globalPosition, text.size() < 90 ? line.arg(text.toHtmlEscaped()) : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this);
+    return true;
+}
+
+void PictureWidget::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::current().window);
+    if (!m_data)
+        return;
+    m_marks = draw(&painter, style());
+    m_marksFresh = true;
+}
+
+void PictureWidget::resizeEvent(QResizeEvent* event)
+{
+    m_marksFresh = false;
+    QWidget::resizeEvent(event);
+}
+
+int PictureWidget::markAt(const QPointF& position) const
+{
+    // The smallest of those that hold the point: a button in a row wins over the row.
+    int best = -1;
+    double size = 1e18;
+    for (std::size_t i = 0; i < marks().size(); ++i) {
+        const QRectF& rect = marks()[i].rect;
+        if (rect.contains(position) && rect.width() * rect.height() < size) {
+            best = static_cast<int>(i);
+            size = rect.width() * rect.height();
+        }
+    }
+    return best;
+}
+
+void PictureWidget::setHovered(int mark, const QPointF& position)
+{
+    m_pointer = position;
+    if (mark == m_hovered)
+        return;
+    m_hovered = mark;
+    const bool live = mark >= 0
+        && (!marks()[static_cast<std::size_t>(mark)].figure.isEmpty() || !marks()[static_cast<std::size_t>(mark)].action.isEmpty());
+    setCursor(live ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+void PictureWidget::mouseMoveEvent(QMouseEvent* event) { setHovered(markAt(event->position()), event->position()); }
+
+void PictureWidget::mousePressEvent(QMouseEvent* event)
+{
+    m_keyboard = false;
+    if (event->button() == Qt::LeftButton) {
+        m_pressed = markAt(event->position());
+        if (m_pressed >= 0)
+            setCurrentMark(m_pressed);
+    }
+    update();
+}
+
+void PictureWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int mark = markAt(event->position());
+    const bool clicked = event->button() == Qt::LeftButton && mark >= 0 && mark == m_pressed;
+    m_pressed = -1;
+    if (clicked)
+        activate(mark);
+}
+
+void PictureWidget::leaveEvent(QEvent*) { setHovered(-1, { -1, -1 }); }
+
+// The nearest mark in the direction of an arrow key, measured from centre to centre.
+int PictureWidget::neighbour(int key) const
+{
+    const auto& all = marks();
+    if (m_current < 0)
+        return all.empty() ? -1 : 0;
+    const QPointF from = all[static_cast<std::size_t>(m_current)].rect.center();
+    const QPointF way = key == Qt::Key_Left ? QPointF(-1, 0) : key == Qt::Key_Right ? QPointF(1, 0)
+        : key == Qt::Key_Up                                                         ? QPointF(0, -1)
+                                                                                    : QPointF(0, 1);
+    int best = m_current;
+    double nearest = 1e18;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QPointF d = all[i].rect.center() - from;
+        const double along = QPointF::dotProduct(d, way);
+        const double aside = std::abs(d.x() * way.y() - d.y() * way.x());
+        if (along > 1 && along + 2 * aside < nearest) {
+            nearest = along + 2 * aside;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+void PictureWidget::keyPressEvent(QKeyEvent* event)
+{
+    m_keyboard = true;
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        setCurrentMark(neighbour(event->key()));
+        break;
+    case Qt::Key_Home:
+        setCurrentMark(0);
+        break;
+    case Qt::Key_End:
+        setCurrentMark(static_cast<int>(marks().size()) - 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        activate(m_current);
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    update();
+}
+
+void PictureWidget::focusInEvent(QFocusEvent* event)
+{
+    m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason;
+    if (event->reason() == Qt::TabFocusReason || m_current < 0)
+        setCurrentMark(marks().empty() ? -1 : 0);
+    else if (event->reason() == Qt::BacktabFocusReason)
+        setCurrentMark(static_cast<int>(marks().size()) - 1);
+    update();
+}
+
+void PictureWidget::focusOutEvent(QFocusEvent*) { update(); }
+
+bool PictureWidget::focusNextPrevChild(bool next)
+{
+    const int wanted = m_current + (next ? 1 : -1);
+    if (hasFocus() && wanted >= 0 && wanted < static_cast<int>(marks().size())) {
+        m_keyboard = true;
+        setCurrentMark(wanted);
+        update();
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+} // namespace runcost
