@@ -12,6 +12,7 @@ struct FileReport {
     QString path; // invalid bytes escaped
     QString format;
     QString formatLabel;
+    bool named = false; // given by the user, not found in a folder
     Outcome outcome = Outcome::Empty;
     QString reason; // one sentence when rejected or partial
     int added = 0;
@@ -23,6 +24,9 @@ struct FileReport {
     std::vector<int> marks; // dry run only: PutOutcome of each run
     std::vector<qint64> lines; // dry run only
 };
+
+// "Line 41, column 7: “energy_consumed” is negative."
+[[nodiscard]] QString issueText(const ImportIssue& issue);
 
 struct ImportSummary {
     std::vector<FileReport> files;

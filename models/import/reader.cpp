@@ -7,6 +7,7 @@
 #include "import/folderwalk.h"
 #include "import/inputfile.h"
 #include "import/probefile.h"
+#include "import/reportreader.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,7 @@ namespace {
         all.push_back(std::make_unique<ResultsSummaryReader>());
         all.push_back(std::make_unique<BoampsReader>());
         all.push_back(std::make_unique<CodeCarbonReader>());
+        all.push_back(std::make_unique<ReportReader>());
         return all;
     }
 
