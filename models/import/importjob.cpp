@@ -3,6 +3,7 @@
 #include "import/experimentfolder.h"
 #include "import/folderwalk.h"
 #include "import/inputfile.h"
+#include "import/rescore.h"
 #include "import/runmerge.h"
 #include "store/runstore.h"
 
@@ -14,6 +15,8 @@ namespace {
 
     namespace fs = std::filesystem;
     using Outcome = FileReport::Outcome;
+
+    constexpr qsizetype mostRescoredProjects = 50;
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
@@ -51,6 +54,7 @@ namespace {
                     importItem(m_items[i], i);
             }
             reportEmptyFolders();
+            rescore();
             m_progress(static_cast<qint64>(m_items.size()), static_cast<qint64>(m_items.size()));
             return std::move(m_summary);
         }
@@ -247,6 +251,8 @@ namespace {
             if (!put)
                 return put.error();
             count(*put, report);
+            if (*put != PutOutcome::Unchanged)
+                m_changedProjects.insert(run.project);
             if (*put == PutOutcome::Added)
                 m_addedHere.push_back(run.id);
             return ok();
@@ -290,6 +296,15 @@ namespace {
             return ok();
         }
 
+        // Scores compare runs of a project. An import of thousands of projects leaves them as they are at first sight.
+        void rescore()
+        {
+            if (m_changedProjects.isEmpty() || m_changedProjects.size() > mostRescoredProjects || m_stopped)
+                return;
+            // The runs are stored; a score that cannot be written now is written after the next import.
+            (void)rescoreProjects(*m_store, m_changedProjects, m_catalog).hasValue();
+        }
+
         // A folder without a single run is an answer of its own.
         void reportEmptyFolders()
         {
@@ -314,6 +329,7 @@ namespace {
         std::vector<Item> m_items;
         std::vector<fs::path> m_folders;
         std::vector<qint64> m_addedHere;
+        QSet<QString> m_changedProjects;
         ImportSummary m_summary;
     };
 

@@ -69,6 +69,8 @@ namespace {
                    " FROM runs ORDER BY id";
         case Query::AllTags:
             return "SELECT run_id, key, value FROM tags ORDER BY run_id, key";
+        case Query::AllIdentities:
+            return "SELECT id, source_kind, source_id, gpu_type FROM runs ORDER BY id";
         case Query::SampleIds:
             return "SELECT id FROM runs WHERE sample = 1 ORDER BY id";
         case Query::Siblings:

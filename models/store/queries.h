@@ -31,6 +31,7 @@ enum class Query {
     CountRuns,
     AllRuns,
     AllTags,
+    AllIdentities,
     SampleIds,
     Siblings,
     ProjectFigure,

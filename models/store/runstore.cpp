@@ -225,6 +225,14 @@ Result<RunColumns> RunStore::columns(const Progress& progress) const
     return count ? readColumns(d->queries, *count, progress) : Result<RunColumns>(count.error());
 }
 
+Result<std::vector<RunIdentity>> RunStore::identities() const
+{
+    std::vector<RunIdentity> all;
+    const Status done = eachRow(d->queries, Query::AllIdentities,
+        [&](const auto& s) { all.push_back({ s.integer(0), s.text(1), s.text(2), s.text(3) }); });
+    return done ? Result<std::vector<RunIdentity>>(std::move(all)) : Result<std::vector<RunIdentity>>(done.error());
+}
+
 Result<qint64> RunStore::runCount() const
 {
     qint64 count = 0;

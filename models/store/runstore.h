@@ -22,6 +22,14 @@ struct SourceRecord {
     int runs = 0;
 };
 
+// Where a stored run comes from.
+struct RunIdentity {
+    qint64 id = 0;
+    QString sourceKind;
+    QString sourceId;
+    QString gpuType;
+};
+
 // A run with what the store keeps beside it.
 struct StoredRun {
     Run run;
@@ -63,6 +71,7 @@ public:
     [[nodiscard]] Result<Run> run(qint64 id) const; // with figures, tags, series
     [[nodiscard]] Result<std::optional<Run>> find(const QString& sourceKind, const QString& sourceId) const;
     [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
+    [[nodiscard]] Result<std::vector<RunIdentity>> identities() const; // by id
     [[nodiscard]] Result<qint64> runCount() const;
     // The newest runs of the project besides this one, at most projectWindow of them.
     [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;

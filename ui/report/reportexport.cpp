@@ -1,6 +1,8 @@
 #include "report/reportexport.h"
 
 #include "export/analysiscsv.h"
+#include "export/analysisjson.h"
+#include "export/jsontext.h"
 #include "export/reportmarkdown.h"
 #include "export/reportpayload.h"
 #include "export/savefile.h"
@@ -8,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace runcost {
 namespace {
@@ -63,6 +66,17 @@ namespace {
         return text;
     }
 
+    // One run as `analyze --json` gives it; several as a list of those.
+    QByteArray analysesJson(const DashboardList& runs)
+    {
+        QJsonArray analyses;
+        for (const auto& data : runs)
+            analyses.append(analysisToJson(data->run, data->scenario, data->analysis));
+        if (analyses.size() == 1)
+            return jsonText(analyses.first().toObject());
+        return jsonText({ { QStringLiteral("schema_version"), 1 }, { QStringLiteral("analyses"), analyses } });
+    }
+
 } // namespace
 
 std::optional<ReportFormat> reportFormatOfFile(const QString& path)
@@ -99,7 +113,7 @@ Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog
     case ReportFormat::Svg:
         return dashboardSvg(*runs.front(), options.picture);
     case ReportFormat::Json:
-        return QByteArray();
+        return analysesJson(runs);
     case ReportFormat::Csv:
         return analysisCsv(subjects);
     case ReportFormat::Markdown:

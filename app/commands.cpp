@@ -1,0 +1,69 @@
+#include "commands.h"
+
+#include "reportcommand.h"
+
+#include <QFile>
+#include <QStringList>
+
+namespace runcost {
+namespace {
+
+    QStringList textWords(const Command& command)
+    {
+        QStringList words;
+        for (const QByteArray& word : command.words)
+            words << QFile::decodeName(word);
+        return words;
+    }
+
+    int runReportWords(const Command& command)
+    {
+        return runReport(QStringList { QStringLiteral("--store=") + command.storePath } + textWords(command));
+    }
+
+    const CommandInfo reportInfo { "report", "write a picture or document about runs",
+        "usage: runcost report RUN... -o FILE.{pdf,png,svg,json,csv,md} [options] [--store FILE]\n",
+        "  RUN                     an id, a unique name, `latest`, or a file or folder, which is then only read\n"
+        "  -o FILE                 what to write; its ending decides the format\n"
+        "  --set, --scenario       as for analyze\n"
+        "  --title, --author       of the document\n"
+        "  --date YYYY-MM-DD       instead of today\n"
+        "  --paper A4|Letter       of a PDF\n"
+        "  --theme light|dark, --size WxH, --scale S   of a picture\n"
+        "  --force                 replaces a file that is there\n",
+        runReportWords };
+
+} // namespace
+
+const std::vector<CommandInfo>& commands()
+{
+    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, doctorInfo };
+    return all;
+}
+
+const CommandInfo* findCommand(const QByteArray& name)
+{
+    for (const CommandInfo& info : commands())
+        if (name == info.name)
+            return &info;
+    return nullptr;
+}
+
+QByteArray generalHelp()
+{
+    QByteArray text = "usage: runcost [PATH...]            opens the window; PATHs are imported first\n"
+                      "       runcost COMMAND [WORDS...]   answers on standard output, needs no display\n\n";
+    for (const CommandInfo& info : commands())
+        text += "  " + QByteArray(info.name).leftJustified(10) + info.summary + '\n';
+    text += "\n"
+            "  --store FILE   the store, before or after the command; else the one in the application data folder\n"
+            "  --help, --version\n"
+            "Of the window: --samples, --theme light|dark|system, --size WxH, --screenshot FILE, --scale S\n\n"
+            "Exit status: 0 done; 1 an input was rejected; 2 wrong usage; 3 done, with findings; 4 the store cannot be\n"
+            "opened; 130 cancelled. `runcost help COMMAND` tells more.\n";
+    return text;
+}
+
+QByteArray commandHelp(const CommandInfo& info) { return QByteArray(info.usage) + info.help; }
+
+} // namespace runcost

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace runcost {
+
+// One command with its words, without --store.
+struct Command {
+    std::vector<QByteArray> words;
+    QString storePath;
+};
+
+struct CommandInfo {
+    const char* name;
+    const char* summary; // one line of the general help
+    const char* usage; // "usage: runcost ...\n"
+    const char* help; // what follows the usage in `runcost help NAME`
+    int (*run)(const Command& command);
+};
+
+int runImport(const Command& command);
+int runList(const Command& command);
+int runAnalyze(const Command& command);
+int runDoctor(const Command& command);
+
+extern const CommandInfo importInfo;
+extern const CommandInfo listInfo;
+extern const CommandInfo analyzeInfo;
+extern const CommandInfo doctorInfo;
+
+[[nodiscard]] const std::vector<CommandInfo>& commands();
+[[nodiscard]] const CommandInfo* findCommand(const QByteArray& name);
+[[nodiscard]] QByteArray generalHelp();
+[[nodiscard]] QByteArray commandHelp(const CommandInfo& info);
+
+} // namespace runcost

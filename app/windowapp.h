@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace runcost {
+
+// What the words before the window say about it.
+struct WindowOptions {
+    QString storePath;
+    bool samples = false; // the sample runs are imported first
+    QString theme; // "light", "dark", "system"; empty = as the settings say
+    QString screenshot; // writes a picture of the window to this file and ends
+    QSize size; // empty = as it was the last time
+    double scale = 1; // of the screenshot
+};
+
+// Opens the main window, imports the paths and runs until it is closed. Returns the exit status.
+int runWindow(const QStringList& paths, const WindowOptions& options);
+
+} // namespace runcost
