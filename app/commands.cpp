@@ -1,5 +1,6 @@
 #include "commands.h"
 
+#include "calccommand.h"
 #include "reportcommand.h"
 
 #include <QFile>
@@ -33,11 +34,18 @@ namespace {
         "  --force                 replaces a file that is there\n",
         runReportWords };
 
+    int runCalcWords(const Command& command) { return runCalc(textWords(command)); }
+
+    const CommandInfo calcInfo { "calc", "compute one formula",
+        "usage: runcost calc FORMULA NAME=VALUE... [--explain]\n       runcost calc --list\n",
+        "Values are JSON. The outputs are one JSON object; an error is {\"error\":CODE,\"field\":NAME} and exit status 1.\n",
+        runCalcWords };
+
 } // namespace
 
 const std::vector<CommandInfo>& commands()
 {
-    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, doctorInfo };
+    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, calcInfo, doctorInfo };
     return all;
 }
 
