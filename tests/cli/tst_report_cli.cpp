@@ -93,7 +93,8 @@ private slots:
     void runsAreFound()
     {
         QFETCH(QString, argument);
-        QTEST(report({ argument, u"-o"_s, path("found.csv"), u"--force"_s }), u"status"_s);
+        QFETCH(int, status);
+        QCOMPARE(report({ argument, u"-o"_s, path("found.csv"), u"--force"_s }), status);
     }
 
     void latestIsTheLast()
@@ -140,8 +141,8 @@ private slots:
     {
         QFETCH(QString, name);
         QFETCH(QByteArray, start);
-        const QStringList arguments { "r04", "-o", m_folder.filePath(name), "--set", "spot_share=0.6", "--date", "2026-11-21",
-            u"--force"_s, u"--scale"_s, u"1"_s };
+        const QStringList arguments { u"r04"_s, u"-o"_s, m_folder.filePath(name), u"--set"_s, u"spot_share=0.6"_s,
+            u"--date"_s, u"2026-11-21"_s, u"--force"_s, u"--scale"_s, u"1"_s };
         QCOMPARE(report(arguments), 0);
         const QByteArray first = bytes(m_folder.filePath(name));
         QVERIFY2(first.startsWith(start), first.left(40).constData());
