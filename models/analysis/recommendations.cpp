@@ -159,7 +159,7 @@ namespace {
             r.why = whyText(rule.trigger, known);
             if (!delta->isBaseline())
                 price(r, from, applied ? m_here : look(m_scenario.with(*delta)));
-            prioritise(r, rule, from.result.total);
+            prioritise(r, rule, from.result);
             r.costsMore = r.savingUsd && *r.savingUsd < 0 && r.savingKg.value_or(0) <= 0;
             const bool useless = r.savingUsd && std::abs(*r.savingUsd) < 1e-9 && std::abs(r.savingKg.value_or(0)) < 1e-9;
             if (applied || !(r.costsMore || useless))
@@ -216,19 +216,51 @@ namespace {
             if (from.result.carbonKg && to.result.carbonKg)
                 r.savingKg = *from.result.carbonKg - *to.result.carbonKg;
         }
-        static void prioritise(Recommendation& r, const Rule& rule, const std::optional<double>& total)
+        static void prioritise(Recommendation& r, const Rule& rule, const ModelResult<double>& result)
         {
             double priority = 0;
-            if (r.savingUsd && total && *total > 0) {
-                priority = 100 * std::min(1.0, *r.savingUsd / *total / 0.5);
+            if (r.savingUsd && result.total && *result.total > 0) {
+                priority = 100 * std::min(1.0, *r.savingUsd / *result.total / 0.5);
             } else if (rule.typicalLow && rule.typicalHigh) {
-                priority = (*rule.typicalLow + *rule.typicalHigh) / 2;
-                r.typical = rule.typicalLow == rule.typicalHigh
-                    ? tr("typical %1 %").arg(*rule.typicalLow)
-                    : tr("typical %1 – %2 %").arg(*rule.typicalLow).arg(*rule.typicalHigh);
+                priority = (*rule.typicalLow + *rule.typicalHigh) / 2 * shareOf(rule.typicalOf, result);
+                r.typical = typicalText(rule);
             }
             priority += rule.priority == QLatin1String("high") ? 10 : rule.priority == QLatin1String("low") ? -10 : 0;
             r.priority = std::clamp(priority, 0.0, 100.0);
+        }
+        // A typical saving of the storage moves the total by the share of the storage only.
+        static double shareOf(const QString& part, const ModelResult<double>& result)
+        {
+            std::optional<double> cost = result.total;
+            if (part == QLatin1String("training") || part == QLatin1String("energy"))
+                cost = result.training;
+            else if (part == QLatin1String("inference"))
+                cost = result.inference;
+            else if (part == QLatin1String("storage"))
+                cost = result.storage;
+            else if (part == QLatin1String("transfer"))
+                cost = result.transfer;
+            return cost && result.total && *result.total > 0 ? std::clamp(*cost / *result.total, 0.0, 1.0) : 0;
+        }
+        static QString typicalText(const Rule& rule)
+        {
+            const QString text = rule.typicalLow == rule.typicalHigh
+                ? tr("typical %1 %").arg(*rule.typicalLow)
+                : tr("typical %1 – %2 %").arg(*rule.typicalLow).arg(*rule.typicalHigh);
+            //: %1 is "typical 40 – 60 %", %2 a part of the cost such as training
+            return rule.typicalOf.isEmpty() ? text : tr("%1 of %2").arg(text, partName(rule.typicalOf));
+        }
+        static QString partName(const QString& part)
+        {
+            if (part == QLatin1String("training"))
+                return tr("training");
+            if (part == QLatin1String("inference"))
+                return tr("inference");
+            if (part == QLatin1String("storage"))
+                return tr("storage");
+            if (part == QLatin1String("transfer"))
+                return tr("transfer");
+            return part == QLatin1String("energy") ? tr("energy") : part;
         }
 
         const Run& m_run;

@@ -84,6 +84,7 @@ struct Rule {
     QJsonObject delta; // lever key -> value, "=expression" or "best:..."; empty = advice only
     std::optional<double> typicalLow; // percent
     std::optional<double> typicalHigh;
+    QString typicalOf; // the part that the typical saving is of: training, inference, storage, transfer, energy; "" = total
     QString code;
     QString source;
     QString asOf;

@@ -181,6 +181,7 @@ void CatalogReader::addRule(CatalogRow& row)
     rule.delta = row.object("delta");
     rule.typicalLow = row.number("typical_low", 0, 100);
     rule.typicalHigh = row.number("typical_high", 0, 100);
+    rule.typicalOf = row.text("typical_of");
     rule.code = row.text("code");
     rule.source = row.text("source");
     rule.asOf = row.text("as_of");
