@@ -165,8 +165,36 @@ namespace {
     }
 
     struct Columns {
-        double now, share, before, change;
+        double now, share, before, change; // right edges; before = 0: no such column
     };
+
+    // From the widths of what stands in them; the baseline goes where the names would have no room.
+    Columns columnsOf(const Picture& p, double left, double right)
+    {
+        double now = p.canvas.width(atLeast(p.now().total, p.now().unknownParts, p.locale()), 12, 600);
+        double was = p.canvas.width(tr("Baseline"), 10);
+        double change = p.canvas.width(tr("Change"), 10);
+        for (std::size_t i = 0; i < componentCount; ++i) {
+            const Quantity& q = p.now().components[i];
+            const Quantity& b = p.before().components[i];
+            now = std::max(now, p.canvas.width(format::money(q.value, p.locale()), 12, 600));
+            was = std::max(was, p.canvas.width(format::money(b.value, p.locale()), 11));
+            change = std::max(change, p.canvas.width(format::delta(b.value, q.value, p.locale()), 11, 600));
+        }
+        const double spare = std::clamp((right - left - 130 - now - was - change - 32) / 4, 12.0, 24.0);
+        const double share = std::max(32.0, p.canvas.width(QStringLiteral("100 %"), 11));
+        if (!p.changed())
+            return { right - share - spare, right, 0, right };
+        Columns columns { 0, 0, right - change - spare, right };
+        columns.share = columns.before - was - spare;
+        columns.now = columns.share - share - spare;
+        if (columns.now - now - left < 80) {
+            columns.before = 0;
+            columns.share = right - change - spare;
+            columns.now = columns.share - share - spare;
+        }
+        return columns;
+    }
 
     void tableRow(Picture& p, const Columns& columns, double left, double baseline, std::size_t i)
     {
@@ -177,10 +205,11 @@ namespace {
         const QRectF row(left - 4, baseline - 17, columns.change - left + 6, 24);
         const QString name = componentLabel(component);
         p.canvas.fill({ left, baseline - 9, 9, 9 }, componentColour(p.t(), component));
-        p.canvas.text(left + 17, baseline, name, p.canvas.ink(12), Align::Left, columns.now - left - 17 - 60);
+        p.canvas.text(left + 17, baseline, name, p.canvas.ink(12), Align::Left,
+            columns.now - left - 25 - p.canvas.width(format::money(q.value, p.locale()), 12, 600));
         charts::Ink bold = p.canvas.ink(12, 600);
         bold.underlined = p.hot(row);
-        p.canvas.text(columns.now, baseline, format::money(q.value, p.locale()), bold, Align::Right, 70);
+        p.canvas.text(columns.now, baseline, format::money(q.value, p.locale()), bold, Align::Right);
         QString spoken = tr("%1, %2").arg(name, q.value ? format::money(q.value, p.locale()) : tr("unknown: %1").arg(q.reason));
         if (!q.value) {
             p.canvas.text(columns.change, baseline, q.reason, p.canvas.ink3(), Align::Right, columns.change - columns.now - 12);
@@ -189,7 +218,8 @@ namespace {
             p.canvas.text(columns.share, baseline, share, p.canvas.ink2(), Align::Right);
             spoken += QStringLiteral(", ") + share;
             if (p.changed()) {
-                p.canvas.text(columns.before, baseline, format::money(was.value, p.locale()), p.canvas.ink2(), Align::Right);
+                if (columns.before > 0)
+                    p.canvas.text(columns.before, baseline, format::money(was.value, p.locale()), p.canvas.ink2(), Align::Right);
                 const QColor colour = changeColour(p.t(), was.value, q.value);
                 const bool same = colour == p.t().ink3;
                 p.canvas.text(columns.change, baseline, format::delta(was.value, q.value, p.locale()),
@@ -229,16 +259,14 @@ namespace {
 
     void paintTable(Picture& p, double left, double right)
     {
-        const double wide = right - left > 340 ? 1.15 : 1;
-        const Columns columns = p.changed() ? Columns { right - 158 * wide, right - 114 * wide, right - 56 * wide, right }
-                                            : Columns { right - 56, right, right, right };
+        const Columns columns = columnsOf(p, left, right);
         const auto head = [&](double x, const QString& text) { p.canvas.text(x, 10, text, p.canvas.ink3(), Align::Right); };
         head(columns.now, p.changed() ? tr("Scenario") : tr("Cost"));
         head(columns.share, tr("Share"));
-        if (p.changed()) {
+        if (columns.before > 0)
             head(columns.before, tr("Baseline"));
+        if (p.changed())
             head(columns.change, tr("Change"));
-        }
         p.canvas.horizontal(left, right, 15, p.t().line);
         const double pitch = std::clamp((p.h() - 17) / (componentCount + 1), 22.0, 28.0);
         for (std::size_t i = 0; i < componentCount; ++i) {

@@ -42,6 +42,14 @@ namespace {
         return largest;
     }
 
+    QString hoursText(const Picture& p, bool inWords, const Offer& o)
+    {
+        const QString about = o.sameDuration && o.hours && !o.current ? QStringLiteral("~") : QString();
+        if (inWords || !o.hours)
+            return about + format::hours(o.hours, p.locale());
+        return about + p.locale().toString(*o.hours, 'f', 1);
+    }
+
     QString offerName(const Offer& offer) { return offer.current ? tr("%1 · current").arg(charts::onOneLine(offer.label)) : charts::onOneLine(offer.label); }
 
     Grid gridOf(const Picture& p)
@@ -61,7 +69,10 @@ namespace {
         g.name = std::clamp(longest, std::min(108.0, p.w() * 0.22), p.w() * 0.27);
         g.bars = std::round(g.name + 8);
         g.hours = small ? 0 : p.w();
-        g.spot = small ? p.w() : p.w() - 46;
+        double hours = 32;
+        for (const Offer& o : offers)
+            hours = std::max(hours, p.canvas.width(hoursText(p, g.hoursInWords, o), 11));
+        g.spot = small ? p.w() : p.w() - hours - 14;
         g.onDemand = g.spot - std::max(52.0, spot + 14);
         g.barsRight = g.onDemand - std::max(58.0, dearest + 14);
         if (p.style.report && !p.framed)
@@ -100,6 +111,7 @@ namespace {
     {
         const double largest = largestCost(p);
         const double step = axisStep(largest, g.barsRight - g.bars);
+        double free = -1e9; // right edge of the last label
         for (double value = 0; step > 0 && value <= largest * 1.0001; value += step) {
             const double x = g.bars + value * g.scale;
             if (value > 0)
@@ -108,7 +120,9 @@ namespace {
             QString label = text;
             if (label.endsWith(QLatin1String(".00")))
                 label.chop(3);
-            p.canvas.text(x, g.bottom + 15, label, p.canvas.ink3(), Align::Centre);
+            const QRectF box = p.canvas.box(x, g.bottom + 15, label, p.canvas.ink3(), Align::Centre);
+            if (box.left() > free)
+                free = p.canvas.text(x, g.bottom + 15, label, p.canvas.ink3(), Align::Centre).right() + 6;
         }
         const auto head = [&](double x, const QString& text) { p.canvas.text(x, g.top - 5, text, p.canvas.ink3(), Align::Right); };
         head(g.onDemand, tr("On-demand"));
@@ -145,14 +159,6 @@ namespace {
         if (offer.sameDuration && !offer.current)
             return { tr("speed unknown") };
         return {};
-    }
-
-    QString hoursText(const Picture& p, const Grid& g, const Offer& o)
-    {
-        const QString about = o.sameDuration && o.hours && !o.current ? QStringLiteral("~") : QString();
-        if (g.hoursInWords || !o.hours)
-            return about + format::hours(o.hours, p.locale());
-        return about + p.locale().toString(*o.hours, 'f', 1);
     }
 
     QString spokenOffer(const Picture& p, const Offer& o)
@@ -205,7 +211,7 @@ namespace {
         p.canvas.text(g.onDemand, baseline, format::money(o.onDemandUsd, p.locale()), value, Align::Right);
         p.canvas.text(g.spot, baseline, format::money(o.spotUsd, p.locale()), p.canvas.ink2(), Align::Right);
         if (g.hours > 0)
-            p.canvas.text(g.hours, baseline, hoursText(p, g, o), p.canvas.ink2(), Align::Right);
+            p.canvas.text(g.hours, baseline, hoursText(p, g.hoursInWords, o), p.canvas.ink2(), Align::Right);
         p.mark(row, QStringLiteral("offer:") + o.id, spokenOffer(p, o));
     }
 
