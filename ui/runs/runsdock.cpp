@@ -1,0 +1,407 @@
+#include "runs/runsdock.h"
+
+#include "core/format.h"
+#include "docks/dockpaint.h"
+#include "docks/docktitle.h"
+#include "docks/flatbutton.h"
+#include "items/runsmodel.h"
+#include "runs/emptyruns.h"
+#include "runs/facetbar.h"
+#include "runs/filterfield.h"
+#include "runs/runsdelegate.h"
+#include "runs/runselection.h"
+#include "runs/runstotals.h"
+#include "runs/runsview.h"
+#include "session/dashboardsession.h"
+#include "theme/theme.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace runcost {
+
+using namespace docks;
+
+namespace {
+
+constexpr int typingPauseMs = 120; // before a large list is filtered
+constexpr qsizetype largeList = 50'000;
+constexpr qint64 dayMs = 86'400'000;
+
+QString sum(double value, qsizetype unknown, bool money, qsizetype runs)
+{
+    if (runs == 0 || unknown == runs)
+        return format::unknown();
+    const QString text
+        = money ? format::moneyPlain(value, docks::locale()) : format::significant(value, 3, docks::locale());
+    return unknown > 0 ? QStringLiteral("\u2265 ") + text : text;
+}
+
+RunsTotals::Line line(const QString& label, const RunTotals& totals)
+{
+    // A cost that is known in part is a lower bound as well; only without any price the sum is unknown.
+    QString cost = sum(totals.costUsd, totals.unpriced, true, totals.runs);
+    if (totals.partlyPriced > 0 && totals.unpriced == 0)
+        cost.prepend(QStringLiteral("\u2265 "));
+    return { label,
+        { cost, sum(totals.energyKwh, totals.unknownEnergy, false, totals.runs),
+            sum(totals.carbonKg, totals.unknownCarbon, false, totals.runs) } };
+}
+
+} // namespace
+
+RunsDock::RunsDock(DashboardSession& session, QWidget* parent)
+    : QWidget(parent), m_session(session), m_model(new RunsModel(this)),
+      m_nowMs([] { return QDateTime::currentMSecsSinceEpoch(); })
+{
+    setObjectName(QStringLiteral("runsDock"));
+    setAccessibleName(tr("Runs"));
+    setMinimumWidth(180);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 1, 0);
+    layout->setSpacing(0);
+    createTop();
+    createTable();
+    m_filterTimer.setSingleShot(true);
+    m_filterTimer.setInterval(typingPauseMs);
+    connect(&m_filterTimer, &QTimer::timeout, this, &RunsDock::applyFilter);
+    connectSession();
+    takeRuns();
+}
+
+QSize RunsDock::sizeHint() const
+{
+    return { scaled(372), 700 };
+}
+
+void RunsDock::createTop()
+{
+    m_title = new DockTitle(tr("Runs"), this);
+    m_title->setObjectName(QStringLiteral("runsTitle"));
+    FlatButton* pin = m_title->addButton(QStringLiteral("pin"), tr("Fold to the edge"));
+    pin->setObjectName(QStringLiteral("runsPin"));
+    FlatButton* close = m_title->addButton(QStringLiteral("close"), tr("Close"));
+    close->setObjectName(QStringLiteral("runsClose"));
+    connect(pin, &QAbstractButton::clicked, this, &RunsDock::closeRequested);
+    connect(close, &QAbstractButton::clicked, this, &RunsDock::closeRequested);
+    layout()->addWidget(m_title);
+
+    auto* top = new QVBoxLayout;
+    top->setContentsMargins(12, 8, 11, 6);
+    top->setSpacing(6);
+    m_filter = new FilterField(this);
+    m_filter->setObjectName(QStringLiteral("runsFilter"));
+    m_filter->setPlaceholderText(tr("Filter by name, tag or note"));
+    m_filter->setAccessibleName(tr("Filter runs"));
+    m_filter->installEventFilter(this);
+    top->addWidget(m_filter);
+    m_facets = new FacetBar([this](FacetKind facet) { return facetValues(facet); }, this);
+    m_facets->setObjectName(QStringLiteral("runsFacets"));
+    top->addWidget(m_facets);
+    static_cast<QVBoxLayout*>(layout())->addLayout(top);
+    connect(m_filter, &QLineEdit::textChanged, this, &RunsDock::filterSoon);
+    connect(m_facets, &FacetBar::changed, this, &RunsDock::applyFilter);
+    connect(m_facets, &FacetBar::clearRequested, this, &RunsDock::clearFilters);
+}
+
+QWidget* RunsDock::createNoHits()
+{
+    auto* page = new EmptyRuns(QString(), tr("No run fits the filter."), this);
+    page->setObjectName(QStringLiteral("runsNoHits"));
+    auto* clear = new FlatButton(FlatButton::Kind::Bordered, tr("Clear filters"), page);
+    clear->setObjectName(QStringLiteral("clearFiltersButton"));
+    page->setButton(clear);
+    connect(clear, &QAbstractButton::clicked, this, &RunsDock::clearFilters);
+    return page;
+}
+
+void RunsDock::createTable()
+{
+    m_pages = new QStackedWidget(this);
+    auto* empty = new EmptyRuns(QStringLiteral("database"), tr("No runs yet.\nImported runs are listed here."), this);
+    empty->setObjectName(QStringLiteral("runsEmpty"));
+    m_view = new RunsView(this);
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new RunsDelegate(m_view));
+    m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    m_pages->addWidget(empty);
+    m_pages->addWidget(createNoHits());
+    m_pages->addWidget(m_view);
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_pages, 1);
+    m_totals = new RunsTotals(this);
+    layout()->addWidget(m_totals);
+
+    connect(
+        m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+            m_syncing = true;
+            m_model->sort(column, order);
+            m_syncing = false;
+            showSelection();
+        });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsDock::takeSelection);
+    connect(m_view, &RunsView::columnsResized, this, &RunsDock::placeTotals);
+    connect(m_view, &RunsView::runActivated, this, [this](int row) { emit runActivated(m_model->idAt(row)); });
+    connect(m_view, &RunsView::copyPressed, this, &RunsDock::copySelection);
+    connect(m_view, &RunsView::deletePressed, this, [this] {
+        if (const auto ids = selectedIds(); !ids.empty())
+            emit deleteRequested(ids);
+    });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &RunsDock::showMenu);
+}
+
+void RunsDock::connectSession()
+{
+    connect(&m_session, &DashboardSession::runsChanged, this, &RunsDock::takeRuns);
+    connect(&m_session, &DashboardSession::selectionChanged, this, &RunsDock::showSelection);
+}
+
+void RunsDock::takeRuns()
+{
+    m_syncing = true;
+    m_model->setRuns(m_session.runs());
+    m_syncing = false;
+    m_view->applyTextScale();
+    showState();
+    showSelection();
+}
+
+std::vector<FacetValue> RunsDock::facetValues(FacetKind facet) const
+{
+    const auto list = [](const std::vector<Facet>& facets, const auto& label) {
+        std::vector<FacetValue> values;
+        for (const Facet& entry : facets)
+            values.push_back({ entry.value, entry.value.isEmpty() ? tr("none", "facet") : label(entry.value),
+                static_cast<int>(entry.count) });
+        return values;
+    };
+    const auto same = [](const QString& value) { return value; };
+    switch (facet) {
+    case FacetKind::Project:
+        return list(m_model->projects(), same);
+    case FacetKind::Device:
+        return list(m_model->devices(), same);
+    case FacetKind::Provider:
+        return list(m_model->providers(), [this](const QString& key) { return m_session.catalog().providerName(key); });
+    case FacetKind::Tags:
+        return list(m_model->tags(), same);
+    case FacetKind::Period:
+        break;
+    }
+    return {};
+}
+
+void RunsDock::filterSoon()
+{
+    if (m_model->totalCount() > largeList)
+        m_filterTimer.start();
+    else
+        applyFilter();
+}
+
+void RunsDock::applyFilter()
+{
+    m_filterTimer.stop();
+    RunFilter filter;
+    filter.text = m_filter->text().trimmed();
+    filter.projects = m_facets->chosen(FacetKind::Project);
+    filter.devices = m_facets->chosen(FacetKind::Device);
+    filter.providers = m_facets->chosen(FacetKind::Provider);
+    filter.tags = m_facets->chosen(FacetKind::Tags);
+    if (const int days = m_facets->periodDays(); days > 0)
+        filter.fromMs = m_nowMs() - days * dayMs;
+    m_syncing = true;
+    m_model->setFilter(filter);
+    m_syncing = false;
+    m_facets->setClearVisible(!filter.isEmpty());
+    showState();
+    showSelection();
+}
+
+void RunsDock::setTextFilter(const QString& text)
+{
+    m_filter->setText(text);
+}
+
+void RunsDock::clearFilters()
+{
+    {
+        const QSignalBlocker quiet(m_facets);
+        m_facets->clearAll();
+    }
+    m_filter->clear();
+    applyFilter();
+}
+
+void RunsDock::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void RunsDock::showState()
+{
+    const qsizetype total = m_model->totalCount();
+    const int shown = m_model->rowCount();
+    const QLocale locale = docks::locale();
+    m_title->setRemark(shown == total
+            ? locale.toString(total)
+            : tr("%1 of %2", "runs shown").arg(locale.toString(shown), locale.toString(total)));
+    const bool hasRuns = total > 0;
+    m_pages->setCurrentIndex(!hasRuns ? EmptyPage : shown == 0 ? NoHitsPage : TablePage);
+    m_filter->setEnabled(hasRuns);
+    m_facets->setVisible(hasRuns);
+    m_totals->setVisible(hasRuns);
+    placeTotals();
+    showTotals();
+}
+
+void RunsDock::showTotals()
+{
+    const std::vector<qint64>& selection = m_session.selection();
+    const RunTotals selected = m_model->totalsOf(selection);
+    const RunTotals& shown = m_model->shownTotals();
+    const QLocale locale = docks::locale();
+    m_totals->setLines(line(tr("%1 selected").arg(locale.toString(selected.runs)), selected),
+        line(tr("%1 shown").arg(locale.toString(shown.runs)), shown));
+}
+
+void RunsDock::placeTotals()
+{
+    if (m_pages->currentIndex() != TablePage) {
+        // No table to line up with: where its columns would end.
+        m_totals->setEdges(
+            { m_totals->width() - scaled(135), m_totals->width() - scaled(89), m_totals->width() - scaled(38) });
+        return;
+    }
+    std::array<int, 3> edges { -1, -1, -1 };
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int i = 0; i < 3; ++i) {
+        const int column = RunsModel::CostColumn + i;
+        if (!m_view->isColumnHidden(column))
+            edges[static_cast<std::size_t>(i)] = header->sectionViewportPosition(column) + header->sectionSize(column);
+    }
+    m_totals->setEdges(edges);
+}
+
+std::vector<qint64> RunsDock::selectedIds() const
+{
+    const std::vector<qint64>& before = m_session.selection();
+    return runselection::ids(*m_view->selectionModel(), *m_model, before.empty() ? 0 : before.front());
+}
+
+void RunsDock::takeSelection()
+{
+    if (m_syncing)
+        return;
+    std::vector<qint64> ids = selectedIds();
+    // Runs that the filter hides stay selected only until the user selects something else.
+    if (ids != m_session.selection()) {
+        m_syncing = true;
+        m_session.select(ids);
+        m_syncing = false;
+    }
+    showTotals();
+}
+
+void RunsDock::showSelection()
+{
+    if (m_syncing)
+        return;
+    m_syncing = true;
+    const std::vector<qint64>& ids = m_session.selection();
+    QItemSelectionModel* selection = m_view->selectionModel();
+    const int current = ids.empty() ? -1 : m_model->rowOfId(ids.front());
+    selection->select(runselection::rows(*m_model, ids), QItemSelectionModel::ClearAndSelect);
+    if (current >= 0) {
+        const QModelIndex index = m_model->index(current, 0);
+        selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_view->scrollTo(index);
+    }
+    m_syncing = false;
+    showTotals();
+}
+
+void RunsDock::showMenu(const QPoint& position)
+{
+    const QModelIndex index = m_view->indexAt(position);
+    if (!index.isValid())
+        return;
+    const qint64 id = m_model->idAt(index.row());
+    const std::vector<qint64> ids = selectedIds();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("runsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Explain cost")), &QAction::triggered, this, [this, id] { emit explainRequested(id); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &RunsDock::copySelection);
+    connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this, &RunsDock::copyAsTable);
+    menu->addSeparator();
+    connect(
+        menu->addAction(tr("Filter by this project")), &QAction::triggered, this, [this, id] { filterByProject(id); });
+    menu->addSeparator();
+    QAction* remove = menu->addAction(ids.size() == 1
+            ? tr("Delete run")
+            : tr("Delete %1 runs").arg(docks::locale().toString(static_cast<qulonglong>(ids.size()))));
+    remove->setShortcut(QKeySequence::Delete);
+    connect(remove, &QAction::triggered, this, [this, ids] { emit deleteRequested(ids); });
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void RunsDock::filterByProject(qint64 runId)
+{
+    const std::shared_ptr<const RunColumns> runs = m_model->runs();
+    const auto found = std::find(runs->id.begin(), runs->id.end(), runId);
+    if (found == runs->id.end())
+        return;
+    const auto row = static_cast<std::size_t>(found - runs->id.begin());
+    m_facets->setChosen(FacetKind::Project, { runs->word(runs->project[row]) });
+}
+
+void RunsDock::copySelection()
+{
+    QGuiApplication::clipboard()->setText(runselection::text(*m_view->selectionModel(), *m_model, false));
+}
+
+void RunsDock::copyAsTable()
+{
+    QGuiApplication::clipboard()->setText(runselection::text(*m_view->selectionModel(), *m_model, true));
+}
+
+bool RunsDock::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_filter && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+            m_filter->clear();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Down || key->key() == Qt::Key_Return) && m_model->rowCount() > 0) {
+            m_view->setFocus(Qt::OtherFocusReason);
+            if (m_view->selectionModel()->selection().isEmpty())
+                m_view->selectRow(0);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void RunsDock::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& t = theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.dock);
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), t.line);
+}
+
+} // namespace runcost

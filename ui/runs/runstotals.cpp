@@ -1,0 +1,73 @@
+#include "runs/runstotals.h"
+
+#include "docks/dockpaint.h"
+#include "theme/theme.h"
+
+#include <QPainter>
+
+namespace runcost {
+
+using namespace docks;
+
+RunsTotals::RunsTotals(QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("runsTotals"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RunsTotals::sizeHint() const
+{
+    return { 372, scaled(44) + 22 };
+}
+
+void RunsTotals::setLines(const Line& selected, const Line& shown)
+{
+    if (selected == m_selected && shown == m_shown)
+        return;
+    m_selected = selected;
+    m_shown = shown;
+    const auto words = [](const Line& line) {
+        //: Sums for a screen reader: "86 shown: cost 9,870 $, energy 1,064 kWh, emissions 383 kg"
+        return tr("%1: cost %2 $, energy %3 kWh, emissions %4 kg")
+            .arg(line.label, line.sums[0], line.sums[1], line.sums[2]);
+    };
+    setAccessibleName(words(selected) + QStringLiteral("; ") + words(shown));
+    setToolTip(QString());
+    update();
+}
+
+void RunsTotals::setEdges(const std::array<int, 3>& edges)
+{
+    if (edges == m_edges)
+        return;
+    m_edges = edges;
+    update();
+}
+
+void RunsTotals::paintLine(QPainter& painter, const Line& line, double baseline) const
+{
+    double room = width();
+    for (std::size_t i = line.sums.size(); i-- > 0;) {
+        if (m_edges[i] < 0)
+            continue;
+        room = m_edges[i] - 6 - rightText(painter, m_edges[i] - 6, baseline, line.sums[i]);
+    }
+    const QFontMetricsF metrics(painter.font());
+    leftText(painter, 12, baseline, metrics.elidedText(line.label, Qt::ElideRight, room - 20));
+}
+
+void RunsTotals::paintEvent(QPaintEvent*)
+{
+    const theme::Tokens& t = theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.inset);
+    painter.fillRect(QRect(0, 0, width(), 1), t.line);
+    painter.setFont(theme::font(11.5, 600));
+    painter.setPen(t.ink);
+    paintLine(painter, m_selected, 9 + scaled(15));
+    painter.setFont(theme::font(11.5));
+    painter.setPen(t.ink2);
+    paintLine(painter, m_shown, 9 + scaled(22) + scaled(15));
+}
+
+} // namespace runcost

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include <array>
+
+namespace runcost {
+
+// The two sums under the runs table: of the selected runs and of those shown, aligned with the columns above.
+class RunsTotals final : public QWidget
+{
+    Q_OBJECT
+public:
+    struct Line
+    {
+        QString label; // "1 selected"
+        std::array<QString, 3> sums; // cost, energy, CO2e
+        bool operator==(const Line&) const = default;
+    };
+
+    explicit RunsTotals(QWidget* parent);
+
+    void setLines(const Line& selected, const Line& shown);
+    // Right edges of the three columns, in this widget; < 0 = the column is hidden.
+    void setEdges(const std::array<int, 3>& edges);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] const Line& selectedLine() const { return m_selected; }
+    [[nodiscard]] const Line& shownLine() const { return m_shown; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintLine(QPainter& painter, const Line& line, double baseline) const;
+
+    Line m_selected;
+    Line m_shown;
+    std::array<int, 3> m_edges { -1, -1, -1 };
+};
+
+} // namespace runcost
