@@ -79,6 +79,9 @@ namespace {
         if (command != "report")
             return std::make_unique<QCoreApplication>(argc, argv);
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        // Without a session Qt remarks on missing folders; standard error is for what became of the files.
+        if (!qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+            qputenv("QT_LOGGING_RULES", "default.warning=false");
         return std::make_unique<QApplication>(argc, argv);
     }
 

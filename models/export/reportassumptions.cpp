@@ -55,7 +55,7 @@ namespace {
 
     QString sourceText(const Figure& figure)
     {
-        if (figure.date.isEmpty() || figure.source.contains(figure.date))
+        if (figure.date.isEmpty() || figure.source.contains(figure.date.left(4)))
             return figure.source;
         return figure.source.isEmpty() ? figure.date : figure.source + QStringLiteral(", ") + figure.date;
     }
@@ -112,9 +112,9 @@ namespace {
     {
         const Figure mile = catalog.kgPerCarMile();
         return { tr("Equivalents"),
-            tr("%1 kg a mile, %2 kg a charge, %3 kg a tree-month")
+            tr("%1 kg/mile, %2 kg/charge, %3 kg/tree-month")
                 .arg(format::significant(mile.value, 3, locale), format::significant(catalog.kgPerPhoneCharge().value, 3, locale),
-                    format::significant(catalog.kgPerTreeMonth().value, 2, locale)),
+                    shortNumber(catalog.kgPerTreeMonth().value, locale)),
             mile.provenance, sourceText(mile) };
     }
 

@@ -50,8 +50,8 @@ namespace {
         int applied = 0;
         Scenario rest = s.scenario;
         for (const Recommendation& r : s.analysis.recommendations) {
-            if (!r.applied)
-                continue;
+            if (!r.applied || r.savingUsd.value_or(0) <= 0)
+                continue; // what changes nothing is no action that the reader could thank
             ++applied;
             rest = rest.without(r.delta);
         }
@@ -76,21 +76,40 @@ namespace {
         return headline;
     }
 
+    // "13.3 g" as the number and its unit, for a headline that carries the unit in its label.
+    std::pair<QString, QString> massParts(std::optional<double> kg, const QLocale& locale)
+    {
+        const QString text = format::mass(kg, locale);
+        const qsizetype blank = text.lastIndexOf(QLatin1Char(' '));
+        return blank < 0 ? std::pair(text, QStringLiteral("kg")) : std::pair(text.left(blank), text.mid(blank + 1));
+    }
+
     ReportHeadline carbonHeadline(const ReportSubject& s, const QLocale& locale)
     {
         const Quantity& after = s.analysis.carbonKg;
+        const auto [number, unit] = massParts(after.value, locale);
+        if (!after.value)
+            return { tr("kg CO₂e"), number, after.reason, {} };
         if (samePlaceAsBaseline(s)) {
-            QString note = after.reason;
-            if (after.value && s.analysis.environment.carMiles)
-                note = tr("as %1 miles by car").arg(format::significant(s.analysis.environment.carMiles, 3, locale));
-            return { tr("kg CO₂e"), format::significant(after.value, 3, locale), after.value ? note : after.reason, {} };
+            const auto miles = s.analysis.environment.carMiles;
+            return { tr("%1 CO₂e").arg(unit), number,
+                miles ? tr("as %1 miles by car").arg(format::significant(miles, 3, locale)) : QString(), {} };
         }
         const auto before = s.baseline.carbonKg.value;
-        return { tr("kg CO₂e, after"), format::significant(after.value, 3, locale),
-            after.value && before
-                ? tr("today %1, %2").arg(format::significant(before, 3, locale), format::delta(before, after.value, locale))
-                : after.reason,
-            {} };
+        const auto [numberBefore, unitBefore] = massParts(before, locale);
+        const QString today = unitBefore == unit ? numberBefore : numberBefore + QLatin1Char(' ') + unitBefore;
+        return { tr("%1 CO₂e, after").arg(unit), number,
+            before ? tr("today %1, %2").arg(today, format::delta(before, after.value, locale)) : QString(), {} };
+    }
+
+    ReportHeadline energyHeadline(const Quantity& energy, const QLocale& locale)
+    {
+        if (!energy.value)
+            return { tr("Energy, kWh"), format::unknown(), energy.reason, {} };
+        const bool small = *energy.value < 0.1;
+        return { small ? tr("Energy, Wh") : tr("Energy, kWh"),
+            format::significant(small ? *energy.value * 1000 : *energy.value, 3, locale),
+            provenanceLabel(energy.provenance).toLower(), {} };
     }
 
     std::array<ReportHeadline, 4> headlines(const ReportSubject& s, const QLocale& locale)
@@ -99,7 +118,6 @@ namespace {
             return { costHeadline(tr("Cost today"), s.baseline, locale),
                 costHeadline(afterLabel(s, locale), s.analysis, locale), savingHeadline(s, locale), carbonHeadline(s, locale) };
         const Quantity& total = s.analysis.total;
-        const Quantity& energy = s.analysis.energyKwh;
         ReportHeadline cost = costHeadline(tr("Cost"), s.analysis, locale);
         cost.note = s.analysis.unknownParts > 0 ? cost.note : tr("training once, one month of use");
         return { cost,
@@ -109,8 +127,7 @@ namespace {
                           format::percent((total.high - *total.value) / *total.value, 0, locale))
                     : QString(),
                 {} },
-            { tr("Energy, kWh"), format::significant(energy.value, 3, locale),
-                energy.value ? provenanceLabel(energy.provenance).toLower() : energy.reason, {} },
+            energyHeadline(s.analysis.energyKwh, locale),
             carbonHeadline(s, locale) };
     }
 

@@ -143,9 +143,9 @@ namespace {
         const Environment& e = analysis.environment;
         if (!e.greenest || !e.greenest->carbonKg || !analysis.carbonKg.value)
             return {};
-        return tr("In %1 the same run would emit %2 kg CO₂e instead of %3.")
-            .arg(e.greenest->name, format::significant(e.greenest->carbonKg, 3, locale),
-                format::significant(analysis.carbonKg.value, 3, locale));
+        return tr("In %1 the same run would emit %2 of CO₂e instead of %3.")
+            .arg(e.greenest->place.isEmpty() ? e.greenest->name : e.greenest->place, format::mass(e.greenest->carbonKg, locale),
+                format::mass(analysis.carbonKg.value, locale));
     }
 
     QString openActionsFinding(const Analysis& analysis, const QLocale& locale)

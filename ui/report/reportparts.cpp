@@ -118,7 +118,7 @@ QColor provenanceColour(const theme::Tokens& t, Provenance provenance)
 
 QColor changeColour(const theme::Tokens& t, std::optional<double> from, std::optional<double> to)
 {
-    if (!from || !to || std::abs(*to - *from) < 0.005 * std::abs(*from))
+    if (!from || !to || std::abs(*to - *from) <= 0.005 * std::abs(*from))
         return t.ink3;
     return *to < *from ? t.good : t.bad;
 }
