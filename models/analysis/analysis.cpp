@@ -19,9 +19,10 @@ namespace {
     Quantity quantity(const std::optional<Slope>& slope, const ModelInputs& in, const QString& reason)
     {
         Quantity q;
-        q.reason = reason;
-        if (!slope)
+        if (!slope) {
+            q.reason = reason;
             return q;
+        }
         double squares = 0;
         q.provenance = Provenance::Measured;
         for (std::size_t i = 0; i < modelInputCount; ++i) {
