@@ -16,7 +16,8 @@ struct WindowOptions {
     double scale = 1; // of the screenshot
 };
 
-// Opens the main window, imports the paths and runs until it is closed. Returns the exit status.
+// Opens the main window, imports the paths and runs until it is closed. Returns the exit status: 0, 1 when the
+// screenshot cannot be written, 4 when store or catalog cannot be opened.
 int runWindow(const QStringList& paths, const WindowOptions& options);
 
 } // namespace runcost

@@ -190,7 +190,7 @@ void ImportAssistant::setPhase(Phase phase)
     m_import->setVisible(phase == Phase::Reviewing || done);
     m_import->setText(tr("Close"));
     m_import->setEnabled(true);
-    m_sums->setVisible(phase == Phase::Reviewing);
+    m_sums->clear();
     if (phase == Phase::Reviewing)
         showSums();
     if (waits) {

@@ -33,6 +33,51 @@ namespace {
         return Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
     }
 
+    // Name, format badge and, at the right, how many records.
+    void paintFileName(QPainter& painter, const QRectF& line, const QModelIndex& index, bool selected)
+    {
+        const theme::Tokens& t = theme::current();
+        const int records = index.data(ImportFileModel::RecordsRole).toInt();
+        const QString count = records > 0 ? format::count(records) : QString();
+        const QString badge = index.data(ImportFileModel::FormatRole).toString();
+        const QFont nameFont = theme::font(12, 600);
+        const QFont badgeFont = theme::font(10.5, 500);
+        painter.setFont(theme::font(11.5));
+        painter.setPen(t.ink);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
+        const double countWidth = count.isEmpty() ? 0 : QFontMetricsF(painter.font()).horizontalAdvance(count) + 10;
+        const double badgeWidth = badge.isEmpty() ? 0 : QFontMetricsF(badgeFont).horizontalAdvance(badge) + 12;
+        const double room = line.width() - countWidth - (badgeWidth > 0 ? badgeWidth + 8 : 0);
+        const QString name = QFontMetricsF(nameFont).elidedText(index.data().toString(), Qt::ElideMiddle, room);
+        painter.setFont(nameFont);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+        if (badgeWidth <= 0)
+            return;
+        const double left = line.left() + QFontMetricsF(nameFont).horizontalAdvance(name) + 8;
+        const QRectF box(left, line.center().y() - 8.5, badgeWidth, 17);
+        painter.setPen(t.line);
+        painter.setBrush(selected ? t.panel : t.inset);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.setFont(badgeFont);
+        painter.setPen(t.ink2);
+        painter.drawText(box, Qt::AlignCenter, badge);
+    }
+
+    // One bar: new, changed, rejected, same.
+    void paintCounts(QPainter& painter, const QRectF& bar, const QModelIndex& index)
+    {
+        const theme::Tokens& t = theme::current();
+        const int records = index.data(ImportFileModel::RecordsRole).toInt();
+        const auto counts = index.data(ImportFileModel::CountsRole).value<QList<int>>();
+        painter.fillRect(bar, t.track);
+        double x = bar.left();
+        for (const ImportMark mark : { ImportMark::New, ImportMark::Changed, ImportMark::Rejected, ImportMark::Same }) {
+            const double width = records > 0 ? bar.width() * counts.value(static_cast<int>(mark)) / records : 0;
+            painter.fillRect(QRectF(x, bar.top(), width, bar.height()), importMarkColour(mark, t));
+            x += width;
+        }
+    }
+
 } // namespace
 
 void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -109,44 +154,14 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
                                                            : QStringLiteral("file");
     painter->drawPixmap(QPointF(row.left() + 20, row.top() + 10 * line),
         theme::pixmap(icon, problem.isEmpty() ? t.ink2 : t.bad, 16, painter->device()->devicePixelRatioF()));
-    const double left = row.left() + 44;
-    const double right = row.right() - 20;
-    const QRectF first(left, row.top() + 9 * line, right - left, 18 * line);
-    painter->setFont(theme::font(11.5));
-    painter->setPen(t.ink);
-    const int records = index.data(ImportFileModel::RecordsRole).toInt();
-    const QString count = records > 0 ? format::count(records) : QString();
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, count);
-    painter->setFont(theme::font(10.5, 500));
-    const QString format = index.data(ImportFileModel::FormatRole).toString();
-    const double badge = format.isEmpty() ? 0 : QFontMetricsF(painter->font()).horizontalAdvance(format) + 12;
-    painter->setFont(theme::font(12, 600));
-    const double space = first.width() - badge - 60;
-    const QString name = QFontMetricsF(painter->font()).elidedText(index.data().toString(), Qt::ElideMiddle, space);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter, name);
-    if (badge > 0) {
-        const QRectF box(left + QFontMetricsF(painter->font()).horizontalAdvance(name) + 8, first.center().y() - 8.5, badge, 17);
-        painter->setPen(t.line);
-        painter->setBrush(selected ? t.panel : t.inset);
-        painter->drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-        painter->setFont(theme::font(10.5, 500));
-        painter->setPen(t.ink2);
-        painter->drawText(box, Qt::AlignCenter, format);
-    }
-    const QRectF words(left, row.top() + 40 * line, right - left, 16 * line);
+    const QRectF text(row.left() + 44, row.top(), row.width() - 64, row.height());
+    paintFileName(*painter, QRectF(text.left(), row.top() + 9 * line, text.width(), 18 * line), index, selected);
+    if (problem.isEmpty())
+        paintCounts(*painter, QRectF(text.left(), row.top() + 31 * line, text.width(), 4), index);
     painter->setFont(theme::font(11));
-    if (problem.isEmpty()) {
-        const auto counts = index.data(ImportFileModel::CountsRole).value<QList<int>>();
-        double x = left;
-        painter->fillRect(QRectF(left, row.top() + 31 * line, right - left, 4), t.track);
-        for (const ImportMark mark : { ImportMark::New, ImportMark::Changed, ImportMark::Rejected, ImportMark::Same }) {
-            const double width = records > 0 ? (right - left) * counts.value(static_cast<int>(mark)) / records : 0;
-            painter->fillRect(QRectF(x, row.top() + 31 * line, width, 4), importMarkColour(mark, t));
-            x += width;
-        }
-    }
     painter->setPen(problem.isEmpty() ? t.ink2 : t.bad);
-    elided(*painter, words, Qt::AlignLeft, problem.isEmpty() ? index.data(ImportFileModel::WordsRole).toString() : problem);
+    elided(*painter, QRectF(text.left(), row.top() + 40 * line, text.width(), 16 * line), Qt::AlignLeft,
+        problem.isEmpty() ? index.data(ImportFileModel::WordsRole).toString() : problem);
     painter->restore();
 }
 

@@ -100,8 +100,7 @@ void ImportOptions::setZonesAssumed(int runs)
     m_zoneNote->setText(runs == 0 ? tr("For time stamps that name no zone.")
             : runs == 1           ? tr("One run names no zone; this one is assumed.")
                                   : tr("%1 runs name no zone; this one is assumed.").arg(runs));
-    m_zoneNote->setProperty("tone", runs > 0 ? QStringLiteral("caution") : QStringLiteral("2"));
-    m_zoneNote->setStyleSheet(QString()); // reads the tone again
+    parts::setTone(m_zoneNote, runs > 0 ? "caution" : "2");
 }
 
 void ImportOptions::fillZones()

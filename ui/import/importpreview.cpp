@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace runcost {
 namespace {
 
@@ -105,10 +107,13 @@ namespace {
             preview.rows.push_back(rowOf(file, index, i));
             preview.zonesAssumed += file.runs[i].zoneAssumed ? 1 : 0;
         }
+        qint64 last = 0; // a record that is wrong in several places is one row
         for (const ImportIssue& issue : file.issues) {
             preview.issues.push_back(issueRow(issue, index));
-            if (issue.severity == ImportIssue::Severity::Rejected && issue.line > 0)
-                preview.rows.push_back(rejectedRow(issue, index));
+            if (issue.severity != ImportIssue::Severity::Rejected || issue.line == 0 || issue.line == last)
+                continue;
+            preview.rows.push_back(rejectedRow(issue, index));
+            last = issue.line;
         }
     }
 

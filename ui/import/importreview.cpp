@@ -36,6 +36,7 @@ namespace {
         table->verticalHeader()->setMinimumSectionSize(10);
         table->horizontalHeader()->setHighlightSections(false);
         table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 12px; }"));
         table->horizontalHeader()->setFixedHeight(parts::scaled(24));
         table->setFrameShape(QFrame::NoFrame);
         return table;
@@ -138,7 +139,7 @@ QWidget* ImportReview::createRecords()
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setAccessibleName(tr("Records of the file"));
     m_table->setItemDelegate(new PreviewDelegate(m_table));
-    const int widths[] = { 110, 56, 170, 130, 76, 84, 76, 150, 90 };
+    const int widths[] = { 100, 48, 170, 124, 72, 80, 72, 130, 80 };
     for (int column = 0; column < ImportPreviewModel::HappensColumn; ++column)
         m_table->setColumnWidth(column, parts::scaled(widths[column]));
     layout->addLayout(head);
@@ -220,6 +221,13 @@ void ImportReview::refreshHeader()
     m_issueText->setText(issues == 1 ? tr("One thing to look at. The file on disk is not changed.")
                                      : tr("%1 things to look at. The file on disk is not changed.").arg(format::count(issues)));
     m_issueBox->setVisible(issues > 0);
+}
+
+void ImportReview::resizeEvent(QResizeEvent*)
+{
+    const int room = width() - parts::scaled(sideWidth);
+    m_table->setColumnHidden(ImportPreviewModel::RegionColumn, room < parts::scaled(880));
+    m_table->setColumnHidden(ImportPreviewModel::GpuColumn, room < parts::scaled(800));
 }
 
 void ImportReview::keyPressEvent(QKeyEvent* event)

@@ -29,6 +29,7 @@ signals:
     void addRequested();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -15,11 +15,12 @@ QMenu::item:disabled { color: @ink3@; }
 QMenu::separator { height: 1px; background: @line@; margin: 4px 0; }
 QMenu::indicator { width: 12px; height: 12px; left: 6px; }
 
+QPushButton, QToolButton, QComboBox, QCheckBox, QRadioButton { outline: none; }
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 4px; padding: 0 10px;
     min-height: #26#px; font-weight: 500; }
 QPushButton:hover { background: @inset@; }
 QPushButton:pressed, QPushButton:checked { background: @accentBg@; border-color: @accentLine@; }
-QPushButton:disabled { color: @ink3@; }
+QPushButton:disabled { color: @faint@; }
 QPushButton:focus { border: 2px solid @accent@; padding: 0 9px; min-height: #24#px; }
 QPushButton[kind="primary"] { background: @accent@; color: @onAccent@; border-color: @accent@; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: @ink@; }
@@ -39,7 +40,7 @@ QToolButton { background: transparent; color: @ink@; border: 1px solid transpare
     min-height: #26#px; font-weight: 500; }
 QToolButton:hover { background: @inset@; border-color: @line@; }
 QToolButton:pressed, QToolButton:checked { background: @accentBg@; }
-QToolButton:disabled { color: @ink3@; }
+QToolButton:disabled { color: @faint@; }
 QToolButton:focus { border-color: @accent@; }
 QToolButton:disabled:hover { background: transparent; border-color: transparent; }
 QToolButton::menu-indicator { image: none; }
@@ -172,6 +173,9 @@ QString styleSheet(const Tokens& t)
     const auto names = colours(t);
     for (auto it = names.cbegin(); it != names.cend(); ++it)
         text.replace(QLatin1Char('@') + it.key() + QLatin1Char('@'), it.value().name());
+    QColor faint = t.ink3; // disabled
+    faint.setAlphaF(0.55F);
+    text.replace(QLatin1String("@faint@"), faint.name(QColor::HexArgb));
     text.replace(QLatin1String("@mode@"), t.dark ? QLatin1String("dark") : QLatin1String("light"));
     for (const int px : { 10, 11, 13, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32 })
         text.replace(QStringLiteral("#%1#").arg(px), QString::number(qRound(px * textScale())));

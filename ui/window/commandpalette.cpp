@@ -109,7 +109,18 @@ void CommandPalette::refresh(const QString& query)
     if (const int first = m_model.firstCommandRow(); first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     const int count = m_model.matchCount();
+    emit rowsChanged();
     m_matches->setText(count == 1 ? tr("1 match") : tr("%1 matches").arg(count));
+}
+
+QSize CommandPalette::wantedSize() const
+{
+    constexpr int field = 52;
+    constexpr int footer = 36;
+    int height = field + footer + 18;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        height += m_model.index(row).data(CommandModel::HeadingRole).toBool() ? 26 : 34;
+    return { 680, height };
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -14,17 +14,17 @@ namespace runcost {
 class CommandPalette final : public QFrame {
     Q_OBJECT
 public:
-    static constexpr QSize wantedSize { 680, 580 };
-
     CommandPalette(std::vector<Command> commands, std::shared_ptr<const RunColumns> runs, const QStringList& recent,
         QWidget* parent);
 
     void setQuery(const QString& query);
     void focusField();
+    [[nodiscard]] QSize wantedSize() const; // as high as its rows
 
 signals:
     void chosen(const QString& id, bool explain); // explain: Ctrl+Enter
     void closeRequested();
+    void rowsChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

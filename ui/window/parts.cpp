@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QLabel>
+#include <QStyle>
 #include <QVariant>
 
 namespace runcost {
@@ -96,7 +97,12 @@ namespace parts {
         return label;
     }
 
-    QLabel* keyCap(const QString& key, QWidget* parent) { return label(key, parent, "key"); }
+    QLabel* keyCap(const QString& key, QWidget* parent)
+    {
+        QLabel* cap = label(key, parent, "key");
+        cap->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        return cap;
+    }
 
     QLabel* iconLabel(const QString& iconName, int px, QWidget* parent) { return new IconLabel(iconName, px, parent); }
 
@@ -120,6 +126,13 @@ namespace parts {
     {
         widget->setAttribute(Qt::WA_StyledBackground);
         widget->setProperty("surface", QLatin1String(surface));
+    }
+
+    void setTone(QWidget* label, const char* tone)
+    {
+        label->setProperty("tone", QLatin1String(tone));
+        label->style()->unpolish(label);
+        label->style()->polish(label);
     }
 
     void setKind(QWidget* button, const char* kind) { button->setProperty("kind", QLatin1String(kind)); }

@@ -33,6 +33,7 @@ namespace parts {
     [[nodiscard]] QFrame* horizontalRule(QWidget* parent);
     // Gives a plain widget the background of a surface: "window", "dock", "panel", "inset".
     void setSurface(QWidget* widget, const char* surface);
+    void setTone(QWidget* label, const char* tone);
     void setKind(QWidget* button, const char* kind);
     // 28 -> 28 times the user's text scale.
     [[nodiscard]] int scaled(double px);

@@ -108,7 +108,9 @@ QString StatusStrip::totalsText() const { return m_totals->text(); }
 void StatusStrip::showPath()
 {
     const QString path = m_session.storePath();
-    const QString shown = path.isEmpty() ? tr("No store") : homeAsTilde(path);
+    QString shown = path.isEmpty() ? tr("No store") : homeAsTilde(path);
+    if (m_session.isReadOnly())
+        shown = tr("%1 (read only)").arg(shown);
     m_path->setText(m_path->fontMetrics().elidedText(shown, Qt::ElideMiddle, std::max(80, width() / 4)));
     m_path->setToolTip(path.toHtmlEscaped());
 }

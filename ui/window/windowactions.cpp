@@ -21,6 +21,7 @@ WindowActions::WindowActions(QWidget* window)
     undo = add("undo", tr("Undo"), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add("redo", tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     deleteRuns = add("deleteRuns", tr("Remove selected runs"), QStringLiteral("close"), QKeySequence(Qt::Key_Delete));
+    deleteRuns->setShortcutContext(Qt::WidgetShortcut); // the Runs dock takes the key; elsewhere it would surprise
     resetScenario = add("resetScenario", tr("Reset all what-if values"), QStringLiteral("reset"));
     focusFilter = add("focusFilter", tr("Filter runs"), QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::Key_F));
     palette = add("palette", tr("Search and commands"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K));

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <QMainWindow>
+
+#include "session/settings.h"
+#include "window/windowtasks.h"
+
+class QMenu;
+class QStackedWidget;
+
+namespace runcost {
+
+namespace formulas {
+    struct Formula;
+}
+class Appearance;
+class DashboardSession;
+class DockArea;
+class DropOverlay;
+class EmptyState;
+class FileChooser;
+class MessageStrip;
+class PageTabs;
+class Scrim;
+class StatusStrip;
+class ToolBar;
+class WindowActions;
+
+// The window: toolbar, Runs dock, pages, What-if dock, status line, and what lies over them.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(DashboardSession& session, Appearance& appearance, FileChooser& chooser, Settings& settings);
+    ~MainWindow() override;
+
+    // Reports restore their run; everything else goes through the assistant.
+    void importPaths(const QStringList& paths);
+    void exploreSamples();
+    bool openStore(const QString& path);
+    [[nodiscard]] QString messageText() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    // mainwindow.cpp: how it is put together
+    void createLayout();
+    void createDocks();
+    void createPages();
+    void connectActions();
+    void connectSession();
+    void restoreState();
+    void selectLatest();
+    void readScenarios();
+    void refreshPage();
+    void refreshActions();
+    void refreshRails();
+    void refreshScenario();
+    void followAppearance();
+    // windowcommands.cpp: what it can be told
+    void openPalette();
+    void runCommand(const QString& id);
+    void openImport(const QStringList& paths);
+    void finishImport(const ImportSummary& summary, const QString& undoText);
+    void showReportFile(const ReportFile& report);
+    void openReport();
+    void closeDialog();
+    void showFormula(const formulas::Formula& formula);
+    void deleteScenario(const QString& name);
+    void saveScenario();
+    void deleteRuns(const std::vector<qint64>& ids);
+    void removeSamples();
+    void chooseStore();
+    void showAbout();
+    void nextPane();
+    void focusFilter();
+    void showWhatIf(std::optional<Lever> lever);
+    void setTheme(const QString& key);
+    void stepTextScale(int step); // 0 = back to 100 %
+    void fillRecentStores();
+    void fillScenarios();
+    void showDone(const QString& text, bool undoable);
+    void showError(const QString& text);
+    void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
+
+    DashboardSession& m_session;
+    Appearance& m_appearance;
+    FileChooser& m_chooser;
+    Settings& m_settings;
+    WindowTasks m_tasks;
+    std::vector<Scenario> m_saved;
+    bool m_selectLatest = true;
+    QString m_undoOffered; // what the message strip offers to take back
+    WindowActions* m_actions;
+    QMenu* m_menu = nullptr;
+    QMenu* m_recentStores = nullptr;
+    QMenu* m_scenarios = nullptr;
+    ToolBar* m_toolBar = nullptr;
+    DockArea* m_docks = nullptr;
+    QWidget* m_runs = nullptr;
+    QWidget* m_whatIf = nullptr;
+    PageTabs* m_tabs = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_dashboard = nullptr;
+    MessageStrip* m_message = nullptr;
+    StatusStrip* m_status = nullptr;
+    Scrim* m_scrim = nullptr;
+    DropOverlay* m_drop = nullptr;
+};
+
+} // namespace runcost

@@ -1,0 +1,357 @@
+#include "window/mainwindow.h"
+
+#include "formulas/registry.h"
+#include "import/importassistant.h"
+#include "report/reportdialog.h"
+#include "runs/runsdock.h"
+#include "dashboard/dashboardpage.h"
+#include "session/dashboardsession.h"
+#include "theme/appearance.h"
+#include "theme/theme.h"
+#include "whatif/whatifdock.h"
+#include "window/aboutbox.h"
+#include "window/commandpalette.h"
+#include "window/dockarea.h"
+#include "window/emptystate.h"
+#include "window/filechooser.h"
+#include "window/formulacard.h"
+#include "window/messagestrip.h"
+#include "window/pagetabs.h"
+#include "window/scrim.h"
+#include "window/toolbar.h"
+#include "window/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <array>
+
+namespace runcost {
+namespace {
+
+    constexpr std::array textScales { 0.9, 1.0, 1.1, 1.25, 1.4, 1.5 };
+
+    bool isReportName(const QString& path)
+    {
+        const QString suffix = QFileInfo(path).suffix().toLower();
+        return suffix == QLatin1String("png") || suffix == QLatin1String("pdf");
+    }
+
+    QWidget* firstFocusable(QWidget* pane)
+    {
+        QWidget* widget = pane;
+        do {
+            widget = widget->nextInFocusChain();
+            if (pane->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled()
+                && (widget->focusPolicy() & Qt::TabFocus))
+                return widget;
+        } while (widget != pane);
+        return nullptr;
+    }
+
+    QStringList projectsOf(const RunColumns* runs)
+    {
+        QStringList projects;
+        if (!runs)
+            return projects;
+        std::vector<bool> seen(runs->words.size());
+        for (const std::uint32_t word : runs->project) {
+            if (word == 0 || seen[word])
+                continue;
+            seen[word] = true;
+            projects << runs->words[word];
+        }
+        projects.sort(Qt::CaseInsensitive);
+        return projects;
+    }
+
+} // namespace
+
+void MainWindow::openDialog(QWidget* frame, bool atTop, const QSize& wanted)
+{
+    m_docks->closeOverlays();
+    m_scrim->open(frame, atTop ? Scrim::Place::Top : Scrim::Place::Centre, wanted * theme::textScale());
+}
+
+void MainWindow::closeDialog()
+{
+    if (auto* assistant = qobject_cast<ImportAssistant*>(m_scrim->frame()))
+        assistant->cancel();
+    else
+        m_scrim->close();
+}
+
+void MainWindow::openPalette()
+{
+    std::vector<Command> commands = m_actions->commands();
+    const auto formulas = formulaCommands();
+    commands.insert(commands.end(), formulas.begin(), formulas.end());
+    auto* palette = new CommandPalette(std::move(commands), m_session.runs(), m_settings.recentCommands(), m_scrim);
+    connect(palette, &CommandPalette::closeRequested, m_scrim, &Scrim::close);
+    connect(palette, &CommandPalette::chosen, this, &MainWindow::runCommand);
+    connect(palette, &CommandPalette::rowsChanged, m_scrim,
+        [this, palette] { m_scrim->setWanted(palette->wantedSize() * theme::textScale()); });
+    openDialog(palette, true, palette->wantedSize());
+    palette->focusField();
+}
+
+void MainWindow::runCommand(const QString& id)
+{
+    m_scrim->close();
+    m_settings.rememberCommand(id);
+    if (QAction* action = m_actions->byId(id))
+        action->trigger();
+    else if (id.startsWith(QLatin1String("run:")))
+        m_session.select({ id.mid(4).toLongLong() });
+    else if (const auto* formula = formulas::findFormula(id.mid(8).toStdString()))
+        showFormula(*formula);
+}
+
+void MainWindow::showFormula(const formulas::Formula& formula)
+{
+    auto* card = new FormulaCard(formula, m_scrim);
+    connect(card, &FormulaCard::closeRequested, m_scrim, &Scrim::close);
+    openDialog(card, false, FormulaCard::wantedSize);
+}
+
+void MainWindow::importPaths(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (isReportName(path))
+            m_tasks.readReport(path);
+        else
+            files << path;
+    }
+    if (!files.isEmpty())
+        openImport(files);
+}
+
+void MainWindow::openImport(const QStringList& paths)
+{
+    if (auto* open = qobject_cast<ImportAssistant*>(m_scrim->frame())) {
+        open->addPaths(paths);
+        return;
+    }
+    auto* assistant = new ImportAssistant(
+        m_session.catalog(), m_session.storePath(), projectsOf(m_session.runs().get()), m_chooser, m_scrim);
+    connect(assistant, &ImportAssistant::closeRequested, m_scrim, &Scrim::close);
+    connect(assistant, &ImportAssistant::imported, this,
+        [this](const ImportSummary& summary) { finishImport(summary, tr("Import runs")); });
+    connect(assistant, &ImportAssistant::reportsChosen, this, &MainWindow::importPaths);
+    openDialog(assistant, false, ImportAssistant::wantedSize);
+    assistant->addPaths(paths);
+}
+
+void MainWindow::finishImport(const ImportSummary& summary, const QString& undoText)
+{
+    if (const Status status = m_session.reload(); !status) {
+        showError(status.error().text);
+        return;
+    }
+    const int stored = summary.added() + summary.updated();
+    if (summary.addedIds.empty()) {
+        showDone(stored == 0 ? tr("Nothing new: all runs were in the store.") : tr("%1 runs updated.").arg(stored), false);
+        return;
+    }
+    m_session.recordImport(summary.addedIds, undoText);
+    m_session.select({ summary.addedIds.front() });
+    showDone(stored == 1 ? tr("1 run imported.") : tr("%1 runs imported.").arg(stored), true);
+}
+
+void MainWindow::exploreSamples()
+{
+    m_empty->setBusy(true);
+    m_tasks.importSamples(m_session.storePath(), m_session.catalog());
+}
+
+void MainWindow::showReportFile(const ReportFile& report)
+{
+    m_scrim->close();
+    m_session.showDetached(report.run, report.scenario);
+    const QString file = QFileInfo(report.path).fileName();
+    showDone(report.catalogVersion == m_session.catalog().version()
+            ? tr("Opened from “%1”. The run is not in the store.").arg(file)
+            : tr("Opened from “%1”, made with catalog %2. Figures here use catalog %3.")
+                  .arg(file, report.catalogVersion, m_session.catalog().version()),
+        false);
+}
+
+void MainWindow::openReport()
+{
+    const auto shown = m_session.data();
+    if (!shown)
+        return;
+    auto* dialog = new ReportDialog(shown, m_session.catalog(), m_scrim);
+    connect(dialog, &ReportDialog::closeRequested, m_scrim, &Scrim::close);
+    connect(dialog, &ReportDialog::finished, this, [this](const QString& path) {
+        m_scrim->close();
+        m_message->show(MessageStrip::Kind::Result, tr("Report saved as %1.").arg(path), tr("Show folder"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    });
+    openDialog(dialog, false, ReportDialog::preferredSize());
+}
+
+void MainWindow::saveScenario()
+{
+    m_docks->setOpen(DockArea::Right, true);
+    static_cast<WhatIfDock*>(m_whatIf)->startSave();
+}
+
+void MainWindow::showWhatIf(std::optional<Lever> lever)
+{
+    m_docks->setOpen(DockArea::Right, true);
+    if (lever)
+        static_cast<WhatIfDock*>(m_whatIf)->focusLever(static_cast<int>(*lever));
+}
+
+void MainWindow::deleteRuns(const std::vector<qint64>& ids)
+{
+    if (ids.empty())
+        return;
+    const auto deleted = ids; // the selection changes below
+    if (const Status status = m_session.deleteRuns(deleted); !status)
+        showError(status.error().text);
+    else
+        showDone(deleted.size() == 1 ? tr("1 run deleted.") : tr("%1 runs deleted.").arg(deleted.size()),
+            deleted.size() <= DashboardSession::undoableRuns);
+}
+
+void MainWindow::removeSamples()
+{
+    if (const Status status = m_session.removeSamples(); !status)
+        showError(status.error().text);
+    else
+        showDone(tr("The sample runs are removed."), true);
+}
+
+void MainWindow::chooseStore()
+{
+    m_chooser.chooseStore(this, tr("Open store"), m_session.storePath(), [this](const QStringList& paths) {
+        if (!paths.isEmpty())
+            openStore(paths.first());
+    });
+}
+
+bool MainWindow::openStore(const QString& path)
+{
+    if (const Status status = m_session.openStore(path); !status) {
+        showError(status.error().text);
+        return false;
+    }
+    m_settings.setLastStore(m_session.storePath());
+    return true;
+}
+
+void MainWindow::fillRecentStores()
+{
+    m_recentStores->clear();
+    const QStringList stores = m_settings.recentStores();
+    for (const QString& path : stores) {
+        // Ampersands in a path are no mnemonics.
+        QAction* action = m_recentStores->addAction(QString(path).replace(QLatin1Char('&'), QLatin1String("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { openStore(path); });
+    }
+    if (stores.isEmpty())
+        m_recentStores->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::fillScenarios()
+{
+    m_scenarios->clear();
+    m_scenarios->addAction(m_actions->saveScenario);
+    m_scenarios->addAction(m_actions->resetScenario);
+    const auto saved = m_session.savedScenarios();
+    if (saved.empty())
+        return;
+    m_scenarios->addSeparator();
+    auto* remove = new QMenu(tr("Delete"), m_scenarios);
+    for (const Scenario& scenario : saved) {
+        const QString text = QString(scenario.name).replace(QLatin1Char('&'), QLatin1String("&&"));
+        connect(m_scenarios->addAction(text), &QAction::triggered, this,
+            [this, scenario] { m_session.setScenario(scenario, tr("Use “%1”").arg(scenario.name)); });
+        connect(remove->addAction(text), &QAction::triggered, this, [this, name = scenario.name] { deleteScenario(name); });
+    }
+    m_scenarios->addSeparator();
+    m_scenarios->addMenu(remove);
+}
+
+void MainWindow::deleteScenario(const QString& name)
+{
+    if (const Status status = m_session.deleteScenario(name); !status)
+        showError(status.error().text);
+    else
+        showDone(tr("Scenario “%1” deleted.").arg(name), false);
+    readScenarios();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new AboutBox(m_session.catalog().version(), m_scrim);
+    connect(box, &AboutBox::closeRequested, m_scrim, &Scrim::close);
+    openDialog(box, false, AboutBox::wantedSize);
+}
+
+// Toolbar, Runs, page, What if: those that can be seen, in this order.
+void MainWindow::nextPane()
+{
+    std::vector<QWidget*> panes;
+    for (QWidget* pane : { m_runs, m_pages->currentWidget(), m_whatIf, static_cast<QWidget*>(m_toolBar) })
+        if (pane->isVisible() && firstFocusable(pane))
+            panes.push_back(pane);
+    if (panes.empty())
+        return;
+    std::size_t now = panes.size() - 1;
+    for (std::size_t i = 0; i < panes.size(); ++i)
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()))
+            now = i;
+    firstFocusable(panes[(now + 1) % panes.size()])->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::focusFilter()
+{
+    m_docks->setOpen(DockArea::Left, true);
+    static_cast<RunsDock*>(m_runs)->focusFilter();
+}
+
+void MainWindow::setTheme(const QString& key)
+{
+    m_settings.setTheme(key);
+    m_appearance.setTheme(Appearance::fromKey(key));
+}
+
+void MainWindow::stepTextScale(int step)
+{
+    const double now = theme::textScale();
+    double next = 1;
+    if (step > 0)
+        next = *std::find_if(textScales.begin(), textScales.end() - 1, [&](double s) { return s > now + 0.01; });
+    else if (step < 0)
+        next = *std::find_if(textScales.rbegin(), textScales.rend() - 1, [&](double s) { return s < now - 0.01; });
+    m_settings.setTextScale(next);
+    m_appearance.setTextScale(next);
+}
+
+void MainWindow::showDone(const QString& text, bool undoable)
+{
+    m_undoOffered = undoable ? m_session.undoText() : QString();
+    if (undoable)
+        m_message->show(MessageStrip::Kind::Result, text, tr("Undo"), [this] { m_session.undo(); });
+    else
+        m_message->show(MessageStrip::Kind::Result, text);
+}
+
+void MainWindow::showError(const QString& text)
+{
+    m_undoOffered.clear();
+    m_message->show(MessageStrip::Kind::Error, text);
+}
+
+QString MainWindow::messageText() const { return m_message->text(); }
+
+} // namespace runcost
