@@ -8,17 +8,18 @@ cmake --preset release -DBUILD_TESTING=OFF -DRUNCOST_BENCH=OFF
 cmake --build --preset release
 program=build/release/runcost
 
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    exec "$program" --samples
-fi
-
+# A store of its own: sample runs have no place among real ones.
 folder=build/sample
 mkdir -p "$folder"
-store=$(mktemp -d)
-trap 'rm -rf "$store"' EXIT
-"$program" --store "$store/store.db" import --samples >/dev/null
-"$program" --store "$store/store.db" report latest -o "$folder/dashboard.png"
-"$program" --store "$store/store.db" report latest -o "$folder/report.pdf"
-echo 'There is no display. The dashboard and the report of the newest sample run are in'
+store=$folder/samples.runcost
+
+if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+    exec "$program" --store "$store" --samples
+fi
+
+"$program" --store "$store" import --samples >/dev/null
+"$program" --store "$store" report mistral-7b-sft-r04 --force -o "$folder/dashboard.png"
+"$program" --store "$store" report mistral-7b-sft-r04 --force -o "$folder/report.pdf"
+echo 'There is no display. The dashboard and the report of a sample run are in'
 echo "  $PWD/$folder/dashboard.png"
 echo "  $PWD/$folder/report.pdf"
