@@ -10,9 +10,18 @@ namespace runcost {
 using namespace docks;
 
 EmptyRuns::EmptyRuns(const QString& iconName, const QString& text, QWidget* parent)
-    : QWidget(parent), m_iconName(iconName), m_text(text)
+    : QWidget(parent), m_iconName(iconName)
 {
+    setText(text);
+}
+
+void EmptyRuns::setText(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
     setAccessibleName(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    update();
 }
 
 // The eye looks a little above the middle.

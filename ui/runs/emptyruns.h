@@ -11,6 +11,7 @@ class EmptyRuns final : public QWidget
 public:
     EmptyRuns(const QString& iconName, const QString& text, QWidget* parent);
 
+    void setText(const QString& text);
     void setButton(QWidget* button);
 
 protected:

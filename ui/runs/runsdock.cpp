@@ -129,13 +129,13 @@ QWidget* RunsDock::createNoHits()
 void RunsDock::createTable()
 {
     m_pages = new QStackedWidget(this);
-    auto* empty = new EmptyRuns(QStringLiteral("database"), tr("No runs yet.\nImported runs are listed here."), this);
-    empty->setObjectName(QStringLiteral("runsEmpty"));
+    m_empty = new EmptyRuns(QStringLiteral("database"), QString(), this);
+    m_empty->setObjectName(QStringLiteral("runsEmpty"));
     m_view = new RunsView(this);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RunsDelegate(m_view));
     m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
-    m_pages->addWidget(empty);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(createNoHits());
     m_pages->addWidget(m_view);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_pages, 1);
@@ -163,6 +163,7 @@ void RunsDock::createTable()
 void RunsDock::connectSession()
 {
     connect(&m_session, &DashboardSession::runsChanged, this, &RunsDock::takeRuns);
+    connect(&m_session, &DashboardSession::loadingChanged, this, &RunsDock::showState);
     connect(&m_session, &DashboardSession::selectionChanged, this, &RunsDock::showSelection);
 }
 
@@ -258,6 +259,8 @@ void RunsDock::showState()
             ? locale.toString(total)
             : tr("%1 of %2", "runs shown").arg(locale.toString(shown), locale.toString(total)));
     const bool hasRuns = total > 0;
+    m_empty->setText(
+        m_session.isLoading() ? tr("Reading the runs.") : tr("No runs yet.\nImported runs are listed here."));
     m_pages->setCurrentIndex(!hasRuns ? EmptyPage : shown == 0 ? NoHitsPage : TablePage);
     m_filter->setEnabled(hasRuns);
     m_facets->setVisible(hasRuns);

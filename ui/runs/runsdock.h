@@ -13,6 +13,7 @@ namespace runcost {
 
 class DashboardSession;
 class DockTitle;
+class EmptyRuns;
 class FacetBar;
 class RunsModel;
 class RunsTotals;
@@ -81,6 +82,7 @@ private:
     QLineEdit* m_filter = nullptr;
     FacetBar* m_facets = nullptr;
     QStackedWidget* m_pages = nullptr;
+    EmptyRuns* m_empty = nullptr;
     RunsView* m_view = nullptr;
     RunsTotals* m_totals = nullptr;
     QTimer m_filterTimer;

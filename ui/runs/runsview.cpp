@@ -69,37 +69,30 @@ void RunsView::leaveEvent(QEvent* event)
     setHoveredRow(-1);
 }
 
-void RunsView::goTo(int row, bool extend)
+QModelIndex RunsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     if (model() == nullptr || model()->rowCount() == 0)
-        return;
-    const QModelIndex target = model()->index(row, 0);
-    const auto flag = extend ? QItemSelectionModel::SelectCurrent : QItemSelectionModel::ClearAndSelect;
-    if (extend && currentIndex().isValid()) {
-        QItemSelection range(model()->index(std::min(row, currentIndex().row()), 0),
-            model()->index(std::max(row, currentIndex().row()), model()->columnCount() - 1));
-        selectionModel()->select(range, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        selectionModel()->setCurrentIndex(target, QItemSelectionModel::NoUpdate);
-    } else {
-        selectionModel()->setCurrentIndex(target, flag | QItemSelectionModel::Rows);
+        return {};
+    switch (action) {
+    case MoveHome:
+        return model()->index(0, 0);
+    case MoveEnd:
+        return model()->index(model()->rowCount() - 1, 0);
+    case MoveLeft:
+    case MoveRight:
+        return currentIndex(); // a run has no columns to walk through
+    default:
+        return QTableView::moveCursor(action, modifiers);
     }
-    scrollTo(target);
 }
 
 void RunsView::keyPressEvent(QKeyEvent* event)
 {
-    const bool extend = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy)) {
         emit copyPressed();
         return;
     }
     switch (event->key()) {
-    case Qt::Key_Home:
-        goTo(0, extend);
-        return;
-    case Qt::Key_End:
-        goTo(model() != nullptr ? model()->rowCount() - 1 : 0, extend);
-        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentIndex().isValid())
@@ -108,9 +101,6 @@ void RunsView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Delete:
         emit deletePressed();
         return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        return; // a run has no columns to walk through
     default:
         QTableView::keyPressEvent(event);
     }

@@ -21,6 +21,7 @@ signals:
     void columnsResized();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -29,7 +30,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void goTo(int row, bool extend);
     void setHoveredRow(int row);
     void layoutColumns();
 
