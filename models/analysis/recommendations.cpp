@@ -30,9 +30,10 @@ namespace {
             return tr("¼ h");
         if (hours <= 0.5)
             return tr("½ h");
-        if (hours < 8)
-            return format::significant(hours, 2) + tr(" h");
-        return format::significant(hours / 8, 2) + tr(" d");
+        const auto plain = [](double value) {
+            return value == std::round(value) ? QString::number(value, 'f', 0) : format::significant(value, 2);
+        };
+        return hours < 8 ? plain(hours) + tr(" h") : plain(hours / 8) + tr(" d");
     }
 
     // The figures of a run in the words of the trigger language.

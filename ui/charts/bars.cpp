@@ -17,7 +17,7 @@ void paintBar(Canvas& canvas, const Bar& bar)
     if (ghost > length + 1)
         canvas.dashedFrame({ track.left(), track.top(), ghost, track.height() }, canvas.tokens().ghost);
     if (bar.length > 0)
-        canvas.fill({ track.left(), track.top(), std::max(1.0, canvas.snapped(length)), track.height() }, bar.fill);
+        canvas.fill({ track.left(), track.top(), std::max(2.0, canvas.snapped(length)), track.height() }, bar.fill);
     if (ghost < length - 1 && bar.ghost) {
         const double x = canvas.snapped(track.left() + ghost);
         canvas.fill({ x - 1, track.top(), 3, track.height() }, canvas.tokens().panel);

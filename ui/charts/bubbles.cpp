@@ -31,8 +31,7 @@ namespace {
     bool place(Bubble& bubble, const QRectF& bounds, const std::vector<QRectF>& taken, const std::vector<Bubble*>& set)
     {
         const double r = bubble.radius;
-        const QPointF start(std::clamp(bubble.wanted.x(), bounds.left() + r, std::max(bounds.left() + r, bounds.right() - r)),
-            std::clamp(bubble.wanted.y(), bounds.top() + r, std::max(bounds.top() + r, bounds.bottom() - r)));
+        const QPointF start = bubble.wanted;
         double best = 1e18;
         for (double dx = 0; dx <= bounds.width(); dx += dx == 0 ? 6 : 3) {
             // A step sideways says something untrue about the effort: it costs more than a step up or down.
@@ -61,12 +60,21 @@ bool Bubble::hasLeader() const
     return std::hypot(d.x(), d.y()) > leaderFrom;
 }
 
+void keepInside(std::vector<Bubble>& bubbles, const QRectF& bounds)
+{
+    for (Bubble& b : bubbles) {
+        b.wanted.setX(std::clamp(b.wanted.x(), bounds.left() + b.radius, std::max(bounds.left() + b.radius, bounds.right() - b.radius)));
+        b.wanted.setY(std::clamp(b.wanted.y(), bounds.top() + b.radius, std::max(bounds.top() + b.radius, bounds.bottom() - b.radius)));
+    }
+}
+
 void solveApart(std::vector<Bubble>& bubbles, const QRectF& bounds, const std::vector<QRectF>& taken)
 {
     std::vector<std::size_t> order(bubbles.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return bubbles[a].radius > bubbles[b].radius; });
     std::vector<Bubble*> set;
+    keepInside(bubbles, bounds);
     for (const std::size_t i : order) {
         Bubble& bubble = bubbles[i];
         bubble.placed = bubble.wanted;

@@ -23,6 +23,8 @@ struct Bubble {
 // Moves circles apart, upwards or downwards first, so that each keeps 4 px to all others, to `bounds` and to the labels in
 // `taken`. Large circles keep their place, small ones move. A circle that finds no place shrinks to the smallest size.
 void solveApart(std::vector<Bubble>& bubbles, const QRectF& bounds, const std::vector<QRectF>& taken);
+// Brings the wishes inside, so that the edge of the plot alone makes no leader.
+void keepInside(std::vector<Bubble>& bubbles, const QRectF& bounds);
 void paintBubbles(Canvas& canvas, const std::vector<Bubble>& bubbles);
 
 } // namespace runcost::charts

@@ -22,18 +22,19 @@ namespace {
 
     struct Face {
         QFont font;
-        QFontMetricsF metrics { QFont() };
+        QFontMetricsF metrics;
     };
 
     const Face& face(int px, int weight)
     {
         thread_local std::unordered_map<int, Face> faces;
-        Face& face = faces[px * 1000 + weight];
-        if (face.font.pixelSize() != px) {
-            face.font = theme::reportFont(px, weight);
-            face.metrics = QFontMetricsF(face.font);
+        const int key = px * 1000 + weight;
+        auto found = faces.find(key);
+        if (found == faces.end()) {
+            const QFont font = theme::reportFont(px, weight);
+            found = faces.emplace(key, Face { font, QFontMetricsF(font) }).first;
         }
-        return face;
+        return found->second;
     }
 
     struct SetText {

@@ -35,7 +35,7 @@ namespace {
     {
         const QPointF c = gauge.centre;
         canvas.text(c.x() - gauge.radius - 6, c.y() + 3, QStringLiteral("0"), canvas.ink3(), Align::Right);
-        canvas.text(c.x() + gauge.radius + 4, c.y() + 3, QStringLiteral("100"), canvas.ink3());
+        canvas.text(c.x() + gauge.radius + 6, c.y() + 3, QStringLiteral("100"), canvas.ink3());
         for (const double value : { gauge.middleFrom, gauge.goodFrom }) {
             const QPointF at = onCircle(c, gauge.radius + 10, degreesOf(value));
             canvas.text(at.x(), at.y() + 3, QString::number(qRound(value)), canvas.ink3(), Align::Centre);

@@ -39,25 +39,26 @@ namespace {
     {
         std::vector<Part> parts;
         Part other { tr("Other"), {}, p.t().ink3, 0, 0.0 };
-        std::vector<Part> tiny;
         const double total = knownTotal(p.now());
         for (std::size_t i = 0; i < componentCount; ++i) {
             const auto component = static_cast<Component>(i);
             const double value = p.now().components[i].value.value_or(0);
             if (value <= 0)
                 continue;
-            const Part part { componentLabel(component), figureKey(component), componentColour(p.t(), component), value,
-                p.before().components[i].value };
-            (value < smallest * total ? tiny : parts).push_back(part);
+            parts.push_back({ componentLabel(component), figureKey(component), componentColour(p.t(), component), value,
+                p.before().components[i].value });
         }
-        if (tiny.size() == 1)
-            parts.push_back(tiny.front());
-        for (const Part& part : tiny) {
+        const auto isTiny = [total](const Part& part) { return part.value < smallest * total; };
+        if (std::count_if(parts.begin(), parts.end(), isTiny) < 2)
+            return parts;
+        for (const Part& part : parts) {
+            if (!isTiny(part))
+                continue;
             other.value += part.value;
             other.before = other.before && part.before ? std::optional(*other.before + *part.before) : std::nullopt;
         }
-        if (tiny.size() > 1)
-            parts.push_back(other);
+        parts.erase(std::remove_if(parts.begin(), parts.end(), isTiny), parts.end());
+        parts.push_back(other);
         return parts;
     }
 
@@ -120,10 +121,10 @@ namespace {
             tr("Total, %1").arg(number) + (p.changed() ? QStringLiteral(", ") + spokenChange(p.before().total.value, a.total.value, p.locale()) : QString()));
     }
 
-    void paintWithCallouts(Picture& p, const std::vector<Part>& parts, double width, double radius)
+    void paintWithCallouts(Picture& p, const std::vector<Part>& parts, double width, double tallest)
     {
         const QPointF centre(std::round(width / 2) + 1, std::round(p.h() / 2) - 2);
-        const charts::Donut donut = donutOf(p, parts, centre, radius);
+        charts::Donut donut = donutOf(p, parts, centre, tallest);
         const double total = knownTotal(p.now());
         std::vector<charts::Callout> callouts;
         std::vector<const Part*> owners;
@@ -140,6 +141,13 @@ namespace {
             callouts.push_back(callout);
             owners.push_back(&part);
         }
+        // Wide labels make a smaller donut.
+        double widest = 70;
+        for (const charts::Callout& callout : callouts)
+            widest = std::max({ widest, p.canvas.width(callout.title, 11), p.canvas.width(callout.value, 10.5, 600) });
+        const double radius = std::clamp(std::min(tallest, width / 2 - widest - 23), 30.0, 120.0);
+        donut.outer = radius;
+        donut.inner = radius * 47 / 72;
         // Small arcs give way first.
         while (callouts.size() > 8) {
             callouts.pop_back();
@@ -299,8 +307,7 @@ void paintBreakdown(Picture& p)
     const double tallest = std::min(120.0, p.h() / 2 - 21);
     if (!table || both) {
         const double width = both ? std::max(calloutRoom, p.w() * 0.48) : p.w();
-        const double radius = std::clamp(std::min(tallest, (width - 190) / 2 - 4), 30.0, 120.0);
-        paintWithCallouts(p, parts, width, radius);
+        paintWithCallouts(p, parts, width, tallest);
         if (both)
             paintTable(p, width + 40, p.w());
         return;

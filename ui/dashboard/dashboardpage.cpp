@@ -58,15 +58,17 @@ DashboardPage::DashboardPage(DashboardSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("dashboardPage"));
     setProperty("surface", QStringLiteral("window"));
+    setAttribute(Qt::WA_StyledBackground);
     m_header->setObjectName(QStringLiteral("runHeader"));
     m_scroll->setObjectName(QStringLiteral("dashboardScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_canvas);
     m_scroll->viewport()->installEventFilter(this);
     m_canvas->setObjectName(QStringLiteral("dashboardCanvas"));
     m_canvas->setProperty("surface", QStringLiteral("window"));
+    m_canvas->setAttribute(Qt::WA_StyledBackground);
+    m_scroll->setWidget(m_canvas);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("tone", QStringLiteral("2"));
     m_nothing->setText(tr("Choose a run to see what it cost."));
@@ -195,7 +197,13 @@ void DashboardPage::openPopover(PictureWidget* source, const QString& figure, co
         connect(m_popover, &ExplainPopover::showInWhatIf, this,
             [this](const QString& which, const QString& input) { emit showInWhatIf(leverOf(which, input)); });
         connect(m_popover, &ExplainPopover::nextRequested, this, &DashboardPage::explainNext);
+        connect(m_popover, &ExplainPopover::closed, this, [this] {
+            for (PictureWidget* picture : pictures())
+                picture->setHighlighted(false);
+        });
     }
+    for (PictureWidget* picture : pictures())
+        picture->setHighlighted(picture == source);
     m_explained = source;
     m_popover->open(*explanation, !m_session.scenario().isBaseline(), anchor, accentOf(figure));
 }

@@ -19,26 +19,48 @@ namespace {
     constexpr double rowHeight = 25;
 
     // Breaks before a word; operators keep the paler ink of punctuation.
+    class FormulaLine {
+    public:
+        FormulaLine(charts::Canvas& canvas, double x0, double room, int lines)
+            : m_canvas(canvas)
+            , m_left(x0)
+            , m_room(room)
+            , m_x(x0)
+            , m_lines(lines)
+        {
+        }
+        void add(const QString& text, const charts::Ink& ink, double& y)
+        {
+            static const QString operators = QStringLiteral("×÷+−·/=");
+            const double space = m_canvas.width(QStringLiteral(" "), ink);
+            for (const QString& word : charts::onOneLine(text).split(QLatin1Char(' '))) {
+                const double width = m_canvas.width(word, ink);
+                if (m_lines > 0 && m_x > m_left && m_x + width > m_left + m_room) {
+                    if (--m_lines == 0)
+                        m_canvas.text(m_x, y, QStringLiteral("…"), ink);
+                    m_x = m_left;
+                    y += m_lines > 0 ? 22 : 0;
+                }
+                if (m_lines == 0)
+                    return;
+                charts::Ink own = ink;
+                if (word.size() == 1 && operators.contains(word) && ink.weight < 600)
+                    own.colour = m_canvas.tokens().ink3;
+                m_x = m_canvas.text(m_x, y, word, own, Align::Left, m_room).right() + space;
+            }
+        }
+
+    private:
+        charts::Canvas& m_canvas;
+        double m_left;
+        double m_room;
+        double m_x;
+        int m_lines;
+    };
+
     double paintFormula(charts::Canvas& c, const QString& text, const charts::Ink& ink, double x0, double y, double maximum, int lines)
     {
-        static const QString operators = QStringLiteral("×÷+−·/=");
-        double x = x0;
-        const double space = c.width(QStringLiteral(" "), ink);
-        for (const QString& word : charts::onOneLine(text).split(QLatin1Char(' '))) {
-            const double width = c.width(word, ink);
-            if (x > x0 && x + width > x0 + maximum) {
-                if (--lines == 0) {
-                    c.text(x, y, QStringLiteral("…"), ink);
-                    return y;
-                }
-                x = x0;
-                y += 22;
-            }
-            charts::Ink own = ink;
-            if (word.size() == 1 && operators.contains(word))
-                own.colour = c.tokens().ink3;
-            x = c.text(x, y, word, own, Align::Left, maximum).right() + space;
-        }
+        FormulaLine(c, x0, maximum, lines).add(text, ink, y);
         return y;
     }
 
@@ -72,7 +94,9 @@ namespace {
             const double room = right - left - 30;
             double y = top + 9 + 15;
             y = paintFormula(canvas, e.formulaNames, canvas.ink2(12), left + 15, y, room, 4) + 22;
-            y = paintFormula(canvas, QStringLiteral("= ") + e.formulaNumbers + QStringLiteral(" = ") + e.valueText, canvas.ink(12, 500), left + 15, y, room, 5);
+            FormulaLine numbers(canvas, left + 15, room, 5);
+            numbers.add(QStringLiteral("= ") + e.formulaNumbers, canvas.ink(12, 500), y);
+            numbers.add(QStringLiteral("= ") + e.valueText, canvas.ink(12, 700), y);
             std::size_t shown = 0;
             for (const ExplainedStep& step : e.steps) {
                 if (++shown > 3)
@@ -140,7 +164,8 @@ namespace {
             const Shown shown = shownInput(in, style.locale);
             const double baseline = y + 16.5;
             const double number = c.text(value, baseline, shown.value, c.ink(11.5, 600), Align::Right, 90).left();
-            c.text(left, baseline, charts::onOneLine(in.name), c.ink(11.5), Align::Left, number - left - 8);
+            const QString name = charts::onOneLine(in.name);
+            c.text(left, baseline, name.left(1).toUpper() + name.mid(1), c.ink(11.5), Align::Left, number - left - 8);
             c.text(unit, baseline, shown.unit, c.ink2(11.5), Align::Left, where - unit - 6);
             paintBadge(c, where, y + 12, in.figure.provenance);
             const double range = shown.range.isEmpty() ? right : c.text(right, baseline, shown.range, c.ink2(11.5), Align::Right, 96).left();

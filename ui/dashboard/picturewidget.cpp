@@ -63,6 +63,14 @@ void PictureWidget::activate(int mark)
         emit explainRequested(chosen.figure, globalRect(mark));
 }
 
+void PictureWidget::setHighlighted(bool on)
+{
+    if (on == m_highlighted)
+        return;
+    m_highlighted = on;
+    update();
+}
+
 QRect PictureWidget::globalRect(int mark) const
 {
     const QRect rect = marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect();
@@ -76,7 +84,7 @@ PictureStyle PictureWidget::style() const
     style.locale = format::defaultLocale();
     style.textScale = theme::textScale();
     style.hover = m_hovered >= 0 ? m_pointer : QPointF(-1, -1);
-    style.focusedMark = m_keyboard && hasFocus() ? m_current : -1;
+    style.focusedMark = (m_keyboard && hasFocus()) || m_highlighted ? m_current : -1;
     return style;
 }
 

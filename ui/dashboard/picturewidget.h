@@ -22,6 +22,7 @@ public:
     [[nodiscard]] int currentMark() const { return m_current; }
     void setCurrentMark(int index); // -1 = none
     void activate(int mark);
+    void setHighlighted(bool on); // the current mark keeps its ring while it is explained
     [[nodiscard]] QRect globalRect(int mark) const;
 
 signals:
@@ -63,6 +64,7 @@ private:
     int m_hovered = -1;
     int m_pressed = -1;
     int m_current = -1;
+    bool m_highlighted = false;
     bool m_keyboard = false; // the focus came by key: show where it is
 };
 

@@ -204,7 +204,7 @@ namespace {
         const Remark remark = remarkOf(o);
         const charts::Ink ink = remark.good ? charts::Ink { p.t().good, 10.5, 600 } : p.canvas.ink3();
         const double money = p.canvas.width(format::money(o.onDemandUsd, p.locale()), 11, 600);
-        if (!remark.text.isEmpty() && end + p.canvas.width(remark.text, ink) < g.onDemand - money - 6)
+        if (!remark.text.isEmpty() && end + p.canvas.width(remark.text, ink) < g.onDemand - money - 10)
             p.canvas.text(end, baseline, remark.text, ink);
         charts::Ink value = p.canvas.ink(11, 600);
         value.underlined = p.hot(row);

@@ -67,7 +67,7 @@ namespace {
         return plot;
     }
 
-    std::vector<QRectF> paintPlot(Picture& p, const Plot& plot)
+    void paintPlot(Picture& p, const Plot& plot)
     {
         const theme::Tokens& t = p.t();
         const QRectF& a = plot.area;
@@ -100,14 +100,34 @@ namespace {
         for (int value = 20; value <= 80; value += 20)
             p.canvas.text(a.left() - 6, plot.y(value) + 3.5, QString::number(value), p.canvas.ink3(), Align::Right);
         p.canvas.rotatedText({ a.left() - 33, a.center().y() }, tr("Priority"), p.canvas.ink2());
-        return { p.canvas.text(a.left() + 6, a.bottom() - 6, tr("Quick extras"), p.canvas.ink3()),
-            p.canvas.text(a.right() - 4, a.bottom() - 6, tr("Later"), p.canvas.ink3(), Align::Right) };
+    }
+
+    // The names of the lower quadrants: at the bottom, or under the middle line where circles would hide them.
+    QRectF paintQuadrantName(Picture& p, const Plot& plot, const QString& text, bool right, const std::vector<charts::Bubble>& bubbles)
+    {
+        const QRectF& a = plot.area;
+        const double x = right ? a.right() - 4 : a.left() + 6;
+        const Align align = right ? Align::Right : Align::Left;
+        double best = a.bottom() - 6;
+        int fewest = 1000;
+        for (const double y : { a.bottom() - 6, std::round(a.center().y()) + 14 }) {
+            const QRectF box = p.canvas.box(x, y, text, p.canvas.ink3(), align);
+            const auto hidden = static_cast<int>(std::count_if(bubbles.begin(), bubbles.end(), [&](const charts::Bubble& b) {
+                const double reach = b.radius + 4;
+                return box.adjusted(-reach, -reach, reach, reach).contains(b.wanted);
+            }));
+            if (hidden < fewest) {
+                fewest = hidden;
+                best = y;
+            }
+        }
+        return p.canvas.text(x, best, text, p.canvas.ink3(), align);
     }
 
     void paintMatrix(Picture& p, const QRectF& area)
     {
         const Plot plot = plotOf(p, area);
-        const std::vector<QRectF> labels = paintPlot(p, plot);
+        paintPlot(p, plot);
         const auto& all = p.now().recommendations;
         double largest = 0;
         for (const Recommendation& r : all)
@@ -130,7 +150,11 @@ namespace {
             b.outlined = !r.savingUsd && !r.applied;
             bubbles.push_back(b);
         }
-        charts::solveApart(bubbles, plot.area.adjusted(2, 1, -1, -2), labels);
+        const QRectF inside = plot.area.adjusted(2, 1, -1, -2);
+        charts::keepInside(bubbles, inside);
+        const QRectF quick = paintQuadrantName(p, plot, tr("Quick extras"), false, bubbles);
+        const QRectF later = paintQuadrantName(p, plot, tr("Later"), true, bubbles);
+        charts::solveApart(bubbles, inside, { quick, later });
         charts::paintBubbles(p.canvas, bubbles);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double reach = std::max(12.0, bubbles[i].radius);

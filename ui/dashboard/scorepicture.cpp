@@ -66,8 +66,7 @@ namespace {
 
     void paintPart(Picture& p, const ScorePart& part, double top, double trackLeft)
     {
-        const double numbers = 34;
-        const double trackRight = p.w() - 58;
+        const double trackRight = p.w() - 62;
         const double baseline = top + 8;
         const QRectF row(0, top - 6, p.w(), 20);
         p.canvas.text(0, baseline, part.label, p.canvas.ink(), Align::Left, trackLeft - 8);
@@ -84,8 +83,8 @@ namespace {
             p.canvas.text(p.w() - 34, baseline, points(part.value), p.canvas.ink(11, 600), Align::Right);
             p.canvas.text(p.w(), baseline, QStringLiteral("×%1 %").arg(qRound(part.weight)), p.canvas.ink3(), Align::Right);
         } else {
-            p.canvas.text(trackLeft, baseline, part.reason, p.canvas.ink3(), Align::Left, p.w() - numbers - 14 - trackLeft);
-            p.canvas.text(p.w() - 34, baseline, format::unknown(), p.canvas.ink2(), Align::Right);
+            p.canvas.text(trackLeft, baseline, part.reason, p.canvas.ink3(), Align::Left, p.w() - 18 - trackLeft);
+            p.canvas.text(p.w(), baseline, format::unknown(), p.canvas.ink2(), Align::Right);
         }
         p.mark(row, QStringLiteral("score"), spoken);
     }
