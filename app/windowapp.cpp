@@ -39,6 +39,17 @@ namespace {
         });
     }
 
+    // Without a display Qt would abort.
+    bool hasDisplay()
+    {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+        return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY")
+            || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+        return true;
+#endif
+    }
+
     void setUpApplication()
     {
         QCoreApplication::setApplicationName(QStringLiteral("runcost"));
@@ -71,8 +82,8 @@ namespace {
         MainWindow window(session, appearance, chooser, settings);
         if (!options.theme.isEmpty())
             appearance.setTheme(Appearance::fromKey(options.theme));
-        if (!options.size.isEmpty())
-            window.resize(options.size);
+        if (picture || !options.size.isEmpty())
+            window.resize(options.size.isEmpty() ? QSize(1600, 1000) : options.size);
         window.show();
         if (!paths.isEmpty())
             window.importPaths(absolute(paths));
@@ -115,6 +126,10 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
     if (!options.screenshot.isEmpty()) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // a picture needs no display
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
+    }
+    if (!hasDisplay()) {
+        fail(text("There is no display for the window. “runcost --help” lists the commands, which need none."));
+        return 1;
     }
     int argc = 1;
     char name[] = "runcost";

@@ -47,7 +47,7 @@ QVariant ImportIssueModel::data(const QModelIndex& index, int role) const
         return {};
     switch (static_cast<Column>(index.column())) {
     case LineColumn:
-        return issue.line > 0 ? format::significant(static_cast<double>(issue.line), 15) : format::unknown();
+        return issue.line > 0 ? format::defaultLocale().toString(issue.line) : format::unknown();
     case FieldColumn:
         if (!issue.field.isEmpty())
             return issue.field;

@@ -88,6 +88,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
         const bool right = column == LineColumn || (column >= DurationColumn && column <= CarbonColumn);
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    case Qt::ToolTipRole: // may be cut
+        return column == NameColumn || column == HappensColumn ? text(row, column).toHtmlEscaped() : QString();
     case MarkRole:
         return static_cast<int>(row.mark);
     case SortRole:
@@ -141,7 +143,7 @@ QString ImportPreviewModel::text(const PreviewRow& row, Column column) const
     case MarkColumn:
         return importMarkLabel(row.mark);
     case LineColumn:
-        return row.line > 0 ? format::significant(static_cast<double>(row.line), 15) : format::unknown();
+        return row.line > 0 ? format::defaultLocale().toString(row.line) : format::unknown();
     case NameColumn:
         return row.name.isEmpty() ? format::unknown() : row.name;
     case StartedColumn:

@@ -74,7 +74,6 @@ namespace {
         row.file = fileIndex;
         row.mark = ImportMark::Rejected;
         row.line = issue.line;
-        row.name = issue.raw.left(40).simplified();
         row.happens = issue.text;
         return row;
     }

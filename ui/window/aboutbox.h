@@ -8,7 +8,7 @@ namespace runcost {
 class AboutBox final : public QFrame {
     Q_OBJECT
 public:
-    static constexpr QSize wantedSize { 520, 320 };
+    static constexpr QSize wantedSize { 520, 270 };
     AboutBox(const QString& catalogVersion, QWidget* parent);
 
 signals:

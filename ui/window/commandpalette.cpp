@@ -15,7 +15,9 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::shared_ptr<co
     const QStringList& recent, QWidget* parent)
     : QFrame(parent)
     , m_list(new QListView(this))
+    , m_nothing(parts::label(tr("Nothing found. Fewer letters find more."), this, "", "2"))
 {
+    m_nothing->setAlignment(Qt::AlignCenter);
     setObjectName(QStringLiteral("commandPalette"));
     setProperty("frame", QStringLiteral("dialog"));
     setAccessibleName(tr("Search and commands"));
@@ -36,6 +38,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::shared_ptr<co
     layout->addWidget(parts::horizontalRule(this));
     layout->addSpacing(6);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     layout->addWidget(parts::horizontalRule(this));
     layout->addWidget(createFooter());
     connect(m_list, &QListView::clicked, this, [this] { choose(false); });
@@ -109,6 +112,8 @@ void CommandPalette::refresh(const QString& query)
     if (const int first = m_model.firstCommandRow(); first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     const int count = m_model.matchCount();
+    m_list->setVisible(count > 0);
+    m_nothing->setVisible(count == 0);
     emit rowsChanged();
     m_matches->setText(count == 1 ? tr("1 match") : tr("%1 matches").arg(count));
 }
@@ -117,7 +122,7 @@ QSize CommandPalette::wantedSize() const
 {
     constexpr int field = 52;
     constexpr int footer = 36;
-    int height = field + footer + 18;
+    int height = field + footer + (m_model.rowCount() > 0 ? 18 : 72);
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += m_model.index(row).data(CommandModel::HeadingRole).toBool() ? 26 : 34;
     return { 680, height };

@@ -40,6 +40,7 @@ private:
     QLineEdit* m_field = nullptr;
     QLabel* m_matches = nullptr;
     QListView* m_list;
+    QLabel* m_nothing;
 };
 
 } // namespace runcost

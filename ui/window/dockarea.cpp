@@ -54,6 +54,8 @@ void DockArea::setRailText(Side side, const QString& text)
 
 QString DockArea::railText(Side side) const { return m_sides[side].rail->text(); }
 
+bool DockArea::isNarrow() const { return width() < parts::scaled(narrowBelow); }
+
 bool DockArea::isOpen(Side side) const
 {
     const Flank& flank = m_sides[side];
@@ -101,7 +103,9 @@ void DockArea::setUseful(Side side, bool useful)
     emit openChanged();
 }
 
-void DockArea::resizeEvent(QResizeEvent*)
+void DockArea::resizeEvent(QResizeEvent*) { follow(); }
+
+void DockArea::follow()
 {
     const bool narrow = isNarrow();
     if (narrow != m_wasNarrow) {
@@ -152,7 +156,7 @@ void DockArea::paintEvent(QPaintEvent*)
 void DockArea::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange)
-        place();
+        follow();
     QWidget::changeEvent(event);
 }
 

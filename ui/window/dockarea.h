@@ -24,7 +24,7 @@ public:
     void setRailText(Side side, const QString& text);
     [[nodiscard]] QString railText(Side side) const;
 
-    [[nodiscard]] bool isNarrow() const { return width() < narrowBelow; }
+    [[nodiscard]] bool isNarrow() const; // the limit grows with the text
     [[nodiscard]] bool isOpen(Side side) const;
     void setOpen(Side side, bool open);
     void toggle(Side side) { setOpen(side, !isOpen(side)); }
@@ -52,6 +52,7 @@ private:
         bool overlayOpen = false;
         bool useful = true;
     };
+    void follow(); // another width or text size
     void place();
 
     std::array<Flank, 2> m_sides;

@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,6 +115,7 @@ void MainWindow::createDocks()
         m_session.select({ id });
         static_cast<DashboardPage*>(m_dashboard)->explain(QStringLiteral("total_usd"));
     });
+    connect(runs, &RunsDock::runActivated, this, [this] { m_dashboard->setFocus(Qt::OtherFocusReason); });
     connect(runs, &RunsDock::importRequested, this, [this] { openImport({}); });
     connect(m_docks, &DockArea::openChanged, this, &MainWindow::refreshRails);
 }
@@ -222,7 +224,7 @@ void MainWindow::restoreState()
 {
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
     m_docks->setWideOpen(DockArea::Left, m_settings.runsVisible());
     m_docks->setWideOpen(DockArea::Right, m_settings.whatIfVisible());
     m_appearance.setTextScale(m_settings.textScale());

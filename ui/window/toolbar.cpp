@@ -123,7 +123,11 @@ void ToolBar::setScenarioText(const QString& text)
     resizeEvent(nullptr);
 }
 
-void ToolBar::openMenu() { m_menuButton->showMenu(); }
+// Not showMenu(), which waits in a loop of its own until the menu closes.
+void ToolBar::openMenu()
+{
+    m_menuButton->menu()->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
 
 void ToolBar::paintEvent(QPaintEvent*)
 {
