@@ -83,7 +83,7 @@ namespace {
         request.options.timeZone = words.value("--zone").toUtf8();
         if (!request.format.isEmpty() && !readerForFormat(request.format))
             return tr("There is no format “%1”.").arg(request.format);
-        if (!request.options.timeZone.isEmpty() && !QTimeZone(request.options.timeZone).isValid())
+        if (!request.options.timeZone.isEmpty() && !QTimeZone::availableTimeZoneIds().contains(request.options.timeZone))
             return tr("There is no time zone “%1”.").arg(words.value("--zone"));
         for (const QString& tag : words.values("--tag")) {
             const qsizetype equals = tag.indexOf(u'=');

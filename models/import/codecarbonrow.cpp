@@ -15,13 +15,11 @@ namespace {
     constexpr std::array requiredNumbers { Column::Duration, Column::Emissions, Column::EnergyConsumed };
     constexpr std::array optionalNumbers { Column::CpuPower, Column::GpuPower, Column::RamPower, Column::GpuEnergy,
         Column::WaterConsumed, Column::GpuCount, Column::GpuUtilization, Column::RamUsed, Column::Pue };
-    constexpr std::array<std::pair<Column, const char*>, 6> tagColumns { {
+    constexpr std::array<std::pair<Column, const char*>, 4> tagColumns { {
         { Column::Os, "os" },
-        { Column::PythonVersion, "python" },
         { Column::CodecarbonVersion, "codecarbon" },
         { Column::CpuModel, "cpu" },
         { Column::TrackingMode, "tracking_mode" },
-        { Column::CountryName, "country" },
     } };
     // What the tool writes as experiment_id when nobody gave one.
     constexpr const char* defaultExperiment = "5b0fa12a-3dd7-45bb-9766-cc326314d9f1";
@@ -213,6 +211,9 @@ void RowReader::readMachine(Run& run)
     for (const auto& [column, tag] : tagColumns)
         if (const QString value = text(column); !value.isEmpty())
             run.tags.insert(QLatin1String(tag), value.left(200));
+    if (run.country.isEmpty())
+        if (const QString country = text(Column::CountryName); !country.isEmpty())
+            run.tags.insert(QStringLiteral("country"), country.left(100));
     const std::optional<double> water = m_numbers[static_cast<std::size_t>(Column::WaterConsumed)];
     if (water && *water > 0)
         run.tags.insert(QStringLiteral("water_l"), QString::number(*water, 'g', 6));
