@@ -1,5 +1,6 @@
 #include "calccommand.h"
 
+#include "calccolumns.h"
 #include "formulalist.h"
 
 #include "core/format.h"
@@ -21,11 +22,14 @@ namespace {
     constexpr qint64 maximumInputBytes = 64 * 1024 * 1024;
 
     const char* usage = "usage: runcost calc NAME INPUT=VALUE... [--input FILE|-] [--explain]\n"
+                        "       runcost calc NAME --csv FILE|- [INPUT=VALUE...]\n"
                         "       runcost calc NAME --help\n"
                         "       runcost calc --list [--json | --markdown]\n"
                         "A VALUE is JSON; a bare word is text. The answer is one JSON object on standard output.\n"
                         "--input reads a JSON object of inputs from FILE, or from standard input when it is -.\n"
                         "--explain adds the derivation of each figure.\n"
+                        "--csv computes every row of a table: columns named like inputs are inputs, the outputs are added\n"
+                        "on the right, and a row outside the domain has its error there. Exit status 1 when there is one.\n"
                         "An input outside its domain gives {\"error\": CODE, \"field\": INPUT} and exit status 1.\n";
 
     void complain(const QString& text)
@@ -61,6 +65,7 @@ namespace {
     struct Request {
         QString name;
         QString inputFile;
+        QString tableFile;
         Inputs inputs = Inputs::object(); // of the command line
         bool list = false;
         bool json = false;
@@ -106,12 +111,11 @@ namespace {
             const QString& word = args[i];
             if (const auto found = switches.find(word); found != switches.end()) {
                 request.*found->second = true;
-            } else if (word == QLatin1String("--input")) {
-                if (++i == args.size() || !request.inputFile.isEmpty())
-                    return QStringLiteral("--input needs one FILE");
-                request.inputFile = args[i];
-            } else if (word.startsWith(QLatin1String("--input="))) {
-                request.inputFile = word.mid(8);
+            } else if (word == QLatin1String("--input") || word == QLatin1String("--csv")) {
+                QString& file = word == QLatin1String("--csv") ? request.tableFile : request.inputFile;
+                if (++i == args.size() || !file.isEmpty())
+                    return QStringLiteral("%1 needs one FILE").arg(word);
+                file = args[i];
             } else if (word.startsWith(QLatin1Char('-'))) {
                 return QStringLiteral("unknown option %1").arg(word);
             } else if (request.name.isEmpty() && !word.contains(QLatin1Char('='))) {
@@ -122,6 +126,8 @@ namespace {
         }
         if ((request.json || request.markdown) && !request.list)
             return QStringLiteral("--json and --markdown go with --list");
+        if (!request.tableFile.isEmpty() && (request.explain || !request.inputFile.isEmpty()))
+            return QStringLiteral("--csv goes without --explain and --input");
         if (request.list && !request.name.isEmpty())
             return QStringLiteral("--list takes no NAME");
         if (!request.list && !request.help && request.name.isEmpty())
@@ -217,6 +223,8 @@ namespace {
             return printJson(errorAnswer({ "unknown_key", "formula" }));
         if (request.help)
             return print(formulaHelp(*formula), Done);
+        if (!request.tableFile.isEmpty())
+            return runColumns(*formula, request.tableFile, request.inputs);
         Inputs inputs = Inputs::object();
         if (int status = Done; !request.inputFile.isEmpty()) {
             inputs = inputsOfFile(request.inputFile, status);

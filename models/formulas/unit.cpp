@@ -3,6 +3,7 @@
 #include "core/format.h"
 
 #include <cmath>
+#include <set>
 
 namespace runcost::formulas {
 namespace {
@@ -27,13 +28,18 @@ namespace {
 
     QString product(const std::map<std::string, int>& powers, int sign, int& factors)
     {
+        // Time comes last, as one says "per instance and hour".
+        static const std::set<std::string> times { "day", "h", "min", "month", "ms", "s", "year" };
         QStringList parts;
+        QStringList timeParts;
         for (const auto& [symbol, exponent] : powers) {
             if (exponent * sign <= 0)
                 continue;
             const int shown = exponent * sign;
-            parts << QString::fromStdString(symbol) + (shown == 1 ? QString() : QStringLiteral("^%1").arg(shown));
+            (times.contains(symbol) ? timeParts : parts)
+                << QString::fromStdString(symbol) + (shown == 1 ? QString() : QStringLiteral("^%1").arg(shown));
         }
+        parts += timeParts;
         factors = static_cast<int>(parts.size());
         return parts.join(QChar(0x00B7));
     }

@@ -30,6 +30,7 @@ private slots:
         row("USD/(GPU·h)", "USD/(GPU·h)");
         row("USD/GPU-h", "USD/(GPU·h)");
         row("USD/GPU/h", "USD/(GPU·h)");
+        row("USD/(h*instance)", "USD/(instance·h)");
         row("kW*h", "kWh");
         row("g/kWh", "g/kWh");
         row("kWh/h", "kW");
