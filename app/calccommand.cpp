@@ -206,9 +206,10 @@ namespace {
         Json json { { "title", formulaTitle(formula).toStdString() }, { "source", formula.source } };
         if (*formula.note != 0)
             json["note"] = formula.note;
-        for (const auto& [name, trace] : derivations(formula, checked))
-            json["outputs"][name] = { { "formula", trace.formulaWithNames().toStdString() },
-                { "numbers", trace.formulaWithNumbers().toStdString() }, { "unit", trace.unit().toString().toStdString() } };
+        for (const Derivation& derivation : derivations(formula, checked))
+            json["outputs"][derivation.output] = { { "formula", derivation.formula.toStdString() },
+                { "numbers", derivation.numbers.toStdString() },
+                { "unit", derivation.trace.unit().toString().toStdString() } };
         for (const Input& input : formula.inputs)
             json["inputs"].push_back({ { "name", input.name }, { "value", checked[input.name] },
                 { "unit", Unit::parse(input.unit).toString().toStdString() },

@@ -148,8 +148,8 @@ namespace {
         if (checkInputs(formula, inputs, checked))
             return {};
         QString text;
-        for (const auto& [name, trace] : derivations(formula, checked))
-            text += QStringLiteral("    %1 = %2\n").arg(QString::fromStdString(name), trace.formulaWithNames());
+        for (const Derivation& derivation : derivations(formula, checked, true))
+            text += QStringLiteral("    %1 = %2\n").arg(QString::fromStdString(derivation.output), derivation.formula);
         return text.isEmpty() ? text : text + QLatin1Char('\n');
     }
 

@@ -5,14 +5,15 @@
 // Budgets, forecasts and the split of a bill.
 namespace runcost::formulas {
 
-template <class N> struct Allocation
-{
+template <class N>
+struct Allocation {
     N experimentalTrainingUsd;
     N productionTrainingUsd;
     N dataStorageUsd;
     N bufferUsd;
 };
-template <class N> [[nodiscard]] Allocation<N> allocation(const N& budgetUsd)
+template <class N>
+[[nodiscard]] Allocation<N> allocation(const N& budgetUsd)
 {
     const N tenth = constant<N>(0.1, "", "share");
     return { budgetUsd * constant<N>(0.3, "", "share"), budgetUsd * constant<N>(0.5, "", "share"), budgetUsd * tenth,
@@ -20,24 +21,27 @@ template <class N> [[nodiscard]] Allocation<N> allocation(const N& budgetUsd)
 }
 
 // [USD], [USD] -> [].
-template <class N> [[nodiscard]] N usedFraction(const N& spentUsd, const N& budgetUsd)
+template <class N>
+[[nodiscard]] N usedFraction(const N& spentUsd, const N& budgetUsd)
 {
     return spentUsd / budgetUsd;
 }
 
 // money of the window [USD], days that it covers [day] -> [USD/day].
-template <class N> [[nodiscard]] N dailyRate(const N& usd, const N& days)
+template <class N>
+[[nodiscard]] N dailyRate(const N& usd, const N& days)
 {
     return usd / days;
 }
 // [USD/day] -> [USD/month], with the 30 days of a projection.
-template <class N> [[nodiscard]] N projectedMonth(const N& dailyUsd)
+template <class N>
+[[nodiscard]] N projectedMonth(const N& dailyUsd)
 {
     return dailyUsd * constant<N>(30, "day/month", "days of a projected month");
 }
 
-template <class N> struct MonthEndForecast
-{
+template <class N>
+struct MonthEndForecast {
     N forecastUsd;
     N overUsd;
     N usedPct;
@@ -61,7 +65,8 @@ template <class N>
     return trainingUsd + inferenceUsd + platformUsd + dataUsd;
 }
 // [USD], [x] -> [USD/x]; the count is not 0.
-template <class N> [[nodiscard]] N costPerItem(const N& usd, const N& count)
+template <class N>
+[[nodiscard]] N costPerItem(const N& usd, const N& count)
 {
     return usd / count;
 }

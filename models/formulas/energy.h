@@ -6,13 +6,15 @@
 namespace runcost::formulas {
 
 // power [W], time [h] -> [kWh].
-template <class N> [[nodiscard]] N energyOfPower(const N& powerW, const N& hours)
+template <class N>
+[[nodiscard]] N energyOfPower(const N& powerW, const N& hours)
 {
     return powerW * hours / constant<N>(1000, "W/kW", "watts per kilowatt");
 }
 
 // power of one device [W/device], time [h], devices [device], PUE [] -> [kWh]. Constant power over the whole time.
-template <class N> [[nodiscard]] N energyOfHours(const N& powerW, const N& hours, const N& deviceCount, const N& pue)
+template <class N>
+[[nodiscard]] N energyOfHours(const N& powerW, const N& hours, const N& deviceCount, const N& pue)
 {
     return energyOfPower(deviceCount * powerW, hours) * pue;
 }
@@ -25,31 +27,35 @@ template <class N>
 }
 
 // [kWh], [USD/kWh] -> [USD].
-template <class N> [[nodiscard]] N energyCost(const N& energyKwh, const N& usdPerKwh)
+template <class N>
+[[nodiscard]] N energyCost(const N& energyKwh, const N& usdPerKwh)
 {
     return energyKwh * usdPerKwh;
 }
 
 // [kWh], [g/kWh] -> [kg].
-template <class N> [[nodiscard]] N carbon(const N& energyKwh, const N& intensityGPerKwh)
+template <class N>
+[[nodiscard]] N carbon(const N& energyKwh, const N& intensityGPerKwh)
 {
     return energyKwh * intensityGPerKwh / constant<N>(1000, "g/kg", "grams per kilogram");
 }
 
 // [kg/run], [run] -> [kg].
-template <class N> [[nodiscard]] N carbonRepeated(const N& carbonKgPerRun, const N& runs)
+template <class N>
+[[nodiscard]] N carbonRepeated(const N& carbonKgPerRun, const N& runs)
 {
     return carbonKgPerRun * runs;
 }
 
 // [kg], [USD/t] -> [USD].
-template <class N> [[nodiscard]] N carbonOffset(const N& carbonKg, const N& usdPerTonne)
+template <class N>
+[[nodiscard]] N carbonOffset(const N& carbonKg, const N& usdPerTonne)
 {
     return carbonKg / constant<N>(1000, "kg/t", "kilograms per tonne") * usdPerTonne;
 }
 
-template <class N> struct CarbonRegionChange
-{
+template <class N>
+struct CarbonRegionChange {
     N fromKg;
     N toKg;
     N savedKg; // may be negative
@@ -65,34 +71,39 @@ template <class N>
     return change;
 }
 // How many times less carbon; undefined for a grid without any.
-template <class N> [[nodiscard]] N carbonReductionFactor(const N& fromGPerKwh, const N& toGPerKwh)
+template <class N>
+[[nodiscard]] N carbonReductionFactor(const N& fromGPerKwh, const N& toGPerKwh)
 {
     return fromGPerKwh / toGPerKwh;
 }
 
 // [kg], [kg/mile] -> [mile].
-template <class N> [[nodiscard]] N carMiles(const N& carbonKg, const N& kgPerCarMile)
+template <class N>
+[[nodiscard]] N carMiles(const N& carbonKg, const N& kgPerCarMile)
 {
     return carbonKg / kgPerCarMile;
 }
 // [kg], [kg/(tree·day)] -> [tree·day].
-template <class N> [[nodiscard]] N treeDays(const N& carbonKg, const N& kgPerTreeDay)
+template <class N>
+[[nodiscard]] N treeDays(const N& carbonKg, const N& kgPerTreeDay)
 {
     return carbonKg / kgPerTreeDay;
 }
 // [kg], [kg/(tree·day)] -> [tree·month].
-template <class N> [[nodiscard]] N treeMonths(const N& carbonKg, const N& kgPerTreeDay)
+template <class N>
+[[nodiscard]] N treeMonths(const N& carbonKg, const N& kgPerTreeDay)
 {
     return treeDays(carbonKg, kgPerTreeDay) / constant<N>(730.0 / 24.0, "day/month", "days per month");
 }
 // [kg], [kg/charge] -> [charge].
-template <class N> [[nodiscard]] N phoneCharges(const N& carbonKg, const N& kgPerPhoneCharge)
+template <class N>
+[[nodiscard]] N phoneCharges(const N& carbonKg, const N& kgPerPhoneCharge)
 {
     return carbonKg / kgPerPhoneCharge;
 }
 
-template <class N> struct CarbonEquivalents
-{
+template <class N>
+struct CarbonEquivalents {
     N carMiles;
     N treeDays;
     N treeMonths;

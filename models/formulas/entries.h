@@ -47,6 +47,16 @@ N numberTypeOf(const Arguments<N>&);
 template <class In>
 using NumberOf = decltype(numberTypeOf(std::declval<In>()));
 
+// A number from a table, by its name in derivations.
+template <class N>
+[[nodiscard]] N lookedUp(double value, const char* unit, const char* name)
+{
+    if constexpr (std::is_same_v<N, Trace>)
+        return Trace::input(QString::fromUtf8(name), QString::fromUtf8(unit), { value, Provenance::Catalog, 0, {}, {} });
+    else
+        return N(value);
+}
+
 // Checked JSON as plain values.
 [[nodiscard]] inline std::vector<double> numbersOf(const Inputs& json) { return json.get<std::vector<double>>(); }
 [[nodiscard]] inline std::optional<double> optionalNumber(const Inputs& json)

@@ -8,13 +8,14 @@ namespace runcost::formulas {
 inline constexpr double hoursPerMonth = 730;
 
 // latency of a batch [ms], batch [sample] -> [sample/s].
-template <class N> [[nodiscard]] N throughputFromLatency(const N& latencyMs, const N& batchSize)
+template <class N>
+[[nodiscard]] N throughputFromLatency(const N& latencyMs, const N& batchSize)
 {
     return batchSize * constant<N>(1000, "ms/s", "milliseconds per second") / latencyMs;
 }
 
-template <class N> struct InferenceMonthly
-{
+template <class N>
+struct InferenceMonthly {
     N meanInstances; // [instance]
     N instances;
     N monthlyUsd; // [USD/month]
@@ -36,13 +37,14 @@ template <class N>
 }
 
 // [USD/month], [prediction/month] -> [USD] for a thousand; predictions are not 0.
-template <class N> [[nodiscard]] N costPer1000(const N& monthlyUsd, const N& monthlyPredictions)
+template <class N>
+[[nodiscard]] N costPer1000(const N& monthlyUsd, const N& monthlyPredictions)
 {
     return monthlyUsd / monthlyPredictions * constant<N>(1000, "prediction", "a thousand predictions");
 }
 
-template <class N> struct BreakEvenOptimisation
-{
+template <class N>
+struct BreakEvenOptimisation {
     N monthlySavingUsd; // [USD/month], may be negative
     N maxSpendUsd; // may be negative
 };
@@ -57,13 +59,27 @@ template <class N>
     return b;
 }
 // [USD], [USD/month] -> [month]; undefined without a saving.
-template <class N> [[nodiscard]] N paybackMonths(const N& spendUsd, const N& monthlySavingUsd)
+template <class N>
+[[nodiscard]] N paybackMonths(const N& spendUsd, const N& monthlySavingUsd)
 {
     return spendUsd / monthlySavingUsd;
 }
 
-template <class N> struct Serverless
+// [ms/request], [GB] -> [GB·s/request]. Billed by the started millisecond.
+template <class N>
+[[nodiscard]] N billedGbSeconds(const N& billedMs, const N& memoryGb)
 {
+    return billedMs / constant<N>(1000, "ms/s", "milliseconds per second") * memoryGb;
+}
+// [USD/Mrequest] -> [USD/request].
+template <class N>
+[[nodiscard]] N usdPerRequest(const N& usdPerMillionRequests)
+{
+    return usdPerMillionRequests / constant<N>(1e6, "request/Mrequest", "requests per million");
+}
+
+template <class N>
+struct Serverless {
     N billedMs; // [ms/request]
     N gbSeconds; // [GB·s], before the free amount
     N durationUsd;
@@ -78,15 +94,15 @@ template <class N>
 {
     Serverless<N> s;
     s.billedMs = ceilOf(durationMs);
-    s.gbSeconds = invocations * s.billedMs / constant<N>(1000, "ms/s", "milliseconds per second") * memoryGb;
+    s.gbSeconds = invocations * billedGbSeconds(s.billedMs, memoryGb);
     s.durationUsd = max0(s.gbSeconds - freeGbSeconds) * usdPerGbSecond;
-    s.requestUsd = max0(invocations - freeRequests) / constant<N>(1e6, "request/Mrequest", "requests per million")
-        * usdPerMillionRequests;
+    s.requestUsd = max0(invocations - freeRequests) * usdPerRequest(usdPerMillionRequests);
     s.totalUsd = s.durationUsd + s.requestUsd;
     return s;
 }
 // The cost of a thousand calls; invocations are not 0. [USD], [request] -> [USD].
-template <class N> [[nodiscard]] N serverlessPer1000(const N& totalUsd, const N& invocations)
+template <class N>
+[[nodiscard]] N serverlessPer1000(const N& totalUsd, const N& invocations)
 {
     return totalUsd / invocations * constant<N>(1000, "request", "a thousand requests");
 }
@@ -96,12 +112,11 @@ template <class N>
 [[nodiscard]] N usdPerInvocation(
     const N& durationMs, const N& memoryGb, const N& usdPerGbSecond, const N& usdPerMillionRequests)
 {
-    const N zero = constant<N>(0);
-    const N one = constant<N>(1, "request", "one request");
-    return serverless(one, durationMs, memoryGb, usdPerGbSecond, usdPerMillionRequests, zero, zero).totalUsd / one;
+    return billedGbSeconds(ceilOf(durationMs), memoryGb) * usdPerGbSecond + usdPerRequest(usdPerMillionRequests);
 }
 // price [USD/h], [USD/request] -> [request/month]; undefined for a free call.
-template <class N> [[nodiscard]] N breakEvenInvocations(const N& instanceUsdPerHour, const N& usdPerCall)
+template <class N>
+[[nodiscard]] N breakEvenInvocations(const N& instanceUsdPerHour, const N& usdPerCall)
 {
     return instanceUsdPerHour * constant<N>(hoursPerMonth, "h/month", "hours per month") / usdPerCall;
 }

@@ -5,13 +5,14 @@
 // Own hardware.
 namespace runcost::formulas {
 
-template <class N> [[nodiscard]] N hoursPerYear()
+template <class N>
+[[nodiscard]] N hoursPerYear()
 {
     return constant<N>(8760, "h/year", "hours per year");
 }
 
-template <class N> struct OnpremTco
-{
+template <class N>
+struct OnpremTco {
     N depreciationUsdPerYear;
     N powerUsdPerYear; // at full power, not scaled by utilisation
     N annualUsd;
@@ -38,7 +39,8 @@ template <class N>
     return gpuCount * hoursPerYear<N>() * utilisation * cloudUsdPerGpuHour - runningUsdPerYear;
 }
 // [USD], [USD/year] -> [month]; undefined without a saving.
-template <class N> [[nodiscard]] N onpremBreakEven(const N& hardwareUsd, const N& yearlySavingUsd)
+template <class N>
+[[nodiscard]] N onpremBreakEven(const N& hardwareUsd, const N& yearlySavingUsd)
 {
     return constant<N>(12, "month/year", "months per year") * hardwareUsd / yearlySavingUsd;
 }

@@ -6,8 +6,8 @@
 // Number formats, batches and a change of GPU.
 namespace runcost::formulas {
 
-template <class N> struct PrecisionImpact
-{
+template <class N>
+struct PrecisionImpact {
     N costUsd;
     N savingUsd;
     N timeSavingPct;
@@ -15,7 +15,8 @@ template <class N> struct PrecisionImpact
     N batchFactor; // upper bound
 };
 // cost at fp32 [USD], speed against fp32 [], memory against fp32 [].
-template <class N> [[nodiscard]] PrecisionImpact<N> precisionImpact(const N& baseUsd, const N& speed, const N& memory)
+template <class N>
+[[nodiscard]] PrecisionImpact<N> precisionImpact(const N& baseUsd, const N& speed, const N& memory)
 {
     const N one = constant<N>(1);
     PrecisionImpact<N> p;
@@ -28,13 +29,14 @@ template <class N> [[nodiscard]] PrecisionImpact<N> precisionImpact(const N& bas
 }
 
 // samples of an epoch [sample/epoch], batch [sample/step], epochs [epoch] -> [step]. The last, partial batch is a step.
-template <class N> [[nodiscard]] N trainingSteps(const N& datasetSize, const N& batchSize, const N& epochs)
+template <class N>
+[[nodiscard]] N trainingSteps(const N& datasetSize, const N& batchSize, const N& epochs)
 {
     return ceilOf(datasetSize / batchSize) * epochs;
 }
 
-template <class N> struct BatchCost
-{
+template <class N>
+struct BatchCost {
     N steps;
     N trainingH;
     N totalUsd;
@@ -54,13 +56,14 @@ template <class N>
 }
 
 // batch of one GPU [sample/GPU], steps accumulated [], GPUs [GPU] -> [sample].
-template <class N> [[nodiscard]] N effectiveBatch(const N& batch, const N& accumulationSteps, const N& gpus)
+template <class N>
+[[nodiscard]] N effectiveBatch(const N& batch, const N& accumulationSteps, const N& gpus)
 {
     return batch * accumulationSteps * gpus;
 }
 
-template <class N> struct GpuSwap
-{
+template <class N>
+struct GpuSwap {
     N fromUsd;
     N toUsd;
     N toWallH;
@@ -79,14 +82,16 @@ template <class N>
 }
 
 // base [epoch], factor of the data quality [] -> [epoch], within 5 and 25.
-template <class N> [[nodiscard]] N epochCount(const N& baseEpochs, const N& factor)
+template <class N>
+[[nodiscard]] N epochCount(const N& baseEpochs, const N& factor)
 {
     const N floored = floorOf(baseEpochs * factor);
     return minOf(maxOf(floored, constant<N>(5, "epoch")), constant<N>(25, "epoch"));
 }
 
 // samples [sample], share of the phase [] -> [sample].
-template <class N> [[nodiscard]] N dataFraction(const N& datasetSize, const N& fraction)
+template <class N>
+[[nodiscard]] N dataFraction(const N& datasetSize, const N& fraction)
 {
     return floorOf(datasetSize * fraction);
 }

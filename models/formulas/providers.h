@@ -6,31 +6,35 @@
 namespace runcost::formulas {
 
 // How much cheaper than the best offer running here is, in percent of that offer; undefined for a free offer.
-template <class N> [[nodiscard]] N localSavingPct(const N& cheapestUsd, const N& localUsd)
+template <class N>
+[[nodiscard]] N localSavingPct(const N& cheapestUsd, const N& localUsd)
 {
     return savingPct(cheapestUsd, localUsd);
 }
 
 // relative speed [], reliability 0..1, price [USD/h] -> [h/USD].
-template <class N> [[nodiscard]] N valueScore(const N& performanceFactor, const N& reliability, const N& usdPerHour)
+template <class N>
+[[nodiscard]] N valueScore(const N& performanceFactor, const N& reliability, const N& usdPerHour)
 {
     return performanceFactor * reliability / usdPerHour;
 }
 
 // [USD/(instance·h)], [GPU/instance] -> [USD/(GPU·h)].
-template <class N> [[nodiscard]] N perGpuPrice(const N& usdPerInstanceHour, const N& gpuCount)
+template <class N>
+[[nodiscard]] N perGpuPrice(const N& usdPerInstanceHour, const N& gpuCount)
 {
     return usdPerInstanceHour / gpuCount;
 }
 
 // price [any], markup [%] -> the same unit as the price.
-template <class N> [[nodiscard]] N managedPrice(const N& rawUsdPerHour, const N& markupPct)
+template <class N>
+[[nodiscard]] N managedPrice(const N& rawUsdPerHour, const N& markupPct)
 {
     return rawUsdPerHour * (constant<N>(1) + fractionOfPercent(markupPct));
 }
 
-template <class N> struct Commitment
-{
+template <class N>
+struct Commitment {
     N committedUsdPerHour;
     N onDemandUsd;
     N committedUsd;

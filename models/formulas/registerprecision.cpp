@@ -88,8 +88,8 @@ void addPrecision(Formulas& all)
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const PrecisionFactors factors = precisionFactors(in.text(1)).value();
-            const auto p = precisionImpact(in[0], constant<N>(factors.speed, "", "speed against fp32"),
-                constant<N>(factors.memory, "", "memory against fp32"));
+            const auto p = precisionImpact(in[0], lookedUp<N>(factors.speed, "", "speed against fp32"),
+                lookedUp<N>(factors.memory, "", "memory against fp32"));
             out.number(p.costUsd).number(p.savingUsd).number(p.timeSavingPct).number(p.memorySavingPct);
             out.number(p.batchFactor);
         });

@@ -66,7 +66,7 @@ void addStopping(Formulas& all)
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const double factor = in.text(1) == "high" ? 0.8 : in.text(1) == "low" ? 1.3 : 1;
-            const N epochs = epochCount(in[0], constant<N>(factor, "", "factor of the data quality"));
+            const N epochs = epochCount(in[0], lookedUp<N>(factor, "", "factor of the data quality"));
             out.number(epochs).flag(valueOf(epochs) != floorOf(valueOf(in[0]) * factor));
         });
     addFormula(all, group,
@@ -75,7 +75,7 @@ void addStopping(Formulas& all)
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const double share = in.text(1) == "exploration" ? 0.05 : in.text(1) == "validation" ? 0.25 : 1;
-            out.number(dataFraction(in[0], constant<N>(share, "", "share of the phase")));
+            out.number(dataFraction(in[0], lookedUp<N>(share, "", "share of the phase")));
         });
 }
 

@@ -71,8 +71,8 @@ static void addEstimates(Formulas& all)
             using N = NumberOf<decltype(in)>;
             const PlanningGpu gpu = planningGpu(in.text(3)).value();
             const auto e = experimentEstimate(in[0], in[1], in[2],
-                constant<N>(gpu.throughputFactor, "", "speed against a T4"),
-                constant<N>(gpu.usdPerGpuHour, "USD/(GPU*h)", "planning price"), in[4], in[5]);
+                lookedUp<N>(gpu.throughputFactor, "", "speed against a T4"),
+                lookedUp<N>(gpu.usdPerGpuHour, "USD/(GPU*h)", "planning price"), in[4], in[5]);
             out.number(e.gpuHours).number(e.hpoGpuHours).number(e.trainingUsd).number(e.hpoUsd);
             out.number(e.storageUsd).number(e.totalUsd);
         });
@@ -84,7 +84,7 @@ static void addEstimates(Formulas& all)
             "Only a rough guess: recurrent cost grows faster than the hidden size, and large batches saturate." },
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
-            const N base = constant<N>(secondsPerEpoch(in.text(0)).value(), "s/epoch", "seconds per epoch");
+            const N base = lookedUp<N>(secondsPerEpoch(in.text(0)).value(), "s/epoch", "seconds per epoch");
             out.number(trainingTimeEstimate(base, in[1], in[2], in[3]));
         });
 }

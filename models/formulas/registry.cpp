@@ -1,6 +1,7 @@
 #include "formulas/entries.h"
 
 #include <map>
+#include <set>
 
 namespace runcost::formulas {
 namespace {
@@ -77,12 +78,12 @@ namespace {
     template <>
     class NumberMaker<double> {
     public:
-        double operator()(const Input&, double value) { return value; }
+        double operator()(const Input&, double value, const QString& = {}) { return value; }
     };
     template <>
     class NumberMaker<Slope> {
     public:
-        Slope operator()(const Input&, double value)
+        Slope operator()(const Input&, double value, const QString& = {})
         {
             const std::size_t index = m_next++;
             return index < slopeWidth ? Slope::input(value, index) : Slope(value);
@@ -94,10 +95,10 @@ namespace {
     template <>
     class NumberMaker<Trace> {
     public:
-        Trace operator()(const Input& input, double value)
+        Trace operator()(const Input& input, double value, const QString& suffix = {})
         {
             const Figure figure { value, Provenance::Assumed, 0, {}, {} };
-            return Trace::input(inputLabel(input.name), QString::fromUtf8(input.unit), figure);
+            return Trace::input(QString::fromUtf8(input.name) + suffix, QString::fromUtf8(input.unit), figure);
         }
     };
 
@@ -160,7 +161,8 @@ Arguments<N> argumentsOf(const Formula& formula, const Inputs& checked)
             cell.text = value.get<std::string>();
         else if (value.is_array())
             for (const Inputs& item : value)
-                cell.list.push_back(make(input, item.get<double>()));
+                cell.list.push_back(
+                    make(input, item.get<double>(), QStringLiteral("[%1]").arg(cell.list.size() + 1)));
     }
     return arguments;
 }
@@ -168,36 +170,49 @@ template Arguments<double> argumentsOf<double>(const Formula&, const Inputs&);
 template Arguments<Slope> argumentsOf<Slope>(const Formula&, const Inputs&);
 template Arguments<Trace> argumentsOf<Trace>(const Formula&, const Inputs&);
 
-std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Inputs& checked)
+std::vector<Derivation> derivations(const Formula& formula, const Inputs& checked, bool withIdleFloors)
 {
-    std::vector<std::pair<std::string, Trace>> traces;
+    std::vector<Derivation> found;
     if (!formula.isFormula())
-        return traces;
+        return found;
     Answers<Trace> answers;
     formula.reading.trace(argumentsOf<Trace>(formula, checked), answers);
-    for (std::size_t i = 0; i < answers.values().size() && i < formula.outputs.size(); ++i)
-        if (const Trace* trace = answers.numberAt(i))
-            traces.emplace_back(formula.outputs[i].name, *trace);
-    return traces;
+    TraceWording wording { {}, withIdleFloors };
+    for (std::size_t i = 0; i < answers.values().size() && i < formula.outputs.size(); ++i) {
+        const Trace* trace = answers.numberAt(i);
+        if (trace == nullptr)
+            continue;
+        const char* name = formula.outputs[i].name;
+        found.push_back({ name, *trace, trace->formulaWithNames(wording), trace->formulaWithNumbers(wording) });
+        const TraceNode::Kind kind = trace->node()->kind;
+        if (kind != TraceNode::Kind::Input && kind != TraceNode::Kind::Constant)
+            wording.known.emplace(trace->node().get(), QString::fromUtf8(name));
+    }
+    return found;
 }
 
 QString inputLabel(const char* name)
 {
-    QString label = QString::fromUtf8(name);
-    if (label.startsWith(QLatin1String("usd_per_")))
-        label.replace(0, 3, QStringLiteral("price"));
-    for (const char* suffix :
-        { "_g_per_kwh", "_usd", "_mib", "_kwh", "_pct", "_days", "_ms", "_gb", "_kg", "_kw", "_s", "_h", "_w" })
-        if (label.endsWith(QLatin1String(suffix)) && !label.endsWith(QLatin1String("per") + QLatin1String(suffix))) {
-            label.chop(static_cast<int>(qstrlen(suffix)));
-            break;
-        }
-    label.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return label.replace(QLatin1String("usd per"), QLatin1String("price per"))
-        .replace(QLatin1String("gpu"), QLatin1String("GPU"))
-        .replace(QLatin1String("pue"), QLatin1String("PUE"))
-        .replace(QLatin1String("hpu"), QLatin1String("HPU"))
-        .replace(QLatin1String("mse"), QLatin1String("MSE"));
+    static const std::set<QString> units { QStringLiteral("usd"), QStringLiteral("mib"), QStringLiteral("kwh"),
+        QStringLiteral("pct"), QStringLiteral("days"), QStringLiteral("ms"), QStringLiteral("gb"), QStringLiteral("kg"),
+        QStringLiteral("kw"), QStringLiteral("s"), QStringLiteral("h"), QStringLiteral("w") };
+    static const std::map<QString, QString> spelled { { QStringLiteral("gpu"), QStringLiteral("GPU") },
+        { QStringLiteral("gpus"), QStringLiteral("GPUs") }, { QStringLiteral("gb"), QStringLiteral("GB") },
+        { QStringLiteral("pue"), QStringLiteral("PUE") }, { QStringLiteral("hpu"), QStringLiteral("HPU") },
+        { QStringLiteral("mse"), QStringLiteral("MSE") }, { QStringLiteral("kwh"), QStringLiteral("kWh") },
+        { QStringLiteral("mib"), QStringLiteral("MiB") }, { QStringLiteral("tdp"), QStringLiteral("TDP") },
+        { QStringLiteral("vram"), QStringLiteral("VRAM") }, { QStringLiteral("roi"), QStringLiteral("ROI") } };
+    QStringList words = QString::fromUtf8(name).split(QLatin1Char('_'));
+    // The unit at the end stands beside the value already, unless it is all there is or part of a rate.
+    if (words.size() > 1 && units.contains(words.last()) && words[words.size() - 2] != QLatin1String("per"))
+        words.removeLast();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QLatin1String("usd") && i + 1 < words.size())
+            words[i] = QStringLiteral("price");
+        if (const auto found = spelled.find(words[i]); found != spelled.end())
+            words[i] = found->second;
+    }
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace runcost::formulas

@@ -107,10 +107,17 @@ struct InputError {
 // Checked inputs of a formula (no algorithm) as one of the number types. Slopes number the inputs in order, list by list.
 template <class N>
 [[nodiscard]] Arguments<N> argumentsOf(const Formula& formula, const Inputs& checked);
-// The derivation of every defined number among the outputs; empty for an algorithm.
-[[nodiscard]] std::vector<std::pair<std::string, Trace>> derivations(const Formula& formula, const Inputs& checked);
+// The derivation of every defined number among the outputs, each in terms of those before it; empty for an algorithm.
+struct Derivation {
+    std::string output;
+    Trace trace;
+    QString formula;
+    QString numbers;
+};
+[[nodiscard]] std::vector<Derivation> derivations(
+    const Formula& formula, const Inputs& checked, bool withIdleFloors = false);
 
-// "training_time_s" as "training time".
+// The name of an input or output for people: "training_time_s" as "training time".
 [[nodiscard]] QString inputLabel(const char* name);
 
 } // namespace runcost::formulas

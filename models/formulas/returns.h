@@ -5,8 +5,8 @@
 // What a rented machine gives back, and savings that stack.
 namespace runcost::formulas {
 
-template <class N> struct Roi
-{
+template <class N>
+struct Roi {
     N cloudTotalUsd;
     N localTotalUsd;
     N netSavingUsd; // may be negative
@@ -26,22 +26,27 @@ template <class N>
     return r;
 }
 // Net saving per dollar of fee; undefined for fee 0.
-template <class N> [[nodiscard]] N roiRatio(const N& netSavingUsd, const N& cloudUsd)
+template <class N>
+[[nodiscard]] N roiRatio(const N& netSavingUsd, const N& cloudUsd)
 {
     return netSavingUsd / cloudUsd;
 }
 
-template <class N> struct CombinedSaving
-{
+template <class N>
+struct CombinedSaving {
     N combinedPct;
     N naiveSumPct;
 };
 // Savings [%] applied one after the other, beside their plain sum.
-template <class N> [[nodiscard]] CombinedSaving<N> combinedSaving(const std::vector<N>& savingPercents)
+template <class N>
+[[nodiscard]] CombinedSaving<N> combinedSaving(const std::vector<N>& savingPercents)
 {
-    N left = constant<N>(1);
-    for (const N& percent : savingPercents)
-        left = left * (constant<N>(1) - fractionOfPercent(percent));
+    if (savingPercents.empty())
+        return { constant<N>(0), constant<N>(0) };
+    const auto kept = [](const N& percent) { return constant<N>(1) - fractionOfPercent(percent); };
+    N left = kept(savingPercents.front());
+    for (std::size_t i = 1; i < savingPercents.size(); ++i)
+        left = left * kept(savingPercents[i]);
     return { savingPct(constant<N>(1), left), sumOf(savingPercents) };
 }
 

@@ -6,12 +6,14 @@
 namespace runcost::formulas {
 
 // 100 at 0, 0 at the benchmark and above. Value and benchmark in the same unit.
-template <class N> [[nodiscard]] N partScore(const N& value, const N& benchmark)
+template <class N>
+[[nodiscard]] N partScore(const N& value, const N& benchmark)
 {
     return max0(constant<N>(100) * (constant<N>(1) - value / benchmark));
 }
 // The other reading: 100 up to the benchmark, then falling with the excess. The value is not 0.
-template <class N> [[nodiscard]] N benchmarkScore(const N& value, const N& benchmark)
+template <class N>
+[[nodiscard]] N benchmarkScore(const N& value, const N& benchmark)
 {
     return constant<N>(100) * minOf(constant<N>(1), benchmark / value);
 }
@@ -23,8 +25,8 @@ template <class N>
         + constant<N>(0.20) * inference;
 }
 
-template <class N> struct EfficiencyScore
-{
+template <class N>
+struct EfficiencyScore {
     N training;
     N size;
     N accuracy;
@@ -46,7 +48,8 @@ template <class N>
 }
 
 // Means 0..1 -> 0..1.
-template <class N> [[nodiscard]] N hpuEfficiency(const N& meanHpu, const N& meanMemory)
+template <class N>
+[[nodiscard]] N hpuEfficiency(const N& meanHpu, const N& meanMemory)
 {
     const N weighted = constant<N>(0.7) * meanHpu + constant<N>(0.3) * meanMemory;
     return minOf(weighted / constant<N>(0.95, "", "target"), constant<N>(1));
@@ -60,8 +63,8 @@ template <class N>
     return minOf(hpuUtilisation * throughputSamplesPerS / referenceSamplesPerS, constant<N>(1));
 }
 
-template <class N> struct ModelMemory
-{
+template <class N>
+struct ModelMemory {
     N fp32Gb;
     N fp16Gb;
     N int8Gb;
@@ -70,7 +73,8 @@ template <class N> struct ModelMemory
     N trainMixedAdamGb;
 };
 // [Gparam] -> [GB].
-template <class N> [[nodiscard]] ModelMemory<N> modelMemory(const N& paramsBillion)
+template <class N>
+[[nodiscard]] ModelMemory<N> modelMemory(const N& paramsBillion)
 {
     const auto weights
         = [&](double bytes) { return paramsBillion * constant<N>(bytes, "GB/Gparam", "bytes per parameter"); };
@@ -78,7 +82,8 @@ template <class N> [[nodiscard]] ModelMemory<N> modelMemory(const N& paramsBilli
 }
 
 // [GB], memory of one GPU [GB/GPU] -> [GPU], at least 1. No head-room.
-template <class N> [[nodiscard]] N gpusNeeded(const N& neededGb, const N& vramGb)
+template <class N>
+[[nodiscard]] N gpusNeeded(const N& neededGb, const N& vramGb)
 {
     return maxOf(constant<N>(1, "GPU"), ceilOf(neededGb / vramGb));
 }

@@ -5,8 +5,8 @@
 // Sessions that hold several jobs.
 namespace runcost::formulas {
 
-template <class N> struct PackSaving
-{
+template <class N>
+struct PackSaving {
     N separateUsd;
     N batchedUsd;
     N savingUsd;

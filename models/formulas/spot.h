@@ -5,8 +5,8 @@
 // Interruptible capacity: the saving, and what interruptions take away from it.
 namespace runcost::formulas {
 
-template <class N> struct SpotSaving
-{
+template <class N>
+struct SpotSaving {
     N onDemandUsd;
     N spotUsd;
     N savingUsd;
@@ -41,8 +41,8 @@ template <class N>
     return (lost + jobH / checkpointIntervalH * checkpointH) / jobH;
 }
 
-template <class N> struct SpotExpected
-{
+template <class N>
+struct SpotExpected {
     N overhead;
     N expectedSpotUsd;
     N onDemandUsd;

@@ -52,32 +52,71 @@ namespace {
 
     bool isOne(const TraceNode& node) { return node.kind == Kind::Constant && node.value == 1; }
 
-    // A named step is written out at the top and inside a product, where it adds factors; a sum names its parts.
-    QString text(const TraceNode& node, bool numbers, int outer, bool expand)
+    // max(x, 0) where x is not below 0.
+    bool isIdleFloor(const TraceNode& node)
     {
-        if (node.kind == Kind::Named && expand)
-            return text(*node.arguments.front(), numbers, outer, true);
-        if (node.arguments.empty() || node.kind == Kind::Named)
-            return leaf(node, numbers);
-        if (node.kind == Kind::Call) {
+        return node.kind == Kind::Call && node.arguments.size() == 2 && isZero(*node.arguments[1])
+            && node.arguments[0]->value >= 0;
+    }
+
+    class Writer {
+    public:
+        Writer(bool numbers, const TraceWording& wording)
+            : m_numbers(numbers)
+            , m_wording(wording)
+        {
+        }
+
+        [[nodiscard]] QString formula(const TraceNode& node) const { return expression(node, 0, true); }
+
+    private:
+        [[nodiscard]] QString text(const TraceNode& node, int outer, bool expand) const
+        {
+            const auto known = m_wording.known.find(&node);
+            if (known == m_wording.known.end())
+                return expression(node, outer, expand);
+            return m_numbers ? valueWithUnit(node.value, node.unit.toString()) : known->second;
+        }
+
+        // A named step is written out at the top and inside a product, where it adds factors; a sum names its parts.
+        [[nodiscard]] QString expression(const TraceNode& node, int outer, bool expand) const
+        {
+            if (node.kind == Kind::Named && expand)
+                return text(*node.arguments.front(), outer, true);
+            if (node.arguments.empty() || node.kind == Kind::Named)
+                return leaf(node, m_numbers);
+            // A factor of 1 that only converts a unit ("one month") is left out, and a floor that does not hold.
+            const bool idle = (isProduct(node.kind) && isOne(*node.arguments[1]))
+                || (isIdleFloor(node) && !m_wording.withIdleFloors);
+            if (idle)
+                return text(*node.arguments[0], outer, expand);
+            return node.kind == Kind::Call ? callText(node) : operation(node, outer, expand);
+        }
+
+        [[nodiscard]] QString callText(const TraceNode& node) const
+        {
             QStringList arguments;
             for (const TraceNodePtr& argument : node.arguments)
-                arguments << text(*argument, numbers, 0, false);
+                arguments << text(*argument, 0, false);
             return node.name + QLatin1Char('(') + arguments.join(QStringLiteral(", ")) + QLatin1Char(')');
         }
-        // A factor of 1 that only converts a unit ("one month") is left out.
-        if (isProduct(node.kind) && isOne(*node.arguments[1]))
-            return text(*node.arguments[0], numbers, outer, expand);
-        const int own = precedence(node.kind);
-        static const std::map<Kind, QString> signs { { Kind::Add, QStringLiteral(" + ") },
-            { Kind::Subtract, QStringLiteral(" \u2212 ") }, { Kind::Multiply, QStringLiteral(" \u00D7 ") },
-            { Kind::Divide, QStringLiteral(" / ") }, { Kind::Power, QStringLiteral("^") } };
-        const int right = own + (node.kind == Kind::Subtract || node.kind == Kind::Divide ? 1 : 0);
-        const bool inside = expand && isProduct(node.kind);
-        const QString joined = text(*node.arguments[0], numbers, own, inside) + signs.at(node.kind)
-            + text(*node.arguments[1], numbers, right, inside);
-        return own < outer ? QLatin1Char('(') + joined + QLatin1Char(')') : joined;
-    }
+
+        [[nodiscard]] QString operation(const TraceNode& node, int outer, bool expand) const
+        {
+            const int own = precedence(node.kind);
+            static const std::map<Kind, QString> signs { { Kind::Add, QStringLiteral(" + ") },
+                { Kind::Subtract, QStringLiteral(" \u2212 ") }, { Kind::Multiply, QStringLiteral(" \u00D7 ") },
+                { Kind::Divide, QStringLiteral(" / ") }, { Kind::Power, QStringLiteral("^") } };
+            const int right = own + (node.kind == Kind::Subtract || node.kind == Kind::Divide ? 1 : 0);
+            const bool inside = expand && isProduct(node.kind);
+            const QString joined = text(*node.arguments[0], own, inside) + signs.at(node.kind)
+                + text(*node.arguments[1], right, inside);
+            return own < outer ? QLatin1Char('(') + joined + QLatin1Char(')') : joined;
+        }
+
+        bool m_numbers;
+        const TraceWording& m_wording;
+    };
 
     template <class Visit>
     void walk(const TraceNodePtr& node, std::set<const TraceNode*>& seen, const Visit& visit)
@@ -142,9 +181,6 @@ Trace named(const Trace& value, const char* name, const char* unit)
 
 Trace maxOf(const Trace& a, const Trace& b)
 {
-    // A floor of 0 shows only where it holds.
-    if (isZero(*b.node()) && a.value() >= 0)
-        return a;
     return sameUnit(Kind::Call, QStringLiteral("max"), maxOf(a.value(), b.value()), a, b);
 }
 Trace minOf(const Trace& a, const Trace& b)
@@ -169,8 +205,8 @@ Trace sqrtOf(const Trace& x)
 Trace ceilOf(const Trace& x) { return call("ceil", ceilOf(x.value()), x.unit(), { x.node() }); }
 Trace floorOf(const Trace& x) { return call("floor", floorOf(x.value()), x.unit(), { x.node() }); }
 
-QString Trace::formulaWithNames() const { return text(*m_node, false, 0, true); }
-QString Trace::formulaWithNumbers() const { return text(*m_node, true, 0, true); }
+QString Trace::formulaWithNames(const TraceWording& wording) const { return Writer(false, wording).formula(*m_node); }
+QString Trace::formulaWithNumbers(const TraceWording& wording) const { return Writer(true, wording).formula(*m_node); }
 
 std::vector<Trace> Trace::steps() const
 {
@@ -184,7 +220,8 @@ std::vector<Trace> Trace::steps() const
             }
             return;
         }
-        const bool inside = expanded && (isProduct(node->kind) || node->kind == Kind::Named);
+        const bool inside
+            = expanded && (isProduct(node->kind) || node->kind == Kind::Named || isIdleFloor(*node));
         for (const TraceNodePtr& argument : node->arguments)
             visit(argument, inside);
     };

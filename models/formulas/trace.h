@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -26,6 +27,12 @@ struct TraceNode {
     QString unitError; // empty when the units of the arguments agree
 };
 
+// How a derivation is written.
+struct TraceWording {
+    std::map<const TraceNode*, QString> known; // steps that have been written before, by the name to use for them
+    bool withIdleFloors = false; // max(x, 0) also where x is not below 0
+};
+
 // A number that remembers how it came about. Mixing units is recorded, not thrown: unitErrors() lists them.
 class Trace {
 public:
@@ -41,9 +48,9 @@ public:
     [[nodiscard]] const TraceNodePtr& node() const { return m_node; }
 
     // "GPU count × run time × price × (1 − spot share)"; named steps are expanded at the top and in products.
-    [[nodiscard]] QString formulaWithNames() const;
+    [[nodiscard]] QString formulaWithNames(const TraceWording& wording = {}) const;
     // "4 × 18.4 h × $3.43/(GPU·h) × (1 − 0.6)".
-    [[nodiscard]] QString formulaWithNumbers() const;
+    [[nodiscard]] QString formulaWithNumbers(const TraceWording& wording = {}) const;
     // The inputs that the result depends on, each once, in order of appearance.
     [[nodiscard]] std::vector<TraceNodePtr> inputs() const;
     [[nodiscard]] QStringList unitErrors() const;

@@ -6,7 +6,8 @@
 namespace runcost::formulas {
 
 // hours [h] × price [USD/(x·h)] × count [x].
-template <class N> [[nodiscard]] N rentalCost(const N& hours, const N& usdPerHour, const N& count)
+template <class N>
+[[nodiscard]] N rentalCost(const N& hours, const N& usdPerHour, const N& count)
 {
     return count * hours * usdPerHour;
 }
@@ -19,19 +20,21 @@ template <class N>
 }
 
 // Accumulated cost at a checkpoint: elapsed [s], price [USD/(instance·h)], instances [instance] -> [USD].
-template <class N> [[nodiscard]] N sessionRentalCost(const N& elapsedS, const N& usdPerHour, const N& instances)
+template <class N>
+[[nodiscard]] N sessionRentalCost(const N& elapsedS, const N& usdPerHour, const N& instances)
 {
     return trainingCloudCost(elapsedS, usdPerHour, instances);
 }
 
 // hours wall time [h], price [USD/(GPU·h)], GPUs [GPU] -> [USD].
-template <class N> [[nodiscard]] N timeToResult(const N& hours, const N& usdPerGpuHour, const N& gpuCount)
+template <class N>
+[[nodiscard]] N timeToResult(const N& hours, const N& usdPerGpuHour, const N& gpuCount)
 {
     return rentalCost(hours, usdPerGpuHour, gpuCount);
 }
 
-template <class N> struct TrainingCostTotal
-{
+template <class N>
+struct TrainingCostTotal {
     N gpuHours; // [GPU·h]
     N computeUsd;
     N storageUsd;
@@ -64,8 +67,8 @@ template <class N>
     return mixedPrecision ? hours / constant<N>(1.5, "", "speed-up of mixed precision") : hours;
 }
 
-template <class N> struct ExperimentEstimate
-{
+template <class N>
+struct ExperimentEstimate {
     N gpuHours; // [GPU·h]
     N hpoGpuHours; // [GPU·h]
     N trainingUsd;
@@ -90,8 +93,8 @@ template <class N>
     return e;
 }
 
-template <class N> struct SessionCost
-{
+template <class N>
+struct SessionCost {
     N trainingUsd;
     N totalUsd;
 };
@@ -115,8 +118,8 @@ template <class N>
         * (constant<N>(32, "", "reference batch") / batchSize) * epochs;
 }
 
-template <class N> struct CostSummary
-{
+template <class N>
+struct CostSummary {
     N totalUsd;
     N dailyUsd; // [USD/day]
     N usdPerEfficiencyPoint;
@@ -133,13 +136,14 @@ template <class N>
 }
 
 // cost [USD], error [MSE] -> [USD/MSE]. Rises when the model improves: shown for comparison with older reports.
-template <class N> [[nodiscard]] N costPerMse(const N& trainingUsd, const N& finalMse)
+template <class N>
+[[nodiscard]] N costPerMse(const N& trainingUsd, const N& finalMse)
 {
     return trainingUsd / maxOf(finalMse, constant<N>(1e-6, "MSE", "least error"));
 }
 
-template <class N> struct ModelSize
-{
+template <class N>
+struct ModelSize {
     N bytes; // [B]
     N mib; // [MiB]
     N mb; // [MB]
@@ -156,7 +160,8 @@ template <class N>
 }
 
 // throughput [sample/s], price [USD/h] -> [sample/USD].
-template <class N> [[nodiscard]] N costEfficiency(const N& throughputSamplesPerS, const N& usdPerHour)
+template <class N>
+[[nodiscard]] N costEfficiency(const N& throughputSamplesPerS, const N& usdPerHour)
 {
     return throughputSamplesPerS * constant<N>(3600, "s/h", "seconds per hour") / usdPerHour;
 }

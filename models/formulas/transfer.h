@@ -6,13 +6,14 @@
 namespace runcost::formulas {
 
 // [GB], [USD/GB] -> [USD].
-template <class N> [[nodiscard]] N transferCost(const N& gb, const N& usdPerGb)
+template <class N>
+[[nodiscard]] N transferCost(const N& gb, const N& usdPerGb)
 {
     return gb * usdPerGb;
 }
 
-template <class N> struct Compression
-{
+template <class N>
+struct Compression {
     N ratio;
     N savedGb; // negative when it grew
     N savedUsd;

@@ -119,7 +119,7 @@ void TestCalc::explains()
     const nlohmann::json json = jsonOf(ended.out);
     QCOMPARE(json["usd"].get<double>(), 1.0);
     const nlohmann::json& usd = json["explain"]["outputs"]["usd"];
-    QCOMPARE(QString::fromStdString(usd["formula"]), QString::fromUtf8("energy × price per kwh"));
+    QCOMPARE(QString::fromStdString(usd["formula"]), QString::fromUtf8("energy_kwh × usd_per_kwh"));
     QCOMPARE(QString::fromStdString(usd["numbers"]), QString::fromUtf8("2 kWh × $0.50/kWh"));
     QCOMPARE(QString::fromStdString(usd["unit"]), QStringLiteral("USD"));
     QCOMPARE(json["explain"]["inputs"].size(), std::size_t(2));

@@ -159,6 +159,7 @@ private slots:
     void hugeInputsAreAnError();
     void outputsAreDeclared_data() { addFormulas(false); }
     void outputsAreDeclared();
+    void namesForPeople();
     void tablesAreThoseOfTheCatalog();
 
 private:
@@ -254,14 +255,14 @@ void TestFormulas::unitsAgree()
     RandomInputs random(3);
     for (int round = 0; round < 20; ++round) {
         const Inputs checked = checkedInputs(f, random);
-        for (const auto& [name, trace] : derivations(f, checked)) {
+        for (const auto& [name, trace, text, numbers] : derivations(f, checked)) {
             QCOMPARE(trace.unitErrors(), QStringList());
             const auto output = std::find_if(
-                f.outputs.begin(), f.outputs.end(), [&](const Output& o) { return name == o.name; });
+                f.outputs.begin(), f.outputs.end(), [&, output = name](const Output& o) { return output == o.name; });
             if (trace.node()->kind == TraceNode::Kind::Constant && trace.value() == 0)
                 continue; // the sum of an empty list has no unit
             QCOMPARE(trace.unit().toString(), Unit::parse(output->unit).toString());
-            QVERIFY(!trace.formulaWithNames().isEmpty());
+            QVERIFY(!text.isEmpty() && !numbers.isEmpty());
         }
     }
 }
@@ -394,6 +395,15 @@ void TestFormulas::outputsAreDeclared()
             QVERIFY2(std::any_of(f.outputs.begin(), f.outputs.end(), declared), name.c_str());
         }
     }
+}
+
+void TestFormulas::namesForPeople()
+{
+    QCOMPARE(inputLabel("training_time_s"), QStringLiteral("training time"));
+    QCOMPARE(inputLabel("usd_per_gpu_hour"), QStringLiteral("price per GPU hour"));
+    QCOMPARE(inputLabel("usd_per_kwh"), QStringLiteral("price per kWh"));
+    QCOMPARE(inputLabel("throughput_factor"), QStringLiteral("throughput factor"));
+    QCOMPARE(inputLabel("gb"), QStringLiteral("GB"));
 }
 
 void TestFormulas::tablesAreThoseOfTheCatalog()

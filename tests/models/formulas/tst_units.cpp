@@ -90,6 +90,22 @@ private slots:
         const Trace sum = input("a", "USD", 1) + input("b", "USD", 2) - (input("c", "USD", 1) - input("d", "USD", 0.5));
         QCOMPARE(sum.formulaWithNames(), QString::fromUtf8("a + b − (c − d)"));
     }
+    void knownStepsAreNamed()
+    {
+        const Trace cost = input("hours", "h", 2) * input("price", "USD/h", 3);
+        const TraceWording wording { { { cost.node().get(), QStringLiteral("cost") } }, false };
+        QCOMPARE((cost + input("fee", "USD", 1)).formulaWithNames(wording), QStringLiteral("cost + fee"));
+        QCOMPARE((cost + input("fee", "USD", 1)).formulaWithNumbers(wording), QStringLiteral("$6.00 + $1.00"));
+        QCOMPARE(cost.formulaWithNames(wording), QString::fromUtf8("hours × price"));
+    }
+    void aFloorShowsWhereItHolds()
+    {
+        const Trace over = max0(input("spent", "USD", 3) - input("budget", "USD", 1));
+        QCOMPARE(over.formulaWithNames(), QString::fromUtf8("spent − budget"));
+        QCOMPARE(over.formulaWithNames({ {}, true }), QString::fromUtf8("max(spent − budget, 0)"));
+        const Trace under = max0(input("spent", "USD", 1) - input("budget", "USD", 3));
+        QCOMPARE(under.formulaWithNames(), QString::fromUtf8("max(spent − budget, 0)"));
+    }
     void differentUnitsDoNotAdd()
     {
         const Trace sum = input("time", "h", 1) + input("money", "USD", 1);
