@@ -1,7 +1,8 @@
 #include "calccolumns.h"
 
-#include "core/format.h"
+#include "commandio.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <charconv>
@@ -11,6 +12,8 @@ namespace runcost {
 namespace {
 
     using namespace formulas;
+
+    QString tr(const char* text) { return QCoreApplication::translate("CalcCommand", text); }
 
     constexpr qint64 maximumTableBytes = 1024LL * 1024 * 1024;
     constexpr std::size_t writtenAtOnce = 1024 * 1024;
@@ -108,17 +111,9 @@ namespace {
         std::string_view m_rest;
     };
 
-    int reject(const QString& path, const QString& reason)
+    bool flush(std::string& out)
     {
-        const QByteArray line
-            = "runcost: " + format::escapedForTerminal(path) + ": " + format::escapedForTerminal(reason) + '\n';
-        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-        return 1;
-    }
-
-    bool write(std::string& out)
-    {
-        const bool written = std::fwrite(out.data(), 1, out.size(), stdout) == out.size();
+        const bool written = writeAnswer(QByteArray::fromRawData(out.data(), static_cast<qsizetype>(out.size())));
         out.clear();
         return written;
     }
@@ -264,41 +259,42 @@ bool ColumnCalculator::append(const std::vector<std::string_view>& fields, std::
 
 int runColumns(const Formula& formula, const QString& path, const Inputs& constants)
 {
+    const auto reject = [&](const QString& reason) {
+        complain(path, reason);
+        return exitstatus::rejected;
+    };
     QFile file(path);
     if (!(path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly)))
-        return reject(path, file.errorString());
+        return reject(file.errorString());
     const QByteArray text = file.read(maximumTableBytes + 1);
-    if (file.error() != QFile::NoError || text.size() > maximumTableBytes)
-        return reject(path, file.error() != QFile::NoError ? file.errorString() : QStringLiteral("too large"));
+    if (file.error() != QFile::NoError)
+        return reject(file.errorString());
+    if (text.size() > maximumTableBytes)
+        return reject(tr("This is larger than 1 GB."));
 
     Table table(std::string_view(text.constData(), static_cast<std::size_t>(text.size())));
     std::vector<std::string_view> fields;
     std::string_view line;
     if (!table.next(fields, line))
-        return reject(path, QStringLiteral("no header"));
+        return reject(tr("There is no header."));
     std::vector<std::string> header;
     for (const std::string_view field : fields)
         header.push_back(unquoted(trimmed(field)));
     ColumnCalculator calculator(formula, header, constants);
     if (!calculator.hasInputs())
-        return reject(path, QStringLiteral("no column is an input of %1").arg(QLatin1String(formula.id)));
+        return reject(tr("No column is an input of %1.").arg(QLatin1String(formula.id)));
 
     std::string out = std::string(line) + calculator.addedHeader() + "\n";
     bool allRight = true;
-    bool written = true;
-    while (written && table.next(fields, line)) {
+    while (table.next(fields, line)) {
         out += line;
         out.append(header.size() - std::min(header.size(), fields.size()), ',');
         allRight = calculator.append(fields, out) && allRight;
         out += '\n';
-        if (out.size() > writtenAtOnce)
-            written = write(out);
+        if (out.size() > writtenAtOnce && !flush(out))
+            return exitstatus::rejected;
     }
-    if (!written || !write(out) || std::fflush(stdout) != 0) {
-        std::fputs("runcost: calc: cannot write to standard output\n", stderr);
-        return 1;
-    }
-    return allRight ? 0 : 1;
+    return flush(out) && allRight ? exitstatus::done : exitstatus::rejected;
 }
 
 } // namespace runcost

@@ -1,6 +1,5 @@
 #include "commands.h"
 
-#include "calccommand.h"
 #include "reportcommand.h"
 
 #include <QFile>
@@ -33,13 +32,6 @@ namespace {
         "  --theme light|dark, --size WxH, --scale S   of a picture\n"
         "  --force                 replaces a file that is there\n",
         runReportWords };
-
-    int runCalcWords(const Command& command) { return runCalc(textWords(command)); }
-
-    const CommandInfo calcInfo { "calc", "compute one formula",
-        "usage: runcost calc FORMULA NAME=VALUE... [--explain]\n       runcost calc --list\n",
-        "Values are JSON. The outputs are one JSON object; an error is {\"error\":CODE,\"field\":NAME} and exit status 1.\n",
-        runCalcWords };
 
 } // namespace
 

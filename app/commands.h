@@ -29,6 +29,7 @@ int runDoctor(const Command& command);
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;
 extern const CommandInfo analyzeInfo;
+extern const CommandInfo calcInfo;
 extern const CommandInfo doctorInfo;
 
 [[nodiscard]] const std::vector<CommandInfo>& commands();

@@ -137,7 +137,8 @@ void TestCalc::wrongUsage_data()
     row("energy_cost energy_kwh=[1");
     row("energy_cost --input");
     row("energy_cost --json");
-    row("--list energy_cost");
+    row("--list energy_cost --json");
+    row("--list energy_cost energy_kwh=1");
     row("energy_cost --csv");
 }
 
@@ -146,7 +147,7 @@ void TestCalc::wrongUsage()
     QFETCH(QStringList, args);
     const Ended ended = run(args);
     QCOMPARE(ended.status, 2);
-    QVERIFY(ended.out.isEmpty() && ended.err.startsWith("runcost: calc: "));
+    QVERIFY(ended.out.isEmpty() && ended.err.startsWith("runcost: "));
 }
 
 void TestCalc::lists()
@@ -157,7 +158,7 @@ void TestCalc::lists()
     const QByteArray text = run({ QStringLiteral("--list") }).out;
     for (const formulas::Formula& formula : formulas::allFormulas())
         QVERIFY2(text.contains(QByteArray("  ") + formula.id + "("), formula.id);
-    QVERIFY(run({ QStringLiteral("roi"), QStringLiteral("--help") }).out.startsWith("roi(cloud_usd, "));
+    QVERIFY(run({ QStringLiteral("--list"), QStringLiteral("roi") }).out.startsWith("roi(cloud_usd, "));
 }
 
 void TestCalc::columns()
