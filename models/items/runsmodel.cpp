@@ -110,18 +110,15 @@ void RunsModel::updateShown()
     const RunColumns& runs = *m_runs;
     const bool all = m_filter.isEmpty();
     const std::vector<std::uint8_t> mask = all ? std::vector<std::uint8_t>(runs.size(), 1) : matchingRuns(runs, m_filter);
-    m_totals = {};
-    m_largest.fill(0);
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-        if (!mask[run])
-            continue;
-        m_totals.add(runs, run);
-        for (const Column column : { CostColumn, EnergyColumn, CarbonColumn })
-            m_largest[column] = std::max(m_largest[column], value(runs, run, column)); // NaN loses
+    m_totals = RunTotals::of(runs, mask);
+    // Without a branch that guesses wrong for every other run: what is not kept is overwritten by the next one.
+    m_shown.resize(m_order.size() + 1);
+    std::size_t count = 0;
+    for (const std::uint32_t run : m_order) {
+        m_shown[count] = run;
+        count += mask[run];
     }
-    m_largest[ScoreColumn] = 100;
-    m_shown.resize(static_cast<std::size_t>(m_totals.runs));
-    std::copy_if(m_order.begin(), m_order.end(), m_shown.begin(), [&](std::uint32_t run) { return mask[run] != 0; });
+    m_shown.resize(count);
 }
 
 // Persistent indexes (selection, current row) follow their runs.
@@ -231,9 +228,28 @@ QVariant RunsModel::sortValue(std::size_t run, Column column) const
     return std::isnan(number) ? QVariant() : QVariant(number);
 }
 
+double RunsModel::largestShown(Column column) const
+{
+    switch (column) {
+    case CostColumn:
+        return m_totals.largestCostUsd;
+    case EnergyColumn:
+        return m_totals.largestEnergyKwh;
+    case CarbonColumn:
+        return m_totals.largestCarbonKg;
+    case ScoreColumn:
+        return 100;
+    case NameColumn:
+    case StartedColumn:
+    case ColumnCount:
+        break;
+    }
+    return 0;
+}
+
 double RunsModel::share(std::size_t run, Column column) const
 {
-    const double largest = m_largest[column];
+    const double largest = largestShown(column);
     return largest > 0 ? std::clamp(value(*m_runs, run, column) / largest, 0.0, 1.0) : noBar;
 }
 

@@ -6,7 +6,6 @@
 #include "runs/runfilter.h"
 #include "runs/runsummary.h"
 
-#include <array>
 #include <memory>
 
 namespace runcost {
@@ -58,6 +57,7 @@ signals:
 private:
     [[nodiscard]] QString display(std::size_t run, Column column) const;
     [[nodiscard]] QVariant sortValue(std::size_t run, Column column) const;
+    [[nodiscard]] double largestShown(Column column) const;
     [[nodiscard]] double share(std::size_t run, Column column) const;
     [[nodiscard]] QString toolTip(std::size_t run, Column column) const;
     [[nodiscard]] std::optional<std::size_t> indexOfId(qint64 id) const;
@@ -72,7 +72,6 @@ private:
     std::vector<std::uint32_t> m_order; // all runs
     std::vector<std::uint32_t> m_shown; // those that the filter keeps, in order
     RunTotals m_totals;
-    std::array<double, ColumnCount> m_largest {};
 };
 
 } // namespace runcost

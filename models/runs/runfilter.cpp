@@ -45,11 +45,25 @@ namespace {
         return end;
     }
 
+    // The row that holds this byte of the pool, not before `row`. Hits lie close together: steps double until past it.
+    std::size_t rowAt(const std::vector<std::uint32_t>& begins, std::size_t row, std::uint32_t offset)
+    {
+        std::size_t step = 1;
+        std::size_t last = begins.size() - 1;
+        while (row + step < last && begins[row + step] <= offset) {
+            row += step;
+            step *= 2;
+        }
+        last = std::min(last, row + step);
+        const auto from = begins.begin() + static_cast<std::ptrdiff_t>(row);
+        const auto past = std::upper_bound(from, begins.begin() + static_cast<std::ptrdiff_t>(last), offset);
+        return static_cast<std::size_t>(past - begins.begin()) - 1;
+    }
+
     void keepRowsWith(const RunColumns& columns, const QByteArray& word, Mask& mask)
     {
         const char* const pool = columns.searchPool.constData();
         const char* const end = pool + columns.searchPool.size();
-        const auto begins = columns.searchBegin.begin();
         const std::size_t count = mask.size();
         std::size_t row = 0;
         const auto clear = [&mask](std::size_t from, std::size_t to) {
@@ -59,12 +73,7 @@ namespace {
             at = findWord(at, end, word);
             if (at == end)
                 break;
-            const auto offset = static_cast<std::uint32_t>(at - pool);
-            std::size_t hit = row;
-            if (offset >= columns.searchBegin[row + 1]) // often it is this row
-                hit = static_cast<std::size_t>(
-                          std::upper_bound(begins + static_cast<std::ptrdiff_t>(row + 1), columns.searchBegin.end(), offset) - begins)
-                    - 1;
+            const std::size_t hit = rowAt(columns.searchBegin, row, static_cast<std::uint32_t>(at - pool));
             clear(row, hit);
             row = hit + 1;
             at = pool + columns.searchBegin[row];

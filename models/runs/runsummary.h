@@ -14,7 +14,11 @@ struct RunTotals {
     qsizetype partlyPriced = 0; // some part of the cost is unknown: the sum is a lower bound
     qsizetype unknownEnergy = 0;
     qsizetype unknownCarbon = 0;
+    double largestCostUsd = 0; // 0 when none is larger
+    double largestEnergyKwh = 0;
+    double largestCarbonKg = 0;
 
+    [[nodiscard]] static RunTotals of(const RunColumns& columns, const std::vector<std::uint8_t>& mask); // 1 = counts
     void add(const RunColumns& columns, std::size_t row);
     [[nodiscard]] bool costIsLowerBound() const { return unpriced > 0 || partlyPriced > 0; }
     bool operator==(const RunTotals&) const = default;
