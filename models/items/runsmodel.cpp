@@ -23,6 +23,9 @@ namespace {
 
     std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
+    // Three significant digits, two below one: "0.0600" would not fit its column.
+    QString amount(std::optional<double> value) { return format::significant(value, value && *value < 1 ? 2 : 3); }
+
     std::optional<qint64> knownTime(qint64 value)
     {
         return value == RunColumns::unknownTime ? std::nullopt : std::optional(value);
@@ -205,9 +208,9 @@ QString RunsModel::display(std::size_t run, Column column) const
         return cost && c.unknownParts[run] > 0 ? QStringLiteral("\u2265 ") + text : text;
     }
     case EnergyColumn:
-        return format::significant(known(c.energyKwh[run]));
+        return amount(known(c.energyKwh[run]));
     case CarbonColumn:
-        return format::significant(known(c.carbonKg[run]));
+        return amount(known(c.carbonKg[run]));
     case ScoreColumn:
         return std::isnan(c.score[run]) ? format::unknown() : QString::number(std::lround(c.score[run]));
     case ColumnCount:

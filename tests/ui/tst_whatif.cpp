@@ -6,6 +6,7 @@
 #include "theme/appearance.h"
 #include "theme/theme.h"
 #include "whatif/arithmetic.h"
+#include "whatif/choiceeffects.h"
 #include "whatif/leverdisplay.h"
 #include "whatif/leverfield.h"
 #include "whatif/leverrow.h"
@@ -329,6 +330,23 @@ private slots:
         QTest::mouseClick(m_dock->findChild<QAbstractButton*>(QStringLiteral("resetAll")), Qt::LeftButton);
         QVERIFY(m_session->scenario().isBaseline());
         QCOMPARE(gpu->currentData().toString(), before);
+    }
+
+    void theBestOtherChoiceIsNamed()
+    {
+        auto* row = m_dock->findChild<LeverRow*>(QStringLiteral("lever_precision"));
+        QTRY_VERIFY(!row->effectText().isEmpty());
+        const std::optional<ChoiceEffect> best
+            = bestChoice(*m_session->data(), m_session->catalog(), Lever::Precision, Effect::Cost);
+        QVERIFY(best);
+        // What it promises is what the engine gives.
+        const double before = *m_session->data()->analysis.total.value;
+        m_session->setChoice(Lever::Precision, best->label);
+        QVERIFY(std::abs(*m_session->data()->analysis.total.value - before - best->change) < 1e-6);
+        // 80 GB are needed as long as no peak is known: no smaller GPU is proposed.
+        const auto gpu = bestChoice(*m_session->data(), m_session->catalog(), Lever::GpuType, Effect::Cost);
+        QVERIFY(!gpu || gpu->label.contains(QStringLiteral("80 GB")) || gpu->label.contains(QStringLiteral("H200"))
+            || gpu->label.contains(QStringLiteral("B200")));
     }
 
     void theEffectCanBeEnergy()

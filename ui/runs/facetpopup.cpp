@@ -110,7 +110,7 @@ void FacetPopup::popupBelow(const QWidget* anchor)
 {
     const int rows = std::clamp(m_list->count(), 1, 12);
     const int wide = std::clamp(m_list->sizeHintForColumn(0) + 24, 180, 340);
-    const int high = rows * scaled(26) + 10 + (m_search->isVisibleTo(this) ? scaled(26) + 8 : 0);
+    const int high = rows * scaled(26) + 20 + (m_search->isVisibleTo(this) ? scaled(26) + 8 : 0);
     resize(wide, high);
     QPoint at = anchor->mapToGlobal(QPoint(0, anchor->height() + 3));
     if (const QScreen* screen = anchor->screen()) {

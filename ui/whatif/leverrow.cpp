@@ -153,8 +153,11 @@ QString LeverRow::explanation(const LeverState& state, Effect effect) const
 void LeverRow::setState(const LeverState& state, Effect effect, double largest)
 {
     const std::optional<double> perStep = leverdisplay::effect(state, effect);
-    const double share = perStep && largest > 0 ? std::min(1.0, std::abs(*perStep) / largest) : -1;
-    const QString text = leverdisplay::effectText(state, effect, docks::locale());
+    const bool byChoice = !m_slider && !m_choiceText.isEmpty();
+    const double share = byChoice ? m_choiceShare
+        : perStep && largest > 0  ? std::min(1.0, std::abs(*perStep) / largest)
+                                  : -1;
+    const QString text = byChoice ? m_choiceText : leverdisplay::effectText(state, effect, docks::locale());
     if (share != m_share || text != m_effectText || state.changed != m_changed) {
         m_share = share;
         m_effectText = text;
@@ -171,10 +174,29 @@ void LeverRow::setState(const LeverState& state, Effect effect, double largest)
     } else {
         showChoice(state);
     }
-    const QString name = leverdisplay::accessibleName(state, effect, docks::locale());
+    m_name = leverdisplay::accessibleName(state, effect, docks::locale());
+    m_note = leverdisplay::effectText(state, effect, docks::locale());
+    showName();
+    m_tip = explanation(state, effect);
+}
+
+void LeverRow::showName()
+{
+    const QString name = m_choiceText.isEmpty() ? m_name : m_name + QStringLiteral(", ") + m_choiceText;
     if (name != control()->accessibleName())
         control()->setAccessibleName(name);
-    m_tip = explanation(state, effect);
+}
+
+void LeverRow::setChoiceEffect(const QString& text, double share)
+{
+    if (text == m_choiceText && share == m_choiceShare)
+        return;
+    m_choiceText = text;
+    m_choiceShare = share;
+    m_effectText = text.isEmpty() ? m_note : text;
+    m_share = text.isEmpty() ? -1 : share;
+    showName();
+    update();
 }
 
 void LeverRow::setPlace(const QString& place)
@@ -219,16 +241,20 @@ void LeverRow::paintEffect(QPainter& painter) const
 {
     const theme::Tokens& t = theme::current();
     const double y = scaled(29);
-    if (m_share >= 0) {
-        const double left = width() - scaled(132);
-        painter.fillRect(QRectF(left, y - 2, scaled(34), 4), t.line);
-        painter.fillRect(QRectF(left, y - 2, std::max(1.0, scaled(34) * m_share), 4), t.ink2);
-    }
     painter.setFont(theme::font(10));
+    const QFontMetricsF metrics(painter.font());
+    const double room = !m_slider ? width() - 12 - (m_share >= 0 ? scaled(42) : 0)
+        : m_share >= 0            ? scaled(96)
+                                  : scaled(134);
+    const QString text = metrics.elidedText(m_effectText, Qt::ElideRight, room);
     painter.setPen(t.ink3);
-    const double room = m_share >= 0 ? scaled(96) : m_slider ? scaled(134) : width() - 12;
-    rightText(
-        painter, width(), y + scaled(4), QFontMetricsF(painter.font()).elidedText(m_effectText, Qt::ElideRight, room));
+    const double textWidth = rightText(painter, width(), y + scaled(4), text);
+    if (m_share < 0)
+        return;
+    // In line with the bars of the other rows, unless the name of a choice is long.
+    const double left = width() - std::max<double>(scaled(132), textWidth + scaled(42));
+    painter.fillRect(QRectF(left, y - 2, scaled(34), 4), t.line);
+    painter.fillRect(QRectF(left, y - 2, std::max(1.0, scaled(34) * m_share), 4), t.ink2);
 }
 
 void LeverRow::paintEvent(QPaintEvent*)

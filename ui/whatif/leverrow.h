@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Lever lever() const { return m_lever; }
     // `largest` is the effect that fills the bar.
     void setState(const LeverState& state, Effect effect, double largest);
+    // Choices: what the best other option changes, in words, and its share of the largest effect.
+    void setChoiceEffect(const QString& text, double share);
     void setPlace(const QString& place); // where the baseline holds: "us-east-1"
     void setHighlighted(bool highlighted);
     [[nodiscard]] QWidget* control() const; // takes the focus: slider, combo or segments
@@ -45,6 +47,7 @@ private:
     void createNumber();
     void createChoice();
     void showChoice(const LeverState& state);
+    void showName();
     void paintEffect(QPainter& painter) const;
     [[nodiscard]] QWidget* valueWidget() const;
     [[nodiscard]] QString explanation(const LeverState& state, Effect effect) const;
@@ -57,6 +60,10 @@ private:
     Segmented* m_segments = nullptr;
     std::vector<std::pair<QString, QString>> m_options;
     QString m_place;
+    QString m_note; // of the state, for choices
+    QString m_name; // accessible, without the choice's effect
+    QString m_choiceText;
+    double m_choiceShare = -1;
     QString m_effectText;
     QString m_tip;
     double m_share = -1; // of the largest effect; < 0 = no bar

@@ -5,6 +5,7 @@
 #include "docks/flatbutton.h"
 #include "session/dashboardsession.h"
 #include "theme/theme.h"
+#include "whatif/choiceeffects.h"
 #include "whatif/levercombo.h"
 #include "whatif/leverrow.h"
 #include "whatif/scenariofooter.h"
@@ -74,6 +75,7 @@ private:
 };
 
 constexpr int announceDelayMs = 500;
+constexpr int choiceDelayMs = 150;
 constexpr int highlightMs = 1600;
 
 } // namespace
@@ -99,6 +101,9 @@ WhatIfDock::WhatIfDock(DashboardSession& session, QWidget* parent)
     m_announceTimer.setSingleShot(true);
     m_announceTimer.setInterval(announceDelayMs);
     connect(&m_announceTimer, &QTimer::timeout, this, &WhatIfDock::announce);
+    m_choiceTimer.setSingleShot(true);
+    m_choiceTimer.setInterval(choiceDelayMs);
+    connect(&m_choiceTimer, &QTimer::timeout, this, &WhatIfDock::refreshChoices);
     m_highlightTimer.setSingleShot(true);
     m_highlightTimer.setInterval(highlightMs);
     connect(&m_highlightTimer, &QTimer::timeout, this, [this] { highlight(nullptr); });
@@ -227,10 +232,29 @@ void WhatIfDock::refresh()
         if (const auto perStep = leverdisplay::effect(state, m_effect))
             largest = std::max(largest, std::abs(*perStep));
     const std::optional<RegionRow>& region = look->analysis.environment.present;
-    m_rows[static_cast<std::size_t>(Lever::GridIntensity)]->setPlace(region ? region->name : QString());
+    const bool placed = region && !(look->run.region.isEmpty() && look->run.country.isEmpty());
+    m_rows[static_cast<std::size_t>(Lever::GridIntensity)]->setPlace(placed ? region->name : QString());
+    m_largest = largest;
+    m_choiceTimer.start();
     for (std::size_t i = 0; i < leverCount; ++i)
         m_rows[i]->setState(look->analysis.levers[i], m_effect, largest);
     m_footer->refresh();
+}
+
+void WhatIfDock::refreshChoices()
+{
+    const std::shared_ptr<const DashboardData> look = m_session.data();
+    if (!look)
+        return;
+    for (const Lever lever : { Lever::GpuType, Lever::Precision, Lever::Place }) {
+        const std::optional<ChoiceEffect> best = bestChoice(*look, m_session.catalog(), lever, m_effect);
+        //: The best other choice and what it changes: "H100: −$18.60"
+        const QString text = best
+            ? tr("%1: %2").arg(best->label, leverdisplay::amount(best->change, m_effect, docks::locale()))
+            : QString();
+        const double share = best && m_largest > 0 ? std::min(1.0, std::abs(best->change) / m_largest) : 1;
+        m_rows[static_cast<std::size_t>(lever)]->setChoiceEffect(text, share);
+    }
 }
 
 void WhatIfDock::announce()

@@ -48,6 +48,7 @@ private:
     void createRows();
     void connectRow(LeverRow* row);
     void refresh();
+    void refreshChoices(); // later than the rest: it tries every option
     void announce();
     void highlight(LeverRow* row);
 
@@ -61,6 +62,8 @@ private:
     ScenarioFooter* m_footer;
     std::array<LeverRow*, leverCount> m_rows {};
     LeverRow* m_highlighted = nullptr;
+    double m_largest = 0; // effect of one step
+    QTimer m_choiceTimer;
     QTimer m_announceTimer;
     QTimer m_highlightTimer;
 };
