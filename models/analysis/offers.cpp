@@ -42,6 +42,14 @@ namespace {
         return offer;
     }
 
+    // A row that could train this run, before anything is said about it: thousands of runs look at every row.
+    struct Candidate {
+        const PriceRow* row = nullptr;
+        const GpuSpec* gpu = nullptr;
+        std::optional<double> ratio; // of the run time; absent = the speed of one GPU is unknown
+        double usd = 0;
+    };
+
     class OfferFinder {
     public:
         OfferFinder(const ModelInputs& in, double hours, std::optional<double> neededGb, const Catalog& catalog)
@@ -51,26 +59,33 @@ namespace {
             , m_catalog(catalog)
         {
         }
-        [[nodiscard]] std::optional<Offer> offer(const PriceRow& row) const
+        [[nodiscard]] std::optional<Candidate> candidate(const PriceRow& row) const
         {
-            const GpuSpec* gpu = m_catalog.gpu(row.gpuId);
-            if (gpu == nullptr || !row.usdPerGpuHour || row.pricingModel != QLatin1String("on_demand"))
+            if (!row.usdPerGpuHour || row.pricingModel != QLatin1String("on_demand"))
                 return std::nullopt;
-            if (m_neededGb && gpu->vramGb < *m_neededGb)
+            const GpuSpec* gpu = m_catalog.gpu(row.gpuId);
+            if (gpu == nullptr || (m_neededGb && gpu->vramGb < *m_neededGb))
                 return std::nullopt;
             if (!m_in.precision.isEmpty() && !gpu->supports(m_in.precision))
                 return std::nullopt;
             const std::optional<double> ratio = gpuTimeRatio(m_in.gpu, gpu);
+            const double usd = CostModel<double>::trainingAt(
+                m_hours, ratio.value_or(1), *row.usdPerGpuHour, m_in.value(ModelInput::GpuCount));
+            return Candidate { &row, gpu, ratio, usd };
+        }
+        [[nodiscard]] Offer offer(const Candidate& candidate) const
+        {
+            const PriceRow& row = *candidate.row;
             Offer offer;
             offer.id = row.id;
             offer.providerKey = row.provider;
             offer.label = m_catalog.providerName(row.provider);
-            offer.gpuName = gpu->name;
+            offer.gpuName = candidate.gpu->name;
             offer.gpuCount = m_in.value(ModelInput::GpuCount);
-            offer.sameDuration = !ratio;
+            offer.sameDuration = !candidate.ratio;
             offer.gpuOnly = row.gpuOnly;
-            offer.hours = m_hours * ratio.value_or(1);
-            offer.onDemandUsd = CostModel<double>::trainingAt(m_hours, ratio.value_or(1), *row.usdPerGpuHour, offer.gpuCount);
+            offer.hours = m_hours * candidate.ratio.value_or(1);
+            offer.onDemandUsd = candidate.usd;
             if (const PriceRow* spot = spotPrice(m_catalog, row.provider, row.gpuId))
                 offer.spotUsd = spotUsd(m_in, *offer.hours, *row.usdPerGpuHour, *spot->usdPerGpuHour);
             offer.source = row.source;
@@ -85,16 +100,17 @@ namespace {
         const Catalog& m_catalog;
     };
 
-    void keepCheapest(std::vector<Offer>& offers, Offer candidate)
+    // One of each provider, in the order of the catalog.
+    void keepCheapest(std::vector<Candidate>& kept, const Candidate& candidate)
     {
-        for (Offer& offer : offers) {
-            if (offer.providerKey != candidate.providerKey)
+        for (Candidate& one : kept) {
+            if (one.row->provider != candidate.row->provider)
                 continue;
-            if (*candidate.onDemandUsd < *offer.onDemandUsd)
-                offer = std::move(candidate);
+            if (candidate.usd < one.usd)
+                one = candidate;
             return;
         }
-        offers.push_back(std::move(candidate));
+        kept.push_back(candidate);
     }
 
 } // namespace
@@ -117,10 +133,13 @@ std::vector<Offer> findOffers(
     std::vector<Offer> others;
     if (result.hours) {
         const OfferFinder finder(in, *result.hours, neededGbPerGpu(run, in), catalog);
+        std::vector<Candidate> kept;
         for (const PriceRow& row : catalog.prices())
             if (row.provider != in.provider)
-                if (auto offer = finder.offer(row))
-                    keepCheapest(others, std::move(*offer));
+                if (const auto candidate = finder.candidate(row))
+                    keepCheapest(kept, *candidate);
+        for (const Candidate& candidate : kept)
+            others.push_back(finder.offer(candidate));
     }
     std::stable_sort(others.begin(), others.end(),
         [](const Offer& a, const Offer& b) { return *a.onDemandUsd < *b.onDemandUsd; });
