@@ -2,7 +2,7 @@
 
 #include "analysis/scenariojson.h"
 #include "catalog/catalog.h"
-#include "core/format.h"
+#include "commandio.h"
 #include "report/reportexport.h"
 #include "runargument.h"
 #include "store/runstore.h"
@@ -35,12 +35,6 @@ namespace {
         bool force = false;
         ReportOptions options;
     };
-
-    void complain(const QString& subject, const QString& reason)
-    {
-        const QByteArray line = "runcost: " + format::escapedForTerminal(subject) + ": " + format::escapedForTerminal(reason) + '\n';
-        std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
-    }
 
     int wrong(const QString& subject, const QString& reason)
     {

@@ -10,10 +10,10 @@ namespace {
 
     Error notWritten(const QString& path, const QString& reason)
     {
-        return { ErrorCode::NotWritable,
-            QCoreApplication::translate("SaveFile", "Cannot write “%1”: %2. A file that was there before is unchanged.")
-                .arg(QDir::toNativeSeparators(path), reason),
-            reason };
+        const QString pattern = QFileInfo(path).isFile()
+            ? QCoreApplication::translate("SaveFile", "Cannot write “%1”: %2. The file that was there is unchanged.")
+            : QCoreApplication::translate("SaveFile", "Cannot write “%1”: %2.");
+        return { ErrorCode::NotWritable, pattern.arg(QDir::toNativeSeparators(path), reason), reason };
     }
 
 } // namespace

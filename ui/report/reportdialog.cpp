@@ -85,8 +85,7 @@ void ReportDialog::optionsChanged()
     const ReportFormat chosen = format();
     const bool picture = chosen == ReportFormat::Png || chosen == ReportFormat::Svg;
     m_titleSection->setEnabled(chosen == ReportFormat::Pdf || chosen == ReportFormat::Markdown);
-    m_paperSection->setVisible(!picture);
-    m_paperSection->setEnabled(chosen == ReportFormat::Pdf);
+    m_paperSection->setVisible(chosen == ReportFormat::Pdf);
     m_lookSection->setVisible(picture);
     m_save->setText(tr("Save %1…").arg(chosen == ReportFormat::Markdown ? tr("Markdown") : reportSuffix(chosen).toUpper()));
     m_summary->setProperty("tone", QStringLiteral("2"));

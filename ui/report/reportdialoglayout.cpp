@@ -143,7 +143,7 @@ QWidget* ReportDialog::makeFormats()
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(7);
     m_formats = new QButtonGroup(this);
     for (const Choice& choice : choices) {
         auto* button = new QRadioButton(choice.text, box);
@@ -193,7 +193,7 @@ QWidget* ReportDialog::makeFigures()
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(7);
     m_figures = new QButtonGroup(this);
     const QLocale numbers = format::defaultLocale();
     const QString before = totalText(m_data->baseline, numbers);
