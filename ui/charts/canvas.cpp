@@ -40,7 +40,7 @@ namespace {
     struct SetText {
         QStaticText text;
         double width = -1;
-        bool prepared = false;
+        double scale = 0; // of the painter it was prepared for; 0 = not yet
     };
 
     // Shaping is the dearest part of a repaint, and most texts stay the same from one slider position to the next.
@@ -56,13 +56,15 @@ namespace {
         return set;
     }
 
-    void prepare(SetText& set, const QString& text, const QFont& font)
+    // A text that was set for one scale keeps the glyphs of it, so another scale (text size, screen) needs a new one.
+    void prepare(SetText& set, const QString& text, const QFont& font, double scale)
     {
+        set.text = QStaticText();
         set.text.setTextFormat(Qt::PlainText);
         set.text.setPerformanceHint(QStaticText::AggressiveCaching);
         set.text.setText(text);
         set.text.prepare({}, font);
-        set.prepared = true;
+        set.scale = scale;
     }
 
 } // namespace
@@ -129,8 +131,9 @@ QRectF Canvas::text(double x, double baseline, const QString& wanted, const Ink&
         m_painter->drawText(origin, text);
     } else {
         SetText& set = setText(text, whole, ink.weight);
-        if (!set.prepared)
-            prepare(set, text, f.font);
+        const double scale = m_painter->deviceTransform().m11();
+        if (set.scale != scale)
+            prepare(set, text, f.font, scale);
         m_painter->drawStaticText(origin - QPointF(0, f.metrics.ascent()), set.text);
     }
     if (factor != 1) {
