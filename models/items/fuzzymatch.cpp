@@ -9,6 +9,7 @@ namespace {
     constexpr int prefixScore = 4000;
     constexpr int wordScore = 3000;
     constexpr int runScore = 2000;
+    constexpr int wordsScore = 1500; // and up to 40 for each word
     constexpr int scatteredScore = 1000;
     constexpr qsizetype longestText = 200; // the table of scattered letters grows with the square
 
@@ -37,6 +38,22 @@ namespace {
             if (isWordStart(text, at))
                 return runAt(at, pattern.size(), wordScore);
         return runAt(first, pattern.size(), runScore);
+    }
+
+    // Every word of the pattern stands somewhere, in any order: "training energy" finds "Energy of training".
+    std::optional<FuzzyMatch> wordByWord(QStringView pattern, QStringView text)
+    {
+        FuzzyMatch all { wordsScore, {} };
+        for (const QStringView word : pattern.split(u' ', Qt::SkipEmptyParts)) {
+            const auto match = contiguous(word, text);
+            if (!match)
+                return std::nullopt;
+            all.score += match->score / 100;
+            all.positions.insert(all.positions.end(), match->positions.begin(), match->positions.end());
+        }
+        std::sort(all.positions.begin(), all.positions.end());
+        all.positions.erase(std::unique(all.positions.begin(), all.positions.end()), all.positions.end());
+        return all;
     }
 
     // Letters in order; starts of words and neighbours of the last hit are worth more. Each piece has to begin at the
@@ -91,6 +108,9 @@ std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text)
         return std::nullopt;
     if (auto match = contiguous(pattern, text))
         return match;
+    if (pattern.contains(u' '))
+        if (auto match = wordByWord(pattern, text))
+            return match;
     return scattered(pattern, text);
 }
 

@@ -13,7 +13,7 @@ struct FuzzyMatch {
     std::vector<int> positions; // ascending, in UTF-16 units of the text
 };
 
-// Best first: prefix, start of a word, run of letters, letters in order with something between.
+// Best first: prefix, start of a word, run of letters, all words in any order, letters in order with gaps.
 // Empty pattern: matches everything with score 0. No match: nothing.
 [[nodiscard]] std::optional<FuzzyMatch> fuzzyMatch(QStringView pattern, QStringView text);
 

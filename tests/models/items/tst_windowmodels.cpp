@@ -81,6 +81,8 @@ void TestWindowModels::fuzzyRanking()
     QVERIFY(run > scattered);
     QVERIFY(scattered > 0);
     QCOMPARE(scoreOf("spe", "Storage"), -1);
+    QVERIFY(scoreOf("training energy", "Energy of training") > scoreOf("energy tr", "Energy per token rate"));
+    QCOMPARE(scoreOf("training power", "Energy of training"), -1);
     QCOMPARE(scoreOf("abc", "xaxbxc"), -1); // pieces must begin words
     QCOMPARE(scoreOf("", "anything"), 0);
     QCOMPARE(scoreOf("longer than", "text"), -1);
