@@ -1,9 +1,12 @@
 #include "guitest.h"
 
+#include "report/reportexport.h"
+
 #include <QAbstractItemView>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 
 using namespace runcost;
 
@@ -22,6 +25,9 @@ private slots:
     void otherStores();
     void everyControlHasAName();
     void unreadableReportIsABanner();
+    void reportBringsItsRunBack_data();
+    void reportBringsItsRunBack();
+    void pictureFromTheCommandLine();
 };
 
 void TestWindow::docksFollowTheirKeys()
@@ -222,6 +228,55 @@ void TestWindow::unreadableReportIsABanner()
     QVERIFY(!f.session->data());
     f.click("messageClose");
     QVERIFY(f.window->messageText().isEmpty());
+}
+
+void TestWindow::reportBringsItsRunBack_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("png") << QStringLiteral("report.png");
+    QTest::newRow("pdf") << QStringLiteral("report.pdf");
+}
+
+void TestWindow::reportBringsItsRunBack()
+{
+    QFETCH(QString, file);
+    WindowFixture f;
+    f.addSamples();
+    QTRY_VERIFY(f.session->data());
+    f.session->setNumber(Lever::SpotShare, 0.6);
+    const auto before = f.session->data();
+    const QString path = f.folder.filePath(file);
+    ReportOptions options;
+    options.format = *reportFormatOfFile(path);
+    QVERIFY(writeReport(path, { before }, &f.session->catalog(), options));
+    QVERIFY(f.window->openStore(f.folder.filePath(QStringLiteral("elsewhere.db"))));
+    QTRY_VERIFY(!f.session->data());
+
+    f.window->importPaths({ path });
+    QTRY_VERIFY(f.session->data());
+    QCOMPARE(f.session->data()->title, before->title);
+    QCOMPARE(f.session->scenario().numbers, before->scenario.numbers);
+    QVERIFY(qFuzzyCompare(*f.session->data()->analysis.total.value, *before->analysis.total.value));
+    QCOMPARE(f.runCount(), 0); // shown, not stored
+    QVERIFY(f.find<QWidget>("dashboardPage")->isVisible());
+    QVERIFY(f.window->messageText().contains(file));
+    QVERIFY(f.find<QLabel>("statusTotals")->text().contains(before->title));
+}
+
+void TestWindow::pictureFromTheCommandLine()
+{
+    QTemporaryDir folder;
+    const QString picture = folder.filePath(QStringLiteral("window.png"));
+    QProcess program;
+    program.start(QStringLiteral(RUNCOST_PROGRAM),
+        { QStringLiteral("--store"), folder.filePath(QStringLiteral("s.db")), QStringLiteral("--samples"),
+            QStringLiteral("--screenshot"), picture, QStringLiteral("--size"), QStringLiteral("1200x800"),
+            QStringLiteral("--scale"), QStringLiteral("2"), QStringLiteral("--theme"), QStringLiteral("dark") });
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), 0);
+    const QImage image(picture);
+    QCOMPARE(image.size(), QSize(2400, 1600));
+    QVERIFY(image.pixelColor(5, 5).lightness() < 60);
 }
 
 QTEST_MAIN(TestWindow)

@@ -123,6 +123,12 @@ FormulaCard::FormulaCard(const formulas::Formula& formula, QWidget* parent)
     connect(closeButton, &QPushButton::clicked, this, &FormulaCard::closeRequested);
 }
 
+QSize FormulaCard::wantedSize(const formulas::Formula& formula)
+{
+    const auto rows = static_cast<int>(formula.inputs.size() + formula.outputs.size());
+    return { 720, std::clamp(260 + 20 * rows, 300, 640) };
+}
+
 std::vector<Command> formulaCommands()
 {
     std::vector<Command> commands;

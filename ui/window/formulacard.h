@@ -14,8 +14,8 @@ namespace formulas {
 class FormulaCard final : public QFrame {
     Q_OBJECT
 public:
-    static constexpr QSize wantedSize { 720, 460 };
     FormulaCard(const formulas::Formula& formula, QWidget* parent);
+    [[nodiscard]] static QSize wantedSize(const formulas::Formula& formula);
 
 signals:
     void closeRequested();

@@ -116,7 +116,7 @@ void MainWindow::showFormula(const formulas::Formula& formula)
 {
     auto* card = new FormulaCard(formula, m_scrim);
     connect(card, &FormulaCard::closeRequested, m_scrim, &Scrim::close);
-    openDialog(card, false, FormulaCard::wantedSize);
+    openDialog(card, false, FormulaCard::wantedSize(formula));
 }
 
 void MainWindow::importPaths(const QStringList& paths)
