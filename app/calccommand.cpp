@@ -84,7 +84,7 @@ namespace {
     {
         Json json { { "title", formulaTitle(formula).toStdString() }, { "source", formula.source } };
         if (*formula.note != 0)
-            json["note"] = formula.note;
+            json["note"] = formulaNote(formula).toStdString();
         for (const Derivation& derivation : derivations(formula, checked))
             json["outputs"][derivation.output] = { { "formula", derivation.formula.toStdString() },
                 { "numbers", derivation.numbers.toStdString() },

@@ -105,7 +105,7 @@ namespace {
             json["outputs"].push_back({ { "name", output.name }, { "type", output.type },
                 { "unit", unitText(output.unit).toStdString() } });
         json["source"] = formula.source;
-        json["note"] = formula.note;
+        json["note"] = formulaNote(formula).toStdString();
         return json;
     }
 
@@ -226,7 +226,7 @@ QByteArray formulaHelp(const Formula& formula)
         line(output.name, utf8(output.type),
             *output.unit == 0 ? QString() : QStringLiteral(", ") + unitText(output.unit));
     if (*formula.note != 0)
-        text += QStringLiteral("  %1\n").arg(utf8(formula.note));
+        text += QStringLiteral("  %1\n").arg(formulaNote(formula));
     return (text + QStringLiteral("  Source: %1\n").arg(utf8(formula.source))).toUtf8();
 }
 

@@ -9,8 +9,8 @@ static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Budget");
 
 static Json budgetAlertsAnswer(const Inputs& in)
 {
-    const BudgetAlerts alerts = budgetAlerts(
-        in["spent_usd"].get<double>(), in["budget_usd"].get<double>(), numbersOf(in["thresholds"]));
+    const BudgetAlerts alerts
+        = budgetAlerts(in["spent_usd"].get<double>(), in["budget_usd"].get<double>(), numbersOf(in["thresholds"]));
     Json severity = nullptr;
     if (alerts.severity != nullptr)
         severity = alerts.severity;
@@ -38,10 +38,9 @@ static Json costAdvisorAnswer(const Inputs& in)
 {
     std::vector<PastSession> sessions;
     for (const Inputs& row : in["sessions"])
-        sessions.push_back(
-            { row["usd"].get<double>(), row["optimal_h"].get<double>(), row["actual_h"].get<double>() });
-    const CostAdvice advice = costAdvisor(
-        sessions, optionalNumber(in["mean_paid_multiplier"]), optionalNumber(in["cheapest_multiplier"]));
+        sessions.push_back({ row["usd"].get<double>(), row["optimal_h"].get<double>(), row["actual_h"].get<double>() });
+    const CostAdvice advice
+        = costAdvisor(sessions, optionalNumber(in["mean_paid_multiplier"]), optionalNumber(in["cheapest_multiplier"]));
     return { { "recommendations", advice.recommendations }, { "mean_efficiency", orNull(advice.meanEfficiency) } };
 }
 
@@ -94,7 +93,9 @@ static void addForecasts(Formulas& all)
             { rows("costs", { number("age_days", "day"), number("usd", "USD").anySign() }),
                 number("history_days", "day") },
             { { "daily_usd", "USD/day" }, { "monthly_usd", "USD/month" }, { "source_monthly_usd", "USD/month" } },
-            cloudSource, "source_monthly_usd divides by sessions instead of days, as published; for comparison only." },
+            cloudSource,
+            QT_TRANSLATE_NOOP("Formulas",
+                "source_monthly_usd divides by sessions instead of days, as published; for comparison only.") },
         projectionAnswer);
     addFormula(all, group,
         { "month_end_forecast", QT_TRANSLATE_NOOP("Formulas", "Forecast for the end of the month"),
@@ -125,7 +126,8 @@ void addBudget(Formulas& all)
                 number("data_usd", "USD"), number("predictions", "prediction"), number("experiments", "experiment") },
             { { "total_usd", "USD" }, { "usd_per_prediction", "USD/prediction", "number or null" },
                 { "usd_per_experiment", "USD/experiment", "number or null" } },
-            referenceSource, "Count storage and transfer once: in training or in data." },
+            referenceSource,
+            QT_TRANSLATE_NOOP("Formulas", "Count storage and transfer once: in training or in data.") },
         [](const auto& in, auto& out) {
             out.number(costAllocationTotal(in[0], in[1], in[2], in[3]));
             out.numberIf(valueOf(in[4]) > 0, [&] { return costPerItem(in[1], in[4]); });

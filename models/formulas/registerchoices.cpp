@@ -40,10 +40,10 @@ static void addSizing(Formulas& all)
     const std::vector<Input> use { number("gpu_util_pct", "%").atMost(100), number("mem_util_pct", "%").atMost(100) };
     addAlgorithm(all, group,
         { "right_size_code", QT_TRANSLATE_NOOP("Formulas", "Right-sizing, as published"), use,
-            { { "action", "", "text" } }, referenceSource, "Calls an idle GPU with a full memory optimal; see right_size." },
+            { { "action", "", "text" } }, referenceSource,
+            QT_TRANSLATE_NOOP("Formulas", "Calls an idle GPU with a full memory optimal; see right_size.") },
         [](const Inputs& in) -> Json {
-            return { { "action",
-                rightSizeCode(in["gpu_util_pct"].get<double>(), in["mem_util_pct"].get<double>()) } };
+            return { { "action", rightSizeCode(in["gpu_util_pct"].get<double>(), in["mem_util_pct"].get<double>()) } };
         });
     addAlgorithm(all, group,
         { "right_size", QT_TRANSLATE_NOOP("Formulas", "Right-sizing"), use, { { "action", "", "text" } }, ownSource },
@@ -59,7 +59,7 @@ void addChoices(Formulas& all)
         { "train_tree", QT_TRANSLATE_NOOP("Formulas", "GPU and pricing for a training"),
             { number("params", "parameter"), number("hours", "h") },
             { { "gpu", "", "text" }, { "pricing", "", "text" }, { "checkpoint_min", "min", "number or null" } },
-            referenceSource, "A hint by size alone; the memory of a training decides." },
+            referenceSource, QT_TRANSLATE_NOOP("Formulas", "A hint by size alone; the memory of a training decides.") },
         trainTreeAnswer);
     addAlgorithm(all, group,
         { "deploy_tree", QT_TRANSLATE_NOOP("Formulas", "Serving and scaling of a model"),

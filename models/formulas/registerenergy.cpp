@@ -12,7 +12,8 @@ static void addEnergyAndCarbon(Formulas& all)
         { "training_energy", QT_TRANSLATE_NOOP("Formulas", "Energy of a training"),
             { number("power_w", "W/device"), number("training_time_s", "s"),
                 number("device_count", "device").orElse("1"), number("pue").orElse("1").atLeast(1) },
-            { { "energy_kwh", "kWh" } }, guideSource, "Constant power over the whole time." },
+            { { "energy_kwh", "kWh" } }, guideSource,
+            QT_TRANSLATE_NOOP("Formulas", "Constant power over the whole time.") },
         [](const auto& in, auto& out) { out.number(trainingEnergy(in[0], in[1], in[2], in[3])); });
     addFormula(all, group,
         { "energy_cost", QT_TRANSLATE_NOOP("Formulas", "Price of energy"),
@@ -21,7 +22,7 @@ static void addEnergyAndCarbon(Formulas& all)
     addFormula(all, group,
         { "carbon", QT_TRANSLATE_NOOP("Formulas", "Carbon of energy"),
             { number("energy_kwh", "kWh"), number("intensity_g_per_kwh", "g/kWh") }, { { "carbon_kg", "kg" } },
-            guideSource, "Operational carbon at an average grid factor." },
+            guideSource, QT_TRANSLATE_NOOP("Formulas", "Operational carbon at an average grid factor.") },
         [](const auto& in, auto& out) { out.number(carbon(in[0], in[1])); });
     addFormula(all, group,
         { "carbon_repeated", QT_TRANSLATE_NOOP("Formulas", "Carbon of repeated runs"),
@@ -50,9 +51,9 @@ void addEnergy(Formulas& all)
     addFormula(all, group,
         { "carbon_equivalents", QT_TRANSLATE_NOOP("Formulas", "What carbon is like"),
             { number("carbon_kg", "kg"), number("kg_per_car_mile", "kg/mile").dividing(),
-                number("kg_per_tree_day", "kg/(tree*day)").dividing(),
+                number("kg_per_tree_day", "kg/(tree·day)").dividing(),
                 number("kg_per_phone_charge", "kg/charge").dividing() },
-            { { "car_miles", "mile" }, { "tree_days", "tree*day" }, { "tree_months", "tree*month" },
+            { { "car_miles", "mile" }, { "tree_days", "tree·day" }, { "tree_months", "tree·month" },
                 { "phone_charges", "charge" } },
             guideSource },
         [](const auto& in, auto& out) {

@@ -6,8 +6,14 @@ namespace runcost::formulas {
 
 static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Inference");
 
-static Input gbSecondPrice() { return number("usd_per_gb_second", "USD/(GB*s)").orElse("1.66667e-5"); }
-static Input requestPrice() { return number("usd_per_million_requests", "USD/Mrequest").orElse("0.2"); }
+static Input gbSecondPrice()
+{
+    return number("usd_per_gb_second", "USD/(GB·s)").orElse("1.66667e-5");
+}
+static Input requestPrice()
+{
+    return number("usd_per_million_requests", "USD/Mrequest").orElse("0.2");
+}
 
 static void addInstances(Formulas& all)
 {
@@ -21,7 +27,7 @@ static void addInstances(Formulas& all)
             { number("requests_per_s", "prediction/s"), number("latency_s", "s"),
                 number("batch_size", "prediction/batch").dividing(),
                 number("max_concurrent_batches", "batch/instance").dividing(),
-                number("usd_per_instance_hour", "USD/(instance*h)"), number("min_replicas", "instance").orElse("1"),
+                number("usd_per_instance_hour", "USD/(instance·h)"), number("min_replicas", "instance").orElse("1"),
                 number("target_utilisation").orElse("1").atMost(1).dividing() },
             { { "mean_instances", "instance" }, { "instances", "instance" }, { "monthly_usd", "USD/month" },
                 { "monthly_predictions", "prediction/month" }, { "usd_per_1000", "USD", "number or null" } },
@@ -60,8 +66,8 @@ void addInference(Formulas& all)
         { "serverless", QT_TRANSLATE_NOOP("Formulas", "Serverless calls"),
             { number("invocations", "request"), number("duration_ms", "ms/request"), number("memory_gb", "GB").above(0),
                 gbSecondPrice(), requestPrice(), number("free_requests", "request").orElse("0"),
-                number("free_gb_seconds", "GB*s").orElse("0") },
-            { { "billed_ms", "ms/request" }, { "gb_seconds", "GB*s" }, { "duration_usd", "USD" },
+                number("free_gb_seconds", "GB·s").orElse("0") },
+            { { "billed_ms", "ms/request" }, { "gb_seconds", "GB·s" }, { "duration_usd", "USD" },
                 { "request_usd", "USD" }, { "total_usd", "USD" }, { "usd_per_1000", "USD", "number or null" } },
             "AWS Lambda price list" },
         [](const auto& in, auto& out) {
@@ -75,7 +81,7 @@ void addInference(Formulas& all)
                 number("memory_gb", "GB").above(0), gbSecondPrice(), requestPrice() },
             { { "usd_per_invocation", "USD/request" },
                 { "break_even_invocations_per_month", "request/month", "number or null" } },
-            ownSource, "Check that one instance can carry that many calls." },
+            ownSource, QT_TRANSLATE_NOOP("Formulas", "Check that one instance can carry that many calls.") },
         [](const auto& in, auto& out) {
             const auto call = usdPerInvocation(in[1], in[2], in[3], in[4]);
             out.number(call).numberIf(valueOf(call) > 0, [&] { return breakEvenInvocations(in[0], call); });

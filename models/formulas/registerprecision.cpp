@@ -13,8 +13,8 @@ static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Precision an
 
 static Json recommendPrecisionAnswer(const Inputs& in)
 {
-    const double size = in["size_gb"].is_null() ? namedModelGb(in["model_name"].get<std::string>())
-                                                : in["size_gb"].get<double>();
+    const double size
+        = in["size_gb"].is_null() ? namedModelGb(in["model_name"].get<std::string>()) : in["size_gb"].get<double>();
     return { { "size_gb", size }, { "precision", recommendPrecision(size, in["accuracy_tolerance"].get<double>()) } };
 }
 
@@ -55,7 +55,7 @@ static void addBatches(Formulas& all)
                 numberMap("steps_per_s_by_batch", "step/s").eachOrNull() },
             { { "batch_size", "", "number or null" }, { "steps" }, { "training_h", "h" }, { "total_usd", "USD" },
                 { "usd_per_sample_seen", "USD/sample", "number or null" }, { "status", "", "text" } },
-            scaleSource, "Larger batches may need more epochs for the same result." },
+            scaleSource, QT_TRANSLATE_NOOP("Formulas", "Larger batches may need more epochs for the same result.") },
         optimalBatchAnswer);
     addFormula(all, group,
         { "effective_batch", QT_TRANSLATE_NOOP("Formulas", "Effective batch size"),
@@ -64,12 +64,12 @@ static void addBatches(Formulas& all)
         [](const auto& in, auto& out) { out.number(effectiveBatch(in[0], in[1], in[2])); });
     addFormula(all, group,
         { "gpu_swap", QT_TRANSLATE_NOOP("Formulas", "The same work on other GPUs"),
-            { number("from_gpus", "GPU"), number("from_usd_per_gpu_hour", "USD/(GPU*h)"), number("from_wall_h", "h"),
-                number("to_gpus", "GPU").dividing(), number("to_usd_per_gpu_hour", "USD/(GPU*h)"),
+            { number("from_gpus", "GPU"), number("from_usd_per_gpu_hour", "USD/(GPU·h)"), number("from_wall_h", "h"),
+                number("to_gpus", "GPU").dividing(), number("to_usd_per_gpu_hour", "USD/(GPU·h)"),
                 number("overhead_pct", "%") },
             { { "from_usd", "USD" }, { "to_usd", "USD" }, { "to_wall_h", "h" },
                 { "saving_pct", "%", "number or null" } },
-            skillSource, "Fewer GPUs take longer; the GPU-hours stay." },
+            skillSource, QT_TRANSLATE_NOOP("Formulas", "Fewer GPUs take longer; the GPU-hours stay.") },
         [](const auto& in, auto& out) {
             const auto swap = gpuSwap(in[0], in[1], in[2], in[3], in[4], in[5]);
             out.number(swap.fromUsd).number(swap.toUsd).number(swap.toWallH);
@@ -82,9 +82,11 @@ void addPrecision(Formulas& all)
     addFormula(all, group,
         { "precision_impact", QT_TRANSLATE_NOOP("Formulas", "Effect of a number format"),
             { number("base_usd", "USD"), word("precision", { "fp32", "bf16", "fp16", "int8" }) },
-            { { "cost_usd", "USD" }, { "saving_usd", "USD" }, { "time_saving_pct", "%" },
-                { "memory_saving_pct", "%" }, { "batch_factor" } },
-            scaleSource, "The batch factor is an upper bound: weights and optimiser keep their memory." },
+            { { "cost_usd", "USD" }, { "saving_usd", "USD" }, { "time_saving_pct", "%" }, { "memory_saving_pct", "%" },
+                { "batch_factor" } },
+            scaleSource,
+            QT_TRANSLATE_NOOP(
+                "Formulas", "The batch factor is an upper bound: weights and optimiser keep their memory.") },
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const PrecisionFactors factors = precisionFactors(in.text(1)).value();

@@ -57,12 +57,11 @@ static void addComparisons(Formulas& all)
         providerComparison);
     addAlgorithm(all, group,
         { "cheapest_region", QT_TRANSLATE_NOOP("Formulas", "Region with the lowest spot price"),
-            { rows("prices",
-                  { text("region"), number("spot", "USD/h"), number("on_demand", "USD/h").orNull() })
+            { rows("prices", { text("region"), number("spot", "USD/h"), number("on_demand", "USD/h").orNull() })
                     .notEmpty(),
                 number("hours", "h") },
             { { "region", "", "text" }, { "usd", "USD" }, { "usd_per_hour", "USD/h" } }, scaleSource,
-            "Spot price alone: transfer and the risk of interruption are not counted." },
+            QT_TRANSLATE_NOOP("Formulas", "Spot price alone: transfer and the risk of interruption are not counted.") },
         cheapestRegionAnswer);
 }
 
@@ -71,13 +70,14 @@ void addProviders(Formulas& all)
     addComparisons(all);
     addFormula(all, group,
         { "value_score", QT_TRANSLATE_NOOP("Formulas", "Value of an offer"),
-            { number("performance_factor"), number("reliability").atMost(1), number("usd_per_hour", "USD/h").dividing() },
+            { number("performance_factor"), number("reliability").atMost(1),
+                number("usd_per_hour", "USD/h").dividing() },
             { { "score", "h/USD" } }, cloudSource },
         [](const auto& in, auto& out) { out.number(valueScore(in[0], in[1], in[2])); });
     addFormula(all, group,
         { "per_gpu_price", QT_TRANSLATE_NOOP("Formulas", "Price per GPU"),
-            { number("usd_per_instance_hour", "USD/(instance*h)"), number("gpu_count", "GPU/instance").dividing() },
-            { { "usd_per_gpu_hour", "USD/(GPU*h)" } }, referenceSource },
+            { number("usd_per_instance_hour", "USD/(instance·h)"), number("gpu_count", "GPU/instance").dividing() },
+            { { "usd_per_gpu_hour", "USD/(GPU·h)" } }, referenceSource },
         [](const auto& in, auto& out) { out.number(perGpuPrice(in[0], in[1])); });
     addFormula(all, group,
         { "managed_price", QT_TRANSLATE_NOOP("Formulas", "Price on a managed platform"),

@@ -53,7 +53,9 @@ void addReturns(Formulas& all)
             { { "cloud_total_usd", "USD" }, { "local_total_usd", "USD", "number or null" },
                 { "net_saving_usd", "USD", "number or null" }, { "time_saved_h", "h", "number or null" },
                 { "roi_ratio", "", "number or null" }, { "status", "", "text" } },
-            cloudSource, "attended_fraction is the share of the time that somebody waits; 1 bills every machine hour." },
+            cloudSource,
+            QT_TRANSLATE_NOOP("Formulas",
+                "attended_fraction is the share of the time that somebody waits; 1 bills every machine hour.") },
         [](const auto& in, auto& out) {
             const auto r = roi(in[0], in[1], in[2], in[4], in[5], in[6], in[7]);
             out.number(r.cloudTotalUsd);
@@ -65,15 +67,16 @@ void addReturns(Formulas& all)
             out.numberIf(valueOf(in[0]) > 0, [&] { return roiRatio(r.netSavingUsd, in[0]); }).word("ok");
         });
     addAlgorithm(all, group,
-        { "roi_portfolio", QT_TRANSLATE_NOOP("Formulas", "Return of several rented runs"), { rows("runs", roiInputs()) },
+        { "roi_portfolio", QT_TRANSLATE_NOOP("Formulas", "Return of several rented runs"),
+            { rows("runs", roiInputs()) },
             { { "invested_usd", "USD" }, { "net_saving_usd", "USD" }, { "roi_pct", "%", "number or null" },
                 { "mean_net_usd", "USD", "number or null" }, { "excluded_infeasible" } },
-            cloudSource, "Runs that cannot be done locally are in none of the sums." },
+            cloudSource, QT_TRANSLATE_NOOP("Formulas", "Runs that cannot be done locally are in none of the sums.") },
         roiPortfolio);
     addFormula(all, group,
         { "combined_saving", QT_TRANSLATE_NOOP("Formulas", "Savings applied one after the other"),
             { numbers("saving_pct", "%").atMost(100) }, { { "combined_pct", "%" }, { "naive_sum_pct", "%" } },
-            ownSource, "Savings that overlap give less." },
+            ownSource, QT_TRANSLATE_NOOP("Formulas", "Savings that overlap give less.") },
         [](const auto& in, auto& out) {
             const auto c = combinedSaving(in.list(0));
             out.number(c.combinedPct).number(c.naiveSumPct);

@@ -61,7 +61,7 @@ static void addEfficiencies(Formulas& all)
             { number("training_h", "h"), number("model_size_mib", "MiB"), number("mse", "MSE"),
                 number("inference_ms", "ms") },
             { { "training" }, { "size" }, { "accuracy" }, { "inference" }, { "score" }, { "band", "", "text" } },
-            guideSource, "A value at its benchmark scores 0." },
+            guideSource, QT_TRANSLATE_NOOP("Formulas", "A value at its benchmark scores 0.") },
         [](const auto& in, auto& out) {
             const auto e = efficiencyScore(in[0], in[1], in[2], in[3]);
             out.number(e.training).number(e.size).number(e.accuracy).number(e.inference).number(e.score);
@@ -73,8 +73,8 @@ static void addEfficiencies(Formulas& all)
     Input memory = fractions;
     memory.name = "memory_utilisation";
     addFormula(all, group,
-        { "hpu_efficiency", QT_TRANSLATE_NOOP("Formulas", "Efficiency of accelerators"), { hpu, memory }, { { "score" } },
-            scaleSource },
+        { "hpu_efficiency", QT_TRANSLATE_NOOP("Formulas", "Efficiency of accelerators"), { hpu, memory },
+            { { "score" } }, scaleSource },
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const auto mean = [](const std::vector<N>& list) { return list.empty() ? constant<N>(0) : meanOf(list); };
@@ -84,7 +84,8 @@ static void addEfficiencies(Formulas& all)
         { "throughput_efficiency", QT_TRANSLATE_NOOP("Formulas", "Efficiency by throughput"),
             { number("hpu_utilisation").atMost(1), number("throughput_samples_per_s", "sample/s"),
                 number("reference_samples_per_s", "sample/s").orElse("1000").dividing() },
-            { { "efficiency" } }, scaleSource, "The reference is arbitrary: set your own." },
+            { { "efficiency" } }, scaleSource,
+            QT_TRANSLATE_NOOP("Formulas", "The reference is arbitrary: set your own.") },
         [](const auto& in, auto& out) { out.number(throughputEfficiency(in[0], in[1], in[2])); });
     addFormula(all, group,
         { "priority_score", QT_TRANSLATE_NOOP("Formulas", "Priority of an experiment"),
@@ -100,7 +101,8 @@ static void addSizes(Formulas& all)
         { "model_memory", QT_TRANSLATE_NOOP("Formulas", "Memory of a model"), { number("params_billion", "Gparam") },
             { { "fp32_gb", "GB" }, { "fp16_gb", "GB" }, { "int8_gb", "GB" }, { "int4_gb", "GB" },
                 { "train_fp32_adam_gb", "GB" }, { "train_mixed_adam_gb", "GB" } },
-            referenceSource, "Weights, and for training gradients and Adam; activations come on top." },
+            referenceSource,
+            QT_TRANSLATE_NOOP("Formulas", "Weights, and for training gradients and Adam; activations come on top.") },
         [](const auto& in, auto& out) {
             const auto m = modelMemory(in[0]);
             out.number(m.fp32Gb).number(m.fp16Gb).number(m.int8Gb).number(m.int4Gb);
@@ -110,10 +112,10 @@ static void addSizes(Formulas& all)
         { "gpu_fit", QT_TRANSLATE_NOOP("Formulas", "GPUs that hold a model"),
             { number("needed_gb", "GB"),
                 rows("offers",
-                    { text("name"), number("vram_gb", "GB/GPU").dividing(), number("usd_per_gpu_hour", "USD/(GPU*h)") })
+                    { text("name"), number("vram_gb", "GB/GPU").dividing(), number("usd_per_gpu_hour", "USD/(GPU·h)") })
                     .notEmpty() },
             { { "gpu", "", "text" }, { "gpu_count", "GPU" }, { "usd_per_hour", "USD/h" }, { "fits_one", "", "flag" } },
-            referenceSource, "Memory only, without head-room." },
+            referenceSource, QT_TRANSLATE_NOOP("Formulas", "Memory only, without head-room.") },
         gpuFitAnswer);
 }
 

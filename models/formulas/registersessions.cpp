@@ -11,8 +11,8 @@ static Json packSessionsAnswer(const Inputs& in)
 {
     const SessionPlan plan
         = packSessions(numbersOf(in["job_s"]), in["max_session_h"].get<double>(), in["setup_s"].get<double>());
-    return { { "batches", plan.batches }, { "durations_s", plan.durationsS },
-        { "oversize_jobs_s", plan.oversizeJobsS }, { "session_count", plan.batches.size() } };
+    return { { "batches", plan.batches }, { "durations_s", plan.durationsS }, { "oversize_jobs_s", plan.oversizeJobsS },
+        { "session_count", plan.batches.size() } };
 }
 
 static Json bestSlotsAnswer(const Inputs& in)
@@ -38,7 +38,8 @@ void addSessions(Formulas& all)
             { numbers("job_s", "s"), number("max_session_h", "h").above(0), number("setup_s", "s").orElse("300") },
             { { "batches", "s", "list" }, { "durations_s", "s", "list" }, { "oversize_jobs_s", "s", "list" },
                 { "session_count" } },
-            cloudSource, "Shortest first: quick and stable, but not the fewest sessions." },
+            cloudSource,
+            QT_TRANSLATE_NOOP("Formulas", "Shortest first: quick and stable, but not the fewest sessions.") },
         packSessionsAnswer);
     addFormula(all, group,
         { "pack_saving", QT_TRANSLATE_NOOP("Formulas", "Saving of one session for several jobs"),

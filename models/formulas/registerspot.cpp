@@ -9,8 +9,7 @@ static constexpr const char* group = QT_TRANSLATE_NOOP("Formulas", "Spot capacit
 
 static Json interruptionRiskAnswer(const Inputs& in)
 {
-    const InterruptionRisk risk
-        = interruptionRisk(numbersOf(in["interrupted_after_h"]), in["job_h"].get<double>());
+    const InterruptionRisk risk = interruptionRisk(numbersOf(in["interrupted_after_h"]), in["job_h"].get<double>());
     return { { "risk", orNull(risk.risk) }, { "status", risk.risk ? "known" : "unknown" },
         { "acceptable", risk.acceptable } };
 }
@@ -34,7 +33,9 @@ void addSpot(Formulas& all)
                 number("restart_h", "h"), number("checkpoint_interval_h", "h").orNull().dividing() },
             { { "overhead" }, { "expected_spot_usd", "USD" }, { "on_demand_usd", "USD" }, { "net_saving_usd", "USD" },
                 { "saving_pct", "%", "number or null" } },
-            referenceSource, "Without an interval the work lost since the last checkpoint is not counted." },
+            referenceSource,
+            QT_TRANSLATE_NOOP(
+                "Formulas", "Without an interval the work lost since the last checkpoint is not counted.") },
         [](const auto& in, auto& out) {
             const auto e = in.has(6) ? spotExpectedWithInterval(in[0], in[1], in[2], in[3], in[4], in[5], in[6])
                                      : spotExpected(in[0], in[1], in[2], in[3], in[4], in[5]);
@@ -50,7 +51,7 @@ void addSpot(Formulas& all)
         { "interruption_risk", QT_TRANSLATE_NOOP("Formulas", "Risk of an interruption"),
             { numbers("interrupted_after_h", "h"), number("job_h", "h") },
             { { "risk", "", "number or null" }, { "status", "", "text" }, { "acceptable", "", "flag" } }, cloudSource,
-            "Biased high: runs that were never interrupted are not in the record." },
+            QT_TRANSLATE_NOOP("Formulas", "Biased high: runs that were never interrupted are not in the record.") },
         interruptionRiskAnswer);
 }
 

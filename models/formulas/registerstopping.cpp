@@ -39,8 +39,10 @@ static void addRules(Formulas& all)
     addAlgorithm(all, group,
         { "early_stop", QT_TRANSLATE_NOOP("Formulas", "Early stopping, as published"), { numbers("losses"), patience },
             withVariance, cloudSource,
-            "The limit on the variance is absolute, so that small losses always stop; early_stop_relative has no such "
-            "limit." },
+            QT_TRANSLATE_NOOP("Formulas",
+                "The limit on the variance is absolute, so that small losses always stop; early_stop_relative has no "
+                "such "
+                "limit.") },
         [](const Inputs& in) { return stopAnswer(earlyStop(numbersOf(in["losses"]), patienceOf(in))); });
     std::vector<Output> withImprovement = outputs;
     withImprovement.push_back(withVariance.back());

@@ -39,8 +39,7 @@ static Json lifecycleCost(const Inputs& in)
             return errorAnswer({ "out_of_range", "steps" });
         const double days = max0(minOf(next, end) - from);
         const double billed = days > 0 ? maxOf(days, steps[i]["min_billed_days"].get<double>()) : 0;
-        costs.push_back(
-            lifecycleStepCost(in["gb"].get<double>(), steps[i]["usd_per_gb_month"].get<double>(), billed));
+        costs.push_back(lifecycleStepCost(in["gb"].get<double>(), steps[i]["usd_per_gb_month"].get<double>(), billed));
     }
     return { { "usd", sumOf(costs) }, { "per_step_usd", costs } };
 }
@@ -49,21 +48,22 @@ void addStorage(Formulas& all)
 {
     addFormula(all, group,
         { "storage_cost", QT_TRANSLATE_NOOP("Formulas", "Storage"),
-            { number("gb", "GB"), number("usd_per_gb_month", "USD/(GB*month)"), number("months", "month") },
+            { number("gb", "GB"), number("usd_per_gb_month", "USD/(GB·month)"), number("months", "month") },
             { { "usd", "USD" } }, referenceSource },
         [](const auto& in, auto& out) { out.number(storageCost(in[0], in[1], in[2])); });
     addAlgorithm(all, group,
         { "storage_tiering", QT_TRANSLATE_NOOP("Formulas", "Storage in tiers"),
-            { numberMap("gb_by_tier", "GB"), numberMap("usd_by_tier", "USD/(GB*month)") },
+            { numberMap("gb_by_tier", "GB"), numberMap("usd_by_tier", "USD/(GB·month)") },
             { { "tiered_usd_per_month", "USD/month" }, { "untiered_usd_per_month", "USD/month" },
                 { "saving_pct", "%", "number or null" } },
-            referenceSource, "Fees for reading and requests, and minimum durations, are not counted." },
+            referenceSource,
+            QT_TRANSLATE_NOOP("Formulas", "Fees for reading and requests, and minimum durations, are not counted.") },
         storageTiering);
     addAlgorithm(all, group,
         { "lifecycle_cost", QT_TRANSLATE_NOOP("Formulas", "Storage over a life cycle"),
             { number("gb", "GB"),
                 rows("steps",
-                    { number("from_day", "day"), number("usd_per_gb_month", "USD/(GB*month)"),
+                    { number("from_day", "day"), number("usd_per_gb_month", "USD/(GB·month)"),
                         number("min_billed_days", "day").orElse("0") })
                     .notEmpty(),
                 number("delete_after_days", "day") },

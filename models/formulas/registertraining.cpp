@@ -11,19 +11,19 @@ static void addRuns(Formulas& all)
 {
     addFormula(all, group,
         { "training_cloud_cost", QT_TRANSLATE_NOOP("Formulas", "Cloud training run"),
-            { number("training_time_s", "s"), number("usd_per_instance_hour", "USD/(instance*h)"),
+            { number("training_time_s", "s"), number("usd_per_instance_hour", "USD/(instance·h)"),
                 number("instances", "instance").orElse("1").atLeast(1) },
             { { "usd", "USD" } }, guideSource },
         [](const auto& in, auto& out) { out.number(trainingCloudCost(in[0], in[1], in[2])); });
     addFormula(all, group,
         { "training_cost_total", QT_TRANSLATE_NOOP("Formulas", "Training run with storage and transfer"),
-            { number("wall_h", "h"), number("gpu_count", "GPU").atLeast(1), number("usd_per_gpu_hour", "USD/(GPU*h)"),
-                number("storage_gb", "GB").orElse("0"), number("usd_per_gb_month", "USD/(GB*month)").orElse("0"),
+            { number("wall_h", "h"), number("gpu_count", "GPU").atLeast(1), number("usd_per_gpu_hour", "USD/(GPU·h)"),
+                number("storage_gb", "GB").orElse("0"), number("usd_per_gb_month", "USD/(GB·month)").orElse("0"),
                 number("storage_months", "month").orElse("1"), number("moved_gb", "GB").orElse("0"),
                 number("usd_per_gb_moved", "USD/GB").orElse("0") },
-            { { "gpu_hours", "GPU*h" }, { "compute_usd", "USD" }, { "storage_usd", "USD" }, { "transfer_usd", "USD" },
+            { { "gpu_hours", "GPU·h" }, { "compute_usd", "USD" }, { "storage_usd", "USD" }, { "transfer_usd", "USD" },
                 { "total_usd", "USD" } },
-            referenceSource, "Wall hours, not GPU-hours: the GPU count enters once." },
+            referenceSource, QT_TRANSLATE_NOOP("Formulas", "Wall hours, not GPU-hours: the GPU count enters once.") },
         [](const auto& in, auto& out) {
             const auto t = trainingCostTotal(in[0], in[1], in[2], in[3], in[4], in[5], in[6], in[7]);
             out.number(t.gpuHours).number(t.computeUsd).number(t.storageUsd).number(t.transferUsd).number(t.totalUsd);
@@ -39,13 +39,13 @@ static void addRuns(Formulas& all)
         });
     addFormula(all, group,
         { "session_rental_cost", QT_TRANSLATE_NOOP("Formulas", "Cost so far of a running session"),
-            { number("elapsed_s", "s"), number("usd_per_hour", "USD/(instance*h)"),
+            { number("elapsed_s", "s"), number("usd_per_hour", "USD/(instance·h)"),
                 number("instances", "instance").orElse("1") },
             { { "usd", "USD" } }, scaleSource },
         [](const auto& in, auto& out) { out.number(sessionRentalCost(in[0], in[1], in[2])); });
     addFormula(all, group,
         { "time_to_result", QT_TRANSLATE_NOOP("Formulas", "Cost of a result"),
-            { number("hours", "h"), number("usd_per_gpu_hour", "USD/(GPU*h)"), number("gpu_count", "GPU").atLeast(1) },
+            { number("hours", "h"), number("usd_per_gpu_hour", "USD/(GPU·h)"), number("gpu_count", "GPU").atLeast(1) },
             { { "usd", "USD" } }, skillSource },
         [](const auto& in, auto& out) { out.number(timeToResult(in[0], in[1], in[2])); });
 }
@@ -56,23 +56,26 @@ static void addEstimates(Formulas& all)
         { "gpu_hours_estimate", QT_TRANSLATE_NOOP("Formulas", "GPU-hours of a training, estimated"),
             { number("params_million", "Mparam"), number("dataset_gb", "GB"), number("epochs", "epoch"),
                 number("throughput_factor").dividing(), flag("mixed_precision") },
-            { { "gpu_hours", "GPU*h" } }, referenceSource,
-            "A rule of thumb: a T4 trains 100 million parameters on 1 GB for one epoch in an hour." },
+            { { "gpu_hours", "GPU·h" } }, referenceSource,
+            QT_TRANSLATE_NOOP(
+                "Formulas", "A rule of thumb: a T4 trains 100 million parameters on 1 GB for one epoch in an hour.") },
         [](const auto& in, auto& out) { out.number(gpuHoursEstimate(in[0], in[1], in[2], in[3], in.flag(4))); });
     addFormula(all, group,
-        { "experiment_estimate", QT_TRANSLATE_NOOP("Formulas", "Experiment with a search for hyperparameters, estimated"),
+        { "experiment_estimate",
+            QT_TRANSLATE_NOOP("Formulas", "Experiment with a search for hyperparameters, estimated"),
             { number("params_million", "Mparam"), number("dataset_gb", "GB"), number("epochs", "epoch"),
                 word("gpu_type", { "t4", "v100", "a100_40gb", "a100_80gb", "h100" }).orElse("\"a100_40gb\""),
                 number("hpo_trials", "trial").orElse("0"), number("storage_months", "month").orElse("1") },
-            { { "gpu_hours", "GPU*h" }, { "hpo_gpu_hours", "GPU*h" }, { "training_usd", "USD" }, { "hpo_usd", "USD" },
+            { { "gpu_hours", "GPU·h" }, { "hpo_gpu_hours", "GPU·h" }, { "training_usd", "USD" }, { "hpo_usd", "USD" },
                 { "storage_usd", "USD" }, { "total_usd", "USD" } },
-            referenceSource, "A trial takes 30 % of a run and the data are kept twice." },
+            referenceSource,
+            QT_TRANSLATE_NOOP("Formulas", "A trial takes 30 % of a run and the data are kept twice.") },
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const PlanningGpu gpu = planningGpu(in.text(3)).value();
-            const auto e = experimentEstimate(in[0], in[1], in[2],
-                lookedUp<N>(gpu.throughputFactor, "", "speed against a T4"),
-                lookedUp<N>(gpu.usdPerGpuHour, "USD/(GPU*h)", "planning price"), in[4], in[5]);
+            const auto e
+                = experimentEstimate(in[0], in[1], in[2], lookedUp<N>(gpu.throughputFactor, "", "speed against a T4"),
+                    lookedUp<N>(gpu.usdPerGpuHour, "USD/(GPU·h)", "planning price"), in[4], in[5]);
             out.number(e.gpuHours).number(e.hpoGpuHours).number(e.trainingUsd).number(e.hpoUsd);
             out.number(e.storageUsd).number(e.totalUsd);
         });
@@ -81,7 +84,8 @@ static void addEstimates(Formulas& all)
             { word("device", { "cuda", "mps", "cpu" }), number("hidden_size"), number("batch_size").dividing(),
                 number("epochs", "epoch") },
             { { "training_time_s", "s" } }, reportSource,
-            "Only a rough guess: recurrent cost grows faster than the hidden size, and large batches saturate." },
+            QT_TRANSLATE_NOOP("Formulas",
+                "Only a rough guess: recurrent cost grows faster than the hidden size, and large batches saturate.") },
         [](const auto& in, auto& out) {
             using N = NumberOf<decltype(in)>;
             const N base = lookedUp<N>(secondsPerEpoch(in.text(0)).value(), "s/epoch", "seconds per epoch");
@@ -104,8 +108,9 @@ static void addMeasures(Formulas& all)
         });
     addFormula(all, group,
         { "cost_per_mse", QT_TRANSLATE_NOOP("Formulas", "Cost per mean squared error"),
-            { number("training_usd", "USD"), number("final_mse", "MSE") }, { { "usd_per_mse", "USD/MSE" } }, guideSource,
-            "Rises when the model improves; compare it only between equal models." },
+            { number("training_usd", "USD"), number("final_mse", "MSE") }, { { "usd_per_mse", "USD/MSE" } },
+            guideSource,
+            QT_TRANSLATE_NOOP("Formulas", "Rises when the model improves; compare it only between equal models.") },
         [](const auto& in, auto& out) { out.number(costPerMse(in[0], in[1])); });
     addFormula(all, group,
         { "model_size", QT_TRANSLATE_NOOP("Formulas", "Model size"),

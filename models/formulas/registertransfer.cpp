@@ -52,7 +52,7 @@ void addTransfer(Formulas& all)
         { "sync_plan", QT_TRANSLATE_NOOP("Formulas", "What to upload and what to download"),
             { rowMap("local", file), rowMap("remote", file) },
             { { "upload", "", "list" }, { "download", "", "list" }, { "unchanged", "", "list" } }, cloudSource,
-            "Deleted files need a common base and are not recognised." },
+            QT_TRANSLATE_NOOP("Formulas", "Deleted files need a common base and are not recognised.") },
         syncPlanAnswer);
 }
 

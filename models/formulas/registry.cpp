@@ -119,6 +119,10 @@ const Formula* findFormula(std::string_view id)
 
 QString formulaTitle(const Formula& formula) { return QCoreApplication::translate("Formulas", formula.title); }
 QString groupTitle(const Formula& formula) { return QCoreApplication::translate("Formulas", formula.group); }
+QString formulaNote(const Formula& formula)
+{
+    return *formula.note == 0 ? QString() : QCoreApplication::translate("Formulas", formula.note);
+}
 
 Json errorAnswer(const InputError& error) { return { { "error", error.code }, { "field", error.field } }; }
 

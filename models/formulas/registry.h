@@ -88,6 +88,7 @@ struct Formula {
 [[nodiscard]] const Formula* findFormula(std::string_view id);
 [[nodiscard]] QString formulaTitle(const Formula& formula); // translated
 [[nodiscard]] QString groupTitle(const Formula& formula); // translated
+[[nodiscard]] QString formulaNote(const Formula& formula); // translated, or empty
 
 // An input that is outside its domain. Codes: negative, out_of_range, zero_divisor, unknown_key, empty.
 struct InputError {

@@ -1,5 +1,7 @@
 #include "formulalist.h"
 
+#include "cli/schemacheck.h"
+
 #include "formulas/registry.h"
 
 #include <nlohmann/json.hpp>
@@ -152,7 +154,13 @@ void TestCalc::wrongUsage()
 
 void TestCalc::lists()
 {
-    const nlohmann::json list = jsonOf(run({ QStringLiteral("--list"), QStringLiteral("--json") }).out);
+    const QByteArray listText = run({ QStringLiteral("--list"), QStringLiteral("--json") }).out;
+    QFile schemaFile(QStringLiteral(RUNCOST_SOURCE_DIR "/resources/schema/calc-list.json"));
+    QVERIFY(schemaFile.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(schemaFile.readAll()).object();
+    QVERIFY(schema.contains(QLatin1String("$defs")));
+    QCOMPARE(schemacheck::faults(QJsonDocument::fromJson(listText).object(), schema, schema, QStringLiteral("list")), QStringList());
+    const nlohmann::json list = jsonOf(listText);
     QCOMPARE(list["schema_version"].get<int>(), 1);
     QCOMPARE(list["formulas"].size(), formulas::allFormulas().size());
     const QByteArray text = run({ QStringLiteral("--list") }).out;

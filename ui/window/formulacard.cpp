@@ -106,10 +106,10 @@ FormulaCard::FormulaCard(const formulas::Formula& formula, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(table(formula, scroll));
     layout->addWidget(scroll, 1);
-    for (const char* text : { formula.note, formula.source }) {
-        if (!*text)
+    for (const QString& text : { formulas::formulaNote(formula), utf8(formula.source) }) {
+        if (text.isEmpty())
             continue;
-        auto* label = parts::label(utf8(text), this, "small", "2");
+        auto* label = parts::label(text, this, "small", "2");
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         layout->addWidget(label);
