@@ -120,7 +120,7 @@ int runAnalyze(const Command& command)
     for (const QString& assignment : words.values("--set"))
         if (const Status set = setLever(probe, assignment); !set)
             return wrongUsage(set.error().text, analyzeInfo.usage);
-    const Result<Catalog> catalog = Catalog::shipped();
+    const Result<Catalog> catalog = Catalog::forUser();
     if (!catalog) {
         complain(tr("catalog"), catalog.error().text);
         return exitstatus::rejected;

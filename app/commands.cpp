@@ -37,7 +37,7 @@ namespace {
 
 const std::vector<CommandInfo>& commands()
 {
-    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, calcInfo, doctorInfo };
+    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, calcInfo, catalogInfo, doctorInfo };
     return all;
 }
 

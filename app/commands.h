@@ -24,12 +24,14 @@ struct CommandInfo {
 int runImport(const Command& command);
 int runList(const Command& command);
 int runAnalyze(const Command& command);
+int runCatalog(const Command& command);
 int runDoctor(const Command& command);
 
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;
 extern const CommandInfo analyzeInfo;
 extern const CommandInfo calcInfo;
+extern const CommandInfo catalogInfo;
 extern const CommandInfo doctorInfo;
 
 [[nodiscard]] const std::vector<CommandInfo>& commands();

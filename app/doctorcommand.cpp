@@ -44,13 +44,15 @@ namespace {
 
     QJsonObject report(const QString& storePath, bool& failed)
     {
-        const Result<Catalog> catalog = Catalog::shipped();
+        const Result<Catalog> catalog = Catalog::forUser();
         QJsonArray formats;
         for (const auto& reader : readers())
             formats.append(QJsonObject { { QStringLiteral("format"), reader->format() }, { QStringLiteral("label"), reader->label() } });
         return { { QStringLiteral("schema_version"), 1 }, { QStringLiteral("version"), QStringLiteral(RUNCOST_VERSION) },
             { QStringLiteral("qt"), QString::fromLatin1(qVersion()) },
             { QStringLiteral("catalog"), catalog ? QJsonValue(catalog->version()) : QJsonValue() },
+            { QStringLiteral("own_catalog_rows"), catalog ? QJsonValue(catalog->ownRowCount()) : QJsonValue() },
+            { QStringLiteral("catalog_problem"), catalog ? QJsonValue() : QJsonValue(catalog.error().text) },
             { QStringLiteral("time_zone"), QString::fromUtf8(QTimeZone::systemTimeZoneId()) },
             { QStringLiteral("data_folder"), QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) },
             { QStringLiteral("settings_folder"), QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) },
@@ -68,7 +70,7 @@ namespace {
         QStringList formats;
         for (const QJsonValue& entry : report.value(QLatin1String("formats")).toArray())
             formats << entry.toObject().value(QLatin1String("format")).toString();
-        QByteArray out = line(tr("RunCost"), text("version")) + line(tr("Qt"), text("qt")) + line(tr("Catalog"), text("catalog"))
+        QByteArray out = line(tr("RunCost"), text("version")) + line(tr("Qt"), text("qt")) + line(tr("Catalog"), text("catalog") + text("catalog_problem"))
             + line(tr("Time zone"), text("time_zone")) + line(tr("Data"), text("data_folder")) + line(tr("Settings"), text("settings_folder"))
             + line(tr("Formats"), formats.join(QLatin1String(", "))) + line(tr("Store"), store.value(QLatin1String("path")).toString());
         if (state == QLatin1String("missing"))

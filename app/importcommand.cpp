@@ -145,7 +145,7 @@ int runImport(const Command& command)
         wrong = readOptions(words, request);
     if (!wrong.isEmpty())
         return wrongUsage(wrong, importInfo.usage);
-    const Result<Catalog> catalog = Catalog::shipped();
+    const Result<Catalog> catalog = Catalog::forUser();
     if (!catalog) {
         complain(tr("catalog"), catalog.error().text);
         return exitstatus::rejected;

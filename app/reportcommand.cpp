@@ -197,7 +197,7 @@ int runReport(const QStringList& args)
         complain(request.output, QStringLiteral("The file exists; --force replaces it."));
         return failed;
     }
-    const Result<Catalog> catalog = Catalog::shipped();
+    const Result<Catalog> catalog = Catalog::forUser();
     if (!catalog) {
         complain(QStringLiteral("catalog"), catalog.error().text);
         return failed;

@@ -55,6 +55,7 @@ namespace {
         QCoreApplication::setApplicationName(QStringLiteral("runcost"));
         QCoreApplication::setApplicationVersion(QStringLiteral(RUNCOST_VERSION));
         QGuiApplication::setApplicationDisplayName(QStringLiteral("RunCost"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("org.runcost.RunCost"));
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         theme::loadFonts();
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/runcost.svg")));
@@ -136,11 +137,14 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
     char* argv[] = { name, nullptr };
     QApplication application(argc, argv);
     setUpApplication();
-    Result<Catalog> catalog = Catalog::shipped();
+    // A picture shows the shipped prices; a mistake among the user's own rows must not keep the window shut.
+    Result<Catalog> catalog = options.screenshot.isEmpty() ? Catalog::forUser() : Catalog::shipped();
     if (!catalog) {
         fail(catalog.error().text);
-        return 4;
+        catalog = Catalog::shipped();
     }
+    if (!catalog)
+        return 4;
     Settings settings(settingsPathOf(options));
     DashboardSession session(std::move(*catalog));
     return prepare(session, settings, options) ? showWindow(session, settings, paths, options) : 4;

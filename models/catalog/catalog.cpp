@@ -3,6 +3,8 @@
 #include "catalog/catalogreader.h"
 #include "catalog/catalogtables.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <QStringBuilder>
 
 #include <array>
@@ -75,6 +77,17 @@ Result<Catalog> Catalog::withOverlay(const QString& path)
     if (Status status = reader.addOverlay(path); !status)
         return status.error();
     return reader.build();
+}
+
+Result<Catalog> Catalog::forUser()
+{
+    const QString path = overlayPath();
+    return QFileInfo::exists(path) ? withOverlay(path) : shipped();
+}
+
+QString Catalog::overlayPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QLatin1String("/catalog.json");
 }
 
 namespace {

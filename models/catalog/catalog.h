@@ -96,6 +96,9 @@ public:
     [[nodiscard]] static Result<Catalog> shipped();
     // Overlay: JSON {"kind": [rows...], ...}; a row with a known id overrides it, another adds. Missing file: NotFound.
     [[nodiscard]] static Result<Catalog> withOverlay(const QString& path);
+    // The shipped data with the user's own rows where there are any: what the program works with.
+    [[nodiscard]] static Result<Catalog> forUser();
+    [[nodiscard]] static QString overlayPath(); // catalog.json in the settings folder; need not exist
 
     // Every kind of row that the catalog has, and the rows as they are in the files, own ones with "own": true.
     // For the tables that no function below covers: checklists, commitments, savings, ...
