@@ -5,6 +5,7 @@
 #include "export/savefile.h"
 #include "import/reportfile.h"
 #include "import/reportreader.h"
+#include "report/pngencoder.h"
 #include "report/reportdialog.h"
 #include "report/reportexport.h"
 #include "report/reportpdf.h"
@@ -187,6 +188,33 @@ private slots:
         QVERIFY(first && second);
         QVERIFY(first->size() > 100);
         QCOMPARE(*first, *second);
+    }
+
+    // Odd sizes, one row, more rows than bands, noise and repeats: every pixel must come back.
+    void pngKeepsEveryPixel_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("one pixel") << QSize(1, 1);
+        QTest::newRow("one row") << QSize(700, 1);
+        QTest::newRow("few rows") << QSize(3, 15);
+        QTest::newRow("bands") << QSize(501, 333);
+        QTest::newRow("wide rows") << QSize(20000, 40);
+    }
+    void pngKeepsEveryPixel()
+    {
+        QFETCH(QSize, size);
+        QImage image(size, QImage::Format_RGB32);
+        QRandomGenerator random(7);
+        for (int y = 0; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); ++x)
+                image.setPixel(x, y, y % 3 == 1 ? image.pixel(x, y - 1) : qRgb(int(random.bounded(256)), x & 255, y & 255));
+        const QByteArray png = encodePng(image, 3780, { QStringLiteral("Ümlaut"), QByteArray(100'000, 'x') });
+        QImage back;
+        QVERIFY(back.loadFromData(png, "PNG"));
+        QCOMPARE(back.convertToFormat(QImage::Format_RGB32), image);
+        QCOMPARE(back.dotsPerMeterX(), 3780);
+        QCOMPARE(back.text(QStringLiteral("Title")), QStringLiteral("Ümlaut"));
+        QCOMPARE(back.text(QStringLiteral("runcost")).size(), 100'000);
     }
 
     void pictureBringsTheRunBack_data() { addCases(); }

@@ -4,7 +4,6 @@
 #include "dashboard/panelpicture.h"
 
 #include <QByteArray>
-#include <QImage>
 
 namespace runcost {
 
@@ -25,8 +24,5 @@ struct DashboardPictureOptions {
 
 [[nodiscard]] Status writeDashboardPng(const QString& path, const DashboardData& data,
     const DashboardPictureOptions& options, const QByteArray& payload);
-
-// Any picture as PNG bytes with an optional text chunk "runcost".
-[[nodiscard]] QByteArray encodedPng(const QImage& image, double scale, const QString& title, const QByteArray& payload);
 
 } // namespace runcost
