@@ -1,9 +1,12 @@
 #include "charts/bubbles.h"
 #include "charts/sector.h"
+#include "dashboard/dashboardpage.h"
 #include "dashboard/explaincontent.h"
+#include "dashboard/explainpopover.h"
 #include "dashboard/panelexport.h"
 #include "dashboard/paneltable.h"
 #include "dashboard/panelwidget.h"
+#include "import/importjob.h"
 #include "ui/dashboarddata.h"
 
 #include <QAccessible>
@@ -436,6 +439,65 @@ private slots:
         QVERIFY(spoken->child(0)->actionInterface());
         spoken->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(explained.size(), 1);
+    }
+
+    void pageExplainsAndApplies()
+    {
+        DashboardSession session(*Catalog::shipped());
+        QWidget window;
+        window.resize(1000, 900);
+        DashboardPage page(session, &window);
+        page.resize(window.size());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(!page.panel(PanelKind::Score)->isVisible()); // no run yet
+        session.showDetached(sampleRuns().front(), {});
+        QVERIFY(page.panel(PanelKind::Score)->isVisible());
+
+        page.explain(QStringLiteral("training_usd"));
+        ExplainPopover* popover = page.popover();
+        QVERIFY(popover && popover->isVisible());
+        QVERIFY(window.rect().contains(popover->geometry()));
+        QCOMPARE(popover->explanation().figure, QStringLiteral("training_usd"));
+        QTest::keyClick(popover, Qt::Key_Tab);
+        QVERIFY(popover->explanation().figure != QLatin1String("training_usd"));
+        QTest::keyClick(popover, Qt::Key_Backtab);
+        QCOMPARE(popover->explanation().figure, QStringLiteral("training_usd"));
+        QSignalSpy slider(&page, &DashboardPage::showInWhatIf);
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QVERIFY(!popover->isVisible());
+        page.explain(QStringLiteral("carbon_kg"));
+        QTest::mouseClick(popover->findChild<QPushButton*>(QStringLiteral("showInWhatIf")), Qt::LeftButton);
+        QCOMPARE(slider.size(), 1);
+        QVERIFY(!popover->isVisible());
+
+        PanelWidget* panel = page.panel(PanelKind::Recommendations);
+        const auto button = [panel](const char* start) {
+            for (std::size_t i = 0; i < panel->marks().size(); ++i)
+                if (panel->marks()[i].action.startsWith(QLatin1String(start)))
+                    return static_cast<int>(i);
+            return -1;
+        };
+        QVERIFY(button("apply:") >= 0);
+        panel->activate(button("apply:"));
+        QVERIFY(!session.scenario().isBaseline());
+        QVERIFY(button("unapply:") >= 0);
+        panel->activate(button("unapply:"));
+        QVERIFY(session.scenario().isBaseline());
+    }
+
+    void everyMarkOfARealRunHasItsExplanation()
+    {
+        DashboardSession session(*Catalog::shipped());
+        const std::vector<Run> runs = sampleRuns();
+        for (std::size_t i = 0; i < runs.size(); i += 7) {
+            const Run& run = runs[i];
+            session.showDetached(run, {});
+            for (const PanelKind kind : allKinds)
+                for (const Mark& mark : paintPicture(kind, nullptr, { 0, 0, 900, 400 }, *session.data(), {}))
+                    if (!mark.figure.isEmpty())
+                        QVERIFY2(session.explanation(mark.figure), qPrintable(run.name + QLatin1Char(' ') + mark.figure));
+        }
     }
 
     void explanationsFitTheirFrame()

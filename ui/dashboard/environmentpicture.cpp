@@ -131,7 +131,12 @@ namespace {
     {
         const RegionRow& r = region.row;
         const QRectF hit(0, baseline - 15, p.w(), 22);
-        const QString name = charts::onOneLine(region.greener && r.name.isEmpty() ? r.place : r.name);
+        const QString code = charts::onOneLine(r.name);
+        const QString place = charts::onOneLine(r.place);
+        const charts::Ink ink = p.canvas.ink(11, region.greener ? 400 : 600);
+        // A long region code says less than its town.
+        const bool town = !place.isEmpty() && (code.isEmpty() || p.canvas.width(code, ink) > barLeft - 8);
+        const QString name = town ? place : code;
         p.canvas.text(0, baseline, name, p.canvas.ink(11, region.greener ? 400 : 600), Align::Left, barLeft - 8);
         charts::Ink bold = p.canvas.ink(11, 600);
         if (region.greener)

@@ -166,6 +166,9 @@ void ExplainPopover::keyPressEvent(QKeyEvent* event)
 // Tab goes to the next number; the buttons have the pointer, Ctrl+C and the arrow keys.
 bool ExplainPopover::focusNextPrevChild(bool next)
 {
+    // Hiding moves the focus on as well.
+    if (testAttribute(Qt::WA_WState_Hidden))
+        return QWidget::focusNextPrevChild(next);
     emit nextRequested(next);
     return true;
 }

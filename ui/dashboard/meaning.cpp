@@ -101,7 +101,7 @@ QString figureKey(Component component) { return componentKey(component) + QLatin
 
 QColor changeColour(const theme::Tokens& t, std::optional<double> from, std::optional<double> to)
 {
-    if (!from || !to || std::abs(*to - *from) < 0.005 * std::abs(*from))
+    if (!from || !to || std::abs(*to - *from) <= 0.005 * std::abs(*from))
         return t.ink3;
     return *to < *from ? t.good : t.bad;
 }

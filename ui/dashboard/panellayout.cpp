@@ -108,11 +108,29 @@ double panelLayoutHeight(const QSizeF& page, const PanelHeights& needed)
 
 double runHeaderHeight(const QSizeF& page) { return page.height() < 700 || page.width() < 760 ? 46 : 76; }
 
+namespace {
+
+// A picture cannot be scrolled: where the panels do not fit, everything is drawn smaller.
+double fittingScale(const QSizeF& size, double scale)
+{
+    while (scale > 0.2) {
+        const QSizeF page = size / scale;
+        const double header = runHeaderHeight(page);
+        if (header + panelLayoutHeight({ page.width(), page.height() - header }) <= page.height() + 0.5)
+            break;
+        scale *= 0.98;
+    }
+    return scale;
+}
+
+} // namespace
+
 void paintDashboard(QPainter& painter, const QSizeF& size, const DashboardData& data, const PictureStyle& style)
 {
     painter.save();
-    painter.scale(style.textScale, style.textScale);
-    const QSizeF page = size / style.textScale;
+    const double scale = fittingScale(size, style.textScale);
+    painter.scale(scale, scale);
+    const QSizeF page = size / scale;
     PictureStyle unscaled = style;
     unscaled.textScale = 1;
     painter.fillRect(QRectF(QPointF(), page), style.tokens.window);

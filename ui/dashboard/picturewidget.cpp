@@ -270,7 +270,7 @@ void PictureWidget::focusOutEvent(QFocusEvent*) { update(); }
 bool PictureWidget::focusNextPrevChild(bool next)
 {
     const int wanted = m_current + (next ? 1 : -1);
-    if (hasFocus() && wanted >= 0 && wanted < static_cast<int>(marks().size())) {
+    if (hasFocus() && !testAttribute(Qt::WA_WState_Hidden) && wanted >= 0 && wanted < static_cast<int>(marks().size())) {
         m_keyboard = true;
         setCurrentMark(wanted);
         update();

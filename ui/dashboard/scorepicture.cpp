@@ -53,8 +53,6 @@ namespace {
         QString below;
         if (p.changed() && p.before().score.value)
             below = tr("was %1").arg(points(p.before().score.value));
-        else if (score.knownParts < 4)
-            below = tr("%1 of 4 parts known").arg(score.knownParts);
         p.canvas.text(x, 60, below, p.canvas.ink2());
         if (score.zone == ScoreZone::Excellent || !score.value)
             return;
@@ -129,8 +127,6 @@ void paintScore(Picture& p)
             paintZoneKey(p, p.w() - 130);
     } else {
         paintZoneKey(p, 156);
-        if (score.knownParts < 4)
-            p.canvas.text(p.w(), 98, tr("%1 of 4 parts known").arg(score.knownParts), p.canvas.ink3(), Align::Right, p.w() - 160);
     }
     QString name = tr("Score, %1, %2").arg(points(score.value), scoreZoneLabel(score.zone));
     if (gauge.baseline)
