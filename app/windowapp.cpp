@@ -75,17 +75,20 @@ namespace {
         return result;
     }
 
-    int showWindow(DashboardSession& session, Settings& settings, const QStringList& paths, const WindowOptions& options)
+    int showWindow(DashboardSession& session, Settings& settings, const QStringList& paths, const WindowOptions& options,
+        const QString& complaint)
     {
         const bool picture = !options.screenshot.isEmpty();
         Appearance appearance;
-        SystemFileChooser chooser;
+        SystemFileChooser chooser(settings);
         MainWindow window(session, appearance, chooser, settings);
         if (!options.theme.isEmpty())
             appearance.setTheme(Appearance::fromKey(options.theme));
         if (picture || !options.size.isEmpty())
             window.resize(options.size.isEmpty() ? QSize(1600, 1000) : options.size);
         window.show();
+        if (!complaint.isEmpty())
+            window.showError(complaint);
         if (!paths.isEmpty())
             window.importPaths(absolute(paths));
         if (picture)
@@ -93,31 +96,35 @@ namespace {
         return QApplication::exec();
     }
 
-    // Opens the store and puts the samples into it if wanted; false after a message.
-    bool prepare(DashboardSession& session, Settings& settings, const WindowOptions& options)
+    // The store that was asked for, else that of the last time while it exists, else the platform's.
+    QString storeToOpen(const Settings& settings, const WindowOptions& options)
     {
-        const QString last = settings.lastStore().isEmpty() ? defaultStorePath() : settings.lastStore();
-        const QString store = options.storePath.isEmpty() ? last : options.storePath;
+        if (!options.storePath.isEmpty())
+            return options.storePath;
+        const QString last = settings.lastStore();
+        return QFileInfo::exists(last) ? last : defaultStorePath();
+    }
+
+    Status openStore(DashboardSession& session, Settings& settings, const WindowOptions& options)
+    {
+        const QString store = storeToOpen(settings, options);
         QDir().mkpath(QFileInfo(store).absolutePath());
-        if (const Status status = session.openStore(store); !status) {
-            fail(status.error().text);
-            return false;
-        }
-        settings.setLastStore(session.storePath());
-        if (!options.samples)
-            return true;
-        const auto samples = importSamples(store, session.catalog());
-        if (!samples) {
-            fail(samples.error().text);
-            return false;
-        }
-        if (const Status status = session.reload(); !status) {
-            fail(status.error().text);
-            return false;
-        }
+        const Status opened = session.openStore(store);
+        if (opened)
+            settings.setLastStore(session.storePath());
+        return opened;
+    }
+
+    Status addSamples(DashboardSession& session)
+    {
+        const auto samples = importSamples(session.storePath(), session.catalog());
+        if (!samples)
+            return samples.error();
+        if (const Status status = session.reload(); !status)
+            return status;
         if (!samples->addedIds.empty())
             session.select({ samples->addedIds.front() });
-        return true;
+        return ok();
     }
 
 } // namespace
@@ -147,7 +154,17 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
         return 4;
     Settings settings(settingsPathOf(options));
     DashboardSession session(std::move(*catalog));
-    return prepare(session, settings, options) ? showWindow(session, settings, paths, options) : 4;
+    QString complaint;
+    if (const Status opened = openStore(session, settings, options); !opened) {
+        fail(opened.error().text);
+        if (!options.storePath.isEmpty() || !options.screenshot.isEmpty())
+            return 4;
+        complaint = opened.error().text; // started from a menu: say it where it is seen
+    } else if (options.samples) {
+        if (const Status added = addSamples(session); !added)
+            complaint = added.error().text;
+    }
+    return showWindow(session, settings, paths, options, complaint);
 }
 
 } // namespace runcost

@@ -17,6 +17,7 @@ private slots:
     void docksFollowTheirKeys();
     void narrowWindowHasRails();
     void paletteFindsRunsAndActions();
+    void paletteReachesSlidersAndAdvice();
     void paletteKeepsTheKeyboard();
     void formulaOpensFromThePalette();
     void themesAndTextScale();
@@ -99,6 +100,32 @@ void TestWindow::paletteFindsRunsAndActions()
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(f.session->selection(), (std::vector<qint64> { other }));
     f.appearance.setTheme(Appearance::Theme::Light);
+}
+
+void TestWindow::paletteReachesSlidersAndAdvice()
+{
+    WindowFixture f;
+    f.addSamples();
+    QTRY_VERIFY(f.session->data());
+    f.key(Qt::Key_F10); // the dock is closed
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">set spot share"));
+    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    auto* whatIf = f.find<QWidget>("whatIfDock");
+    QVERIFY(whatIf->isVisible());
+    QTRY_VERIFY(whatIf->isAncestorOf(QApplication::focusWidget()));
+    const auto& advice = f.session->data()->analysis.recommendations;
+    const auto best = std::find_if(advice.begin(), advice.end(), [](const auto& r) { return !r.delta.isBaseline(); });
+    QVERIFY(best != advice.end());
+    const QString id = best->id;
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">apply: ") + best->title);
+    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    QVERIFY(!f.session->scenario().isBaseline());
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">take back"));
+    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    QVERIFY(f.session->scenario().isBaseline());
 }
 
 void TestWindow::paletteKeepsTheKeyboard()

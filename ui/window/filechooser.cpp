@@ -1,6 +1,9 @@
 #include "window/filechooser.h"
 
+#include "session/settings.h"
+
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace runcost {
 namespace {
@@ -14,19 +17,28 @@ namespace {
 
 } // namespace
 
+FileChooser::Files SystemFileChooser::remembering(Files then)
+{
+    return [this, then = std::move(then)](const QStringList& paths) {
+        if (!paths.isEmpty())
+            m_settings.setImportFolder(QFileInfo(paths.first()).absolutePath());
+        then(paths);
+    };
+}
+
 void SystemFileChooser::chooseFiles(QWidget* parent, const QString& title, const QString& filter, Files then)
 {
-    auto* dialog = new QFileDialog(parent, title, {}, filter);
+    auto* dialog = new QFileDialog(parent, title, m_settings.importFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    ask(dialog, std::move(then));
+    ask(dialog, remembering(std::move(then)));
 }
 
 void SystemFileChooser::chooseFolder(QWidget* parent, const QString& title, Files then)
 {
-    auto* dialog = new QFileDialog(parent, title);
+    auto* dialog = new QFileDialog(parent, title, m_settings.importFolder());
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    ask(dialog, std::move(then));
+    ask(dialog, remembering(std::move(then)));
 }
 
 void SystemFileChooser::chooseStore(QWidget* parent, const QString& title, const QString& start, Files then)

@@ -8,6 +8,8 @@ class QWidget;
 
 namespace runcost {
 
+class Settings;
+
 // Asks for files. The answer comes later, through `then`, and not at all when the user cancels; tests answer themselves.
 class FileChooser {
 public:
@@ -22,12 +24,21 @@ public:
     virtual void chooseStore(QWidget* parent, const QString& title, const QString& start, Files then) = 0; // may be new
 };
 
-// With the dialogs of the system.
+// With the dialogs of the system; begins where the last file was picked.
 class SystemFileChooser final : public FileChooser {
 public:
+    explicit SystemFileChooser(Settings& settings)
+        : m_settings(settings)
+    {
+    }
     void chooseFiles(QWidget* parent, const QString& title, const QString& filter, Files then) override;
     void chooseFolder(QWidget* parent, const QString& title, Files then) override;
     void chooseStore(QWidget* parent, const QString& title, const QString& start, Files then) override;
+
+private:
+    [[nodiscard]] Files remembering(Files then);
+
+    Settings& m_settings;
 };
 
 } // namespace runcost

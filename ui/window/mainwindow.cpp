@@ -106,6 +106,7 @@ void MainWindow::createDocks()
     m_whatIf = whatIf;
     m_docks->setDock(DockArea::Right, whatIf, whatIfWidth, QStringLiteral("sliders"));
     connect(whatIf, &WhatIfDock::closeRequested, this, [this] { m_docks->setOpen(DockArea::Right, false); });
+    connect(whatIf, &WhatIfDock::announced, m_status, &StatusStrip::announce);
     connect(whatIf, &WhatIfDock::scenarioSaved, this, [this](const QString& name) {
         showDone(tr("Scenario “%1” saved.").arg(name), false);
         readScenarios();
@@ -201,6 +202,7 @@ void MainWindow::connectSession()
     connect(&m_session, &DashboardSession::runsChanged, this, &MainWindow::selectLatest);
     connect(&m_session, &DashboardSession::runsChanged, this, &MainWindow::refreshPage);
     connect(&m_session, &DashboardSession::dataChanged, this, &MainWindow::refreshPage);
+    connect(&m_session, &DashboardSession::loadingChanged, this, &MainWindow::refreshPage);
     connect(&m_session, &DashboardSession::selectionChanged, this, &MainWindow::refreshActions);
     connect(&m_session, &DashboardSession::historyChanged, this, [this] {
         refreshActions();
@@ -263,11 +265,11 @@ void MainWindow::readScenarios()
 void MainWindow::refreshPage()
 {
     const auto runs = m_session.runs();
-    const bool empty = runs->size() == 0 && !m_session.data();
+    const bool empty = runs->size() == 0 && !m_session.data() && !m_session.isLoading();
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_dashboard);
     m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
-    refreshActions();
-    refreshRails();
+    const auto shown = m_session.data();
+    setWindowTitle(shown ? tr("%1 – RunCost", "run and program").arg(shown->title) : tr("RunCost"));
     refreshScenario();
 }
 

@@ -37,6 +37,7 @@ public:
     void importPaths(const QStringList& paths);
     void exploreSamples();
     bool openStore(const QString& path);
+    void showError(const QString& text);
     [[nodiscard]] QString messageText() const;
 
 protected:
@@ -63,7 +64,8 @@ private:
     void followAppearance();
     // windowcommands.cpp: what it can be told
     void openPalette();
-    void runCommand(const QString& id);
+    void runCommand(const QString& id, bool explain);
+    void useScenario(const Scenario& scenario);
     void openImport(const QStringList& paths);
     void finishImport(const ImportSummary& summary, const QString& undoText);
     void showReportFile(const ReportFile& report);
@@ -84,7 +86,6 @@ private:
     void fillRecentStores();
     void fillScenarios();
     void showDone(const QString& text, bool undoable);
-    void showError(const QString& text);
     void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
 
     DashboardSession& m_session;

@@ -130,6 +130,8 @@ namespace parts {
 
     void setTone(QWidget* label, const char* tone)
     {
+        if (label->property("tone").toString() == QLatin1String(tone))
+            return;
         label->setProperty("tone", QLatin1String(tone));
         label->style()->unpolish(label);
         label->style()->polish(label);

@@ -5,6 +5,8 @@
 #include "theme/theme.h"
 #include "window/parts.h"
 
+#include <QAccessible>
+#include <QDate>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,10 +15,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 
 namespace runcost {
 namespace {
+
+    constexpr qint64 freshDays = 30; // prices older than this are named in caution
 
     // A sum over runs of which some are unknown.
     struct Sum {
@@ -81,9 +84,14 @@ StatusStrip::StatusStrip(DashboardSession& session, QWidget* parent)
     layout->setSpacing(18);
     connect(m_removeSamples, &QPushButton::clicked, this, &StatusStrip::removeSamplesRequested);
     connect(&session, &DashboardSession::storeChanged, this, &StatusStrip::refresh);
+    connect(&session, &DashboardSession::loadingChanged, this, &StatusStrip::refresh);
     connect(&session, &DashboardSession::runsChanged, this, &StatusStrip::refresh);
-    connect(&session, &DashboardSession::selectionChanged, this, &StatusStrip::refresh);
-    connect(&session, &DashboardSession::dataChanged, this, &StatusStrip::refresh);
+    const auto showTotals = [this] { m_totals->setText(selectionText()); };
+    connect(&session, &DashboardSession::selectionChanged, this, showTotals);
+    connect(&session, &DashboardSession::dataChanged, this, [this, showTotals] {
+        if (m_session.selection().empty()) // else the totals are those of the store, which no slider moves
+            showTotals();
+    });
     refresh();
 }
 
@@ -92,15 +100,25 @@ void StatusStrip::refresh()
     const auto runs = m_session.runs();
     const int count = runs ? static_cast<int>(runs->size()) : 0;
     showPath();
-    m_runs->setText(count == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(count)));
+    m_runs->setText(m_session.isLoading() ? tr("Loading runs…") : count == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(count)));
     const int own = m_session.catalog().ownRowCount();
-    QString prices = tr("Prices: catalog %1").arg(m_session.catalog().date());
+    const QString date = m_session.catalog().date();
+    const qint64 age = QDate::fromString(date, Qt::ISODate).daysTo(QDate::currentDate());
+    QString prices = age > freshDays ? tr("Prices: catalog %1, %2 days old").arg(date).arg(age) : tr("Prices: catalog %1").arg(date);
     if (own > 0)
         prices = tr("%1 + %2 own").arg(prices).arg(own);
     m_prices->setText(prices);
+    parts::setTone(m_prices, age > freshDays ? "caution" : "2");
     m_prices->setToolTip(tr("Catalog version %1").arg(m_session.catalog().version()).toHtmlEscaped());
     m_samples->setVisible(runs && std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end());
     m_totals->setText(selectionText());
+}
+
+void StatusStrip::announce(const QString& text)
+{
+    setAccessibleName(text);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString StatusStrip::totalsText() const { return m_totals->text(); }
@@ -124,14 +142,15 @@ QString StatusStrip::selectionText() const
         return tr("From a report, not in the store: %1").arg(shown->title);
     if (!runs || selection.empty())
         return tr("Ready");
-    const std::unordered_set<qint64> wanted(selection.begin(), selection.end());
     Sum cost;
     Sum energy;
     Sum carbon;
     int partly = 0;
-    for (std::size_t row = 0; row < runs->size(); ++row) {
-        if (!wanted.contains(runs->id[row]))
+    for (const qint64 id : selection) {
+        const auto at = std::lower_bound(runs->id.begin(), runs->id.end(), id);
+        if (at == runs->id.end() || *at != id)
             continue;
+        const auto row = static_cast<std::size_t>(at - runs->id.begin());
         cost.add(runs->costUsd[row]);
         energy.add(runs->energyKwh[row]);
         carbon.add(runs->carbonKg[row]);

@@ -16,6 +16,7 @@ public:
     StatusStrip(DashboardSession& session, QWidget* parent);
 
     void refresh();
+    void announce(const QString& text); // to a screen reader
     [[nodiscard]] QString totalsText() const;
 
 signals:

@@ -17,6 +17,7 @@
 #include "window/formulacard.h"
 #include "window/messagestrip.h"
 #include "window/pagetabs.h"
+#include "window/scenariocommands.h"
 #include "window/scrim.h"
 #include "window/toolbar.h"
 #include "window/windowactions.h"
@@ -89,8 +90,8 @@ void MainWindow::closeDialog()
 void MainWindow::openPalette()
 {
     std::vector<Command> commands = m_actions->commands();
-    const auto formulas = formulaCommands();
-    commands.insert(commands.end(), formulas.begin(), formulas.end());
+    for (const auto& more : { scenarioCommands(m_session, m_saved), formulaCommands() })
+        commands.insert(commands.end(), more.begin(), more.end());
     auto* palette = new CommandPalette(std::move(commands), m_session.runs(), m_settings.recentCommands(), m_scrim);
     connect(palette, &CommandPalette::closeRequested, m_scrim, &Scrim::close);
     connect(palette, &CommandPalette::chosen, this, &MainWindow::runCommand);
@@ -100,16 +101,38 @@ void MainWindow::openPalette()
     palette->focusField();
 }
 
-void MainWindow::runCommand(const QString& id)
+void MainWindow::runCommand(const QString& id, bool explain)
 {
     m_scrim->close();
     m_settings.rememberCommand(id);
-    if (QAction* action = m_actions->byId(id))
+    if (QAction* action = m_actions->byId(id)) {
         action->trigger();
-    else if (id.startsWith(QLatin1String("run:")))
-        m_session.select({ id.mid(4).toLongLong() });
-    else if (const auto* formula = formulas::findFormula(id.mid(8).toStdString()))
+        return;
+    }
+    const QString kind = id.section(QLatin1Char(':'), 0, 0);
+    const QString name = id.section(QLatin1Char(':'), 1);
+    if (kind == QLatin1String("run")) {
+        m_session.select({ name.toLongLong() });
+        if (explain)
+            static_cast<DashboardPage*>(m_dashboard)->explain(QStringLiteral("total_usd"));
+    } else if (kind == QLatin1String("lever")) {
+        showWhatIf(leverFromKey(name));
+    } else if (kind == QLatin1String("apply")) {
+        m_session.applyRecommendation(name);
+    } else if (kind == QLatin1String("unapply")) {
+        m_session.unapplyRecommendation(name);
+    } else if (kind == QLatin1String("scenario")) {
+        for (const Scenario& scenario : m_saved)
+            if (scenario.name == name)
+                useScenario(scenario);
+    } else if (const auto* formula = formulas::findFormula(name.toStdString())) {
         showFormula(*formula);
+    }
+}
+
+void MainWindow::useScenario(const Scenario& scenario)
+{
+    m_session.setScenario(scenario, tr("Use “%1”").arg(scenario.name));
 }
 
 void MainWindow::showFormula(const formulas::Formula& formula)
@@ -136,6 +159,10 @@ void MainWindow::openImport(const QStringList& paths)
 {
     if (auto* open = qobject_cast<ImportAssistant*>(m_scrim->frame())) {
         open->addPaths(paths);
+        return;
+    }
+    if (m_session.storePath().isEmpty()) {
+        showError(tr("No store is open. Ctrl+O opens one or makes a new one."));
         return;
     }
     auto* assistant = new ImportAssistant(
@@ -166,6 +193,10 @@ void MainWindow::finishImport(const ImportSummary& summary, const QString& undoT
 
 void MainWindow::exploreSamples()
 {
+    if (m_session.storePath().isEmpty()) {
+        showError(tr("No store is open. Ctrl+O opens one or makes a new one."));
+        return;
+    }
     m_empty->setBusy(true);
     m_tasks.importSamples(m_session.storePath(), m_session.catalog());
 }
@@ -274,7 +305,7 @@ void MainWindow::fillScenarios()
     for (const Scenario& scenario : saved) {
         const QString text = QString(scenario.name).replace(QLatin1Char('&'), QLatin1String("&&"));
         connect(m_scenarios->addAction(text), &QAction::triggered, this,
-            [this, scenario] { m_session.setScenario(scenario, tr("Use “%1”").arg(scenario.name)); });
+            [this, scenario] { useScenario(scenario); });
         connect(remove->addAction(text), &QAction::triggered, this, [this, name = scenario.name] { deleteScenario(name); });
     }
     m_scenarios->addSeparator();
