@@ -31,6 +31,21 @@ private slots:
     void pictureFromTheCommandLine();
 };
 
+namespace {
+
+// Types into a new palette and takes the first hit.
+void choose(const WindowFixture& f, const QString& text)
+{
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    auto* field = f.find<QLineEdit>("paletteField");
+    QVERIFY(field && field->hasFocus());
+    QTest::keyClicks(field, text);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!f.find<QWidget>("commandPalette"));
+}
+
+} // namespace
+
 void TestWindow::docksFollowTheirKeys()
 {
     WindowFixture f;
@@ -108,23 +123,16 @@ void TestWindow::paletteReachesSlidersAndAdvice()
     f.addSamples();
     QTRY_VERIFY(f.session->data());
     f.key(Qt::Key_F10); // the dock is closed
-    f.key(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">set spot share"));
-    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    choose(f, QStringLiteral(">set spot share"));
     auto* whatIf = f.find<QWidget>("whatIfDock");
     QVERIFY(whatIf->isVisible());
     QTRY_VERIFY(whatIf->isAncestorOf(QApplication::focusWidget()));
     const auto& advice = f.session->data()->analysis.recommendations;
     const auto best = std::find_if(advice.begin(), advice.end(), [](const auto& r) { return !r.delta.isBaseline(); });
     QVERIFY(best != advice.end());
-    const QString id = best->id;
-    f.key(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">apply: ") + best->title);
-    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    choose(f, QStringLiteral(">apply: ") + best->title);
     QVERIFY(!f.session->scenario().isBaseline());
-    f.key(Qt::Key_K, Qt::ControlModifier);
-    QTest::keyClicks(f.find<QLineEdit>("paletteField"), QStringLiteral(">take back"));
-    QTest::keyClick(f.find<QLineEdit>("paletteField"), Qt::Key_Return);
+    choose(f, QStringLiteral(">take back"));
     QVERIFY(f.session->scenario().isBaseline());
 }
 

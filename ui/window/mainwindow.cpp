@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(DashboardSession& session, Appearance& appearance, FileCh
     connectActions();
     connectSession();
     restoreState();
+    qApp->installEventFilter(this);
     readScenarios();
     selectLatest();
     refreshPage();
@@ -346,6 +348,19 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     importPaths(paths);
+}
+
+// Text fields would take Ctrl+K as "delete to the end of the line"; here it opens the palette everywhere.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (m_actions->palette->shortcut() == QKeySequence(key->keyCombination())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
