@@ -1,22 +1,22 @@
 #include "import/codecarbonreader.h"
 
-#include "import/codecarbonrow.h"
+#include "import/codecarbonfile.h"
 #include "import/inputfile.h"
 #include "import/probefile.h"
-#include "import/runmerge.h"
 #include "import/textdecoder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QHash>
+
+#include <algorithm>
+#include <cstring>
 
 namespace runcost {
 namespace {
 
     using namespace codecarbon;
-    using Problem = CsvRecord::Problem;
 
     constexpr qint64 maximumCsvBytes = qint64(2) << 30;
+    constexpr qint64 streamedFromBytes = qint64(8) << 20; // larger files are never kept as a whole
 
     QString tr(const char* text) { return QCoreApplication::translate("CodeCarbonReader", text); }
 
@@ -31,228 +31,136 @@ namespace {
         return found && *found ? headerKind(record.cells) : HeaderKind::Foreign;
     }
 
-    QString problemText(Problem problem)
+    // 16 bytes stand for an id of any length.
+    struct IdKey {
+        quint64 high = 0;
+        quint64 low = 0;
+        bool operator==(const IdKey&) const = default;
+        friend size_t qHash(const IdKey& key, size_t seed) { return static_cast<size_t>(key.low) ^ seed; }
+    };
+    IdKey keyOf(const QString& id)
     {
-        switch (problem) {
-        case Problem::None:
-            break;
-        case Problem::TooLong:
-            return tr("The line is longer than 1 MiB.");
-        case Problem::FieldTooLong:
-            return tr("A cell is longer than 64 KiB.");
-        case Problem::TooManyColumns:
-            return tr("The line has more than 2,000 cells.");
-        case Problem::OpenQuote:
-            return tr("A quote is opened and never closed.");
-        case Problem::NulByte:
-            return tr("The line holds a NUL byte.");
-        }
-        return {};
+        const QByteArray digest = QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha1);
+        IdKey key;
+        std::memcpy(&key, digest.constData(), sizeof key);
+        return key;
     }
 
-    QString problemCode(Problem problem)
-    {
-        switch (problem) {
-        case Problem::None:
-            break;
-        case Problem::TooLong:
-            return QStringLiteral("line_too_long");
-        case Problem::FieldTooLong:
-            return QStringLiteral("field_too_long");
-        case Problem::TooManyColumns:
-            return QStringLiteral("too_many_columns");
-        case Problem::OpenQuote:
-            return QStringLiteral("open_quote");
-        case Problem::NulByte:
-            return QStringLiteral("nul_byte");
+    // The row that counts for each run of a file, without the runs themselves.
+    struct Survey {
+        struct Row {
+            qint64 line = 0;
+            double seconds = -1;
+        };
+        QHash<IdKey, Row> rows;
+        [[nodiscard]] std::vector<qint64> sortedLines() const
+        {
+            std::vector<qint64> lines;
+            lines.reserve(static_cast<std::size_t>(rows.size()));
+            for (const Row& row : rows)
+                lines.push_back(row.line);
+            std::sort(lines.begin(), lines.end());
+            return lines;
         }
-        return {};
+    };
+
+    Progress halfOf(const Progress& progress, bool second, qint64 size)
+    {
+        Progress half = progress;
+        if (progress.report)
+            half.report = [report = progress.report, second, size](qint64 done, qint64, const QString& what) {
+                report((second ? size : 0) + done, 2 * size, what);
+            };
+        return half;
     }
 
-    bool isTaskFile(const Layout& layout) { return layout.has(Column::TaskName); }
-
-    // Reads one file row by row. Rows of one run are cumulative in emissions.csv and parts in a task file.
-    class FileReader {
+    // First which rows count, then those rows: the file is read twice and never kept.
+    class StreamedFile {
     public:
-        FileReader(CsvReader& csv, const QString& source, const QByteArray& timeZone, bool backup)
-            : m_csv(csv)
-            , m_rows(source, timeZone, m_issues)
-            , m_backup(backup)
+        StreamedFile(const Probe& probe, const ReadOptions& options, const Progress& progress)
+            : m_probe(probe)
+            , m_options(options)
+            , m_progress(progress)
         {
         }
 
-        Status readHeader()
+        // NotRecognised for a task file, whose rows have to be put together.
+        Result<ReadResult> read()
         {
-            const Result<bool> found = m_csv.next(m_record);
-            if (!found)
-                return found.error();
-            if (!*found)
-                return Error { ErrorCode::NotRecognised, tr("The file is empty."), {} };
-            if (m_record.problem != Problem::None)
-                return Error { ErrorCode::Malformed, tr("The header cannot be read. %1").arg(problemText(m_record.problem)), {} };
-            if (headerKind(m_record.cells) == HeaderKind::LoadProfile)
-                return Error { ErrorCode::Malformed, tr("It is a CPU load profile of CodeCarbon, not a list of emissions."), {} };
-            LayoutResult made = makeLayout(m_record.cells);
-            if (!made.problem.isEmpty())
-                return Error { ErrorCode::Malformed, made.problem, {} };
-            setLayout(std::move(made.layout));
-            return ok();
-        }
-
-        Status readRows(const Progress& progress, qint64 size)
-        {
-            while (true) {
-                const Result<bool> found = m_csv.next(m_record);
-                if (!found)
-                    return found.error();
-                if (!*found)
-                    return ok();
-                readRow();
-                if ((++m_rowCount & 1023) != 0)
-                    continue;
-                progress(m_csv.bytesTaken(), size, tr("%1 rows").arg(QString::number(m_rowCount)));
-                if (progress.cancelled())
-                    return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
-            }
-        }
-
-        void finish(ReadResult& result)
-        {
-            for (Run& run : m_runs) {
-                if (isTaskFile(m_layout))
-                    finishTasks(run);
-                if (m_backup)
-                    run.flags << QStringLiteral("older_data");
-            }
-            result.formatLabel = m_rows.version().isEmpty() ? QStringLiteral("CodeCarbon")
-                                                            : QStringLiteral("CodeCarbon %1").arg(m_rows.version());
-            result.runs = std::move(m_runs);
-            result.lines = std::move(m_lines);
-            result.issues = m_issues.issues();
-            result.rejectedRows = m_issues.rejected();
+            ReadResult result;
+            QByteArray sha256;
+            if (const Status surveyed = survey(result, sha256); !surveyed)
+                return surveyed.error();
+            m_lines = m_survey.sortedLines();
+            m_survey.rows.clear();
+            result.sha256 = sha256;
+            result.streamed = static_cast<qint64>(m_lines.size());
+            const Result<bool> wanted = m_lines.empty() ? Result<bool>(false) : m_options.sink->begin(sha256, result.streamed);
+            if (!wanted)
+                return wanted.error();
+            if (!*wanted)
+                return result;
+            if (const Status delivered = deliver(sha256); !delivered)
+                return delivered.error();
+            return result;
         }
 
     private:
-        void setLayout(Layout layout)
+        Status survey(ReadResult& result, QByteArray& sha256)
         {
-            m_layout = std::move(layout);
-            m_canonical = canonicalLayout(m_layout);
+            Result<InputFile> input = InputFile::open(m_probe.path, maximumCsvBytes);
+            if (!input)
+                return input.error();
+            HashedCsv file(*std::move(input));
+            FileReader reader(file.csv, displayName(m_probe.path), m_options.timeZone, isBackup(m_probe.path));
+            reader.setOnRow([this, &reader](Run&& run, qint64 line) {
+                const double seconds = run.value(RunField::DurationS).value_or(-1);
+                Survey::Row& row = m_survey.rows[keyOf(run.sourceId)];
+                if (row.line > 0)
+                    reader.noteRepeated();
+                if (row.line == 0 || seconds > row.seconds)
+                    row = { line, seconds };
+                return ok();
+            });
+            if (const Status header = reader.readHeader(); !header)
+                return header;
+            if (reader.readsTasks())
+                return Error { ErrorCode::NotRecognised, {}, {} };
+            if (const Status rows = reader.readRows(halfOf(m_progress, false, file.size()), file.size()); !rows)
+                return rows;
+            reader.finish(result);
+            sha256 = file.sha256();
+            return ok();
         }
 
-        void readRow()
+        Status deliver(const QByteArray& sha256)
         {
-            if (m_record.problem != Problem::None)
-                return m_issues.reject({ m_record.line, 0 }, {}, problemCode(m_record.problem), problemText(m_record.problem));
-            if (isRepeatedHeader())
-                return;
-            const std::size_t due = m_layout.header.size();
-            if (m_record.cells.size() != due) {
-                const bool isShort = m_record.cells.size() < due;
-                return m_issues.reject({ m_record.line, 0 }, {}, isShort ? QStringLiteral("short_row") : QStringLiteral("long_row"),
-                    tr("The line has %1 cells, the header %2.").arg(QString::number(m_record.cells.size()), QString::number(due)));
-            }
-            const Layout* layout = placedLayout();
-            if (!layout)
-                return;
-            if (std::optional<Run> run = m_rows.read(*layout, m_record, m_csv.delimiter() != ','))
-                isTaskFile(*layout) ? addTask(std::move(*run), *layout) : addRow(std::move(*run));
+            Result<InputFile> input = InputFile::open(m_probe.path, maximumCsvBytes);
+            if (!input)
+                return input.error();
+            HashedCsv file(*std::move(input));
+            FileReader reader(file.csv, displayName(m_probe.path), m_options.timeZone, isBackup(m_probe.path));
+            auto next = m_lines.begin();
+            reader.setOnRow([this, &next](Run&& run, qint64 line) {
+                if (next == m_lines.end() || line != *next)
+                    return ok();
+                ++next;
+                return m_options.sink->take(std::move(run), line);
+            });
+            if (const Status header = reader.readHeader(); !header)
+                return header;
+            if (const Status rows = reader.readRows(halfOf(m_progress, true, file.size()), file.size()); !rows)
+                return rows;
+            if (file.sha256() != sha256)
+                return Error { ErrorCode::NotReadable, tr("The file changed while it was read."), {} };
+            return ok();
         }
 
-        // Files that were merged by hand repeat the header, also that of another version.
-        bool isRepeatedHeader()
-        {
-            const QByteArrayView first = m_record.cells.front();
-            if (first != "timestamp" && first != QByteArrayView(m_layout.header.front()))
-                return false;
-            if (headerKind(m_record.cells) != HeaderKind::Emissions)
-                return false;
-            m_issues.note(m_record.line, QStringLiteral("repeated_header"), tr("The header is repeated here."));
-            LayoutResult made = makeLayout(m_record.cells);
-            if (made.problem.isEmpty())
-                setLayout(std::move(made.layout));
-            return true;
-        }
-
-        // 3.2.9 can write a row in its own order under a header whose columns stand elsewhere.
-        const Layout* placedLayout()
-        {
-            if (looksPlaced(m_layout, m_record))
-                return &m_layout;
-            if (m_layout.complete && looksPlaced(m_canonical, m_record)) {
-                m_issues.note(m_record.line, QStringLiteral("misplaced_row"),
-                    tr("The cells of this line stand in another order than the header; they were put right."));
-                return &m_canonical;
-            }
-            m_issues.reject({ m_record.line, 0 }, {}, QStringLiteral("misplaced_row"), tr("The cells of this line do not fit the header."));
-            return nullptr;
-        }
-
-        void store(Run&& run)
-        {
-            m_index.insert(run.sourceId, m_runs.size());
-            m_runs.push_back(std::move(run));
-            m_lines.push_back(m_record.line);
-        }
-
-        void addRow(Run&& run)
-        {
-            const auto found = m_index.constFind(run.sourceId);
-            if (found == m_index.constEnd())
-                return store(std::move(run));
-            m_issues.note(m_record.line, QStringLiteral("cumulative_row"),
-                tr("Another row of the same run; the longest one counts."));
-            if (run.value(RunField::DurationS).value_or(-1) > m_runs[*found].value(RunField::DurationS).value_or(-1)) {
-                m_runs[*found] = std::move(run);
-                m_lines[*found] = m_record.line;
-            }
-        }
-
-        // The tasks of one run add up; a task that does not know a number makes the sum unknown.
-        void addTask(Run&& task, const Layout& layout)
-        {
-            const QString name = cellText(layout.cell(m_record, Column::TaskName)).left(60);
-            const auto found = m_index.constFind(task.sourceId);
-            if (found == m_index.constEnd()) {
-                m_taskNames[task.sourceId] << name;
-                return store(std::move(task));
-            }
-            m_taskNames[task.sourceId] << name;
-            Run& sum = m_runs[*found];
-            for (const RunField field : { RunField::DurationS, RunField::EnergyKwh, RunField::CarbonKg }) {
-                MaybeFigure& total = sum.figure(field);
-                const std::optional<double> part = task.value(field);
-                if (total && part)
-                    total->value += *part;
-                else
-                    total.reset();
-            }
-            if (task.startedAtMs)
-                sum.startedAtMs = std::min(sum.startedAtMs.value_or(*task.startedAtMs), *task.startedAtMs);
-            if (task.endedAtMs)
-                sum.endedAtMs = std::max(sum.endedAtMs.value_or(*task.endedAtMs), *task.endedAtMs);
-        }
-
-        void finishTasks(Run& run)
-        {
-            run.flags << runFromTasks;
-            run.flags.removeAll(QStringLiteral("zero_energy"));
-            run.tags.insert(QStringLiteral("tasks"), m_taskNames.value(run.sourceId).join(QLatin1String(", ")).left(500));
-            run.figure(RunField::PowerW).reset(); // that of the first task
-            setImpliedPower(run);
-        }
-
-        CsvReader& m_csv;
-        IssueList m_issues;
-        RowReader m_rows;
-        const bool m_backup;
-        CsvRecord m_record;
-        Layout m_layout;
-        Layout m_canonical;
-        std::vector<Run> m_runs;
+        const Probe& m_probe;
+        const ReadOptions& m_options;
+        const Progress& m_progress;
+        Survey m_survey;
         std::vector<qint64> m_lines;
-        QHash<QString, std::size_t> m_index;
-        QHash<QString, QStringList> m_taskNames;
-        qint64 m_rowCount = 0;
     };
 
 } // namespace
@@ -264,28 +172,29 @@ bool CodeCarbonReader::recognises(const Probe& probe) const
 
 Result<ReadResult> CodeCarbonReader::read(const Probe& probe, const ReadOptions& options, const Progress& progress) const
 {
+    if (options.sink && probe.size > streamedFromBytes) {
+        Result<ReadResult> streamed = StreamedFile(probe, options, progress).read();
+        if (streamed) {
+            streamed->format = format();
+            streamed->files.push_back(probe.path);
+        }
+        if (streamed || streamed.error().code != ErrorCode::NotRecognised)
+            return streamed;
+    }
     Result<InputFile> input = InputFile::open(probe.path, maximumCsvBytes);
     if (!input)
         return input.error();
-    // The content hash is taken from the bytes as they pass.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const CsvReader::Source decoded = CsvReader::decodingSource(*input);
-    CsvReader csv([&](char* to, qint64 count) {
-        Result<qint64> got = decoded(to, count);
-        if (got)
-            hash.addData(QByteArrayView(to, static_cast<qsizetype>(*got)));
-        return got;
-    });
-    FileReader reader(csv, displayName(probe.path), options.timeZone, isBackup(probe.path));
+    HashedCsv file(*std::move(input));
+    FileReader reader(file.csv, displayName(probe.path), options.timeZone, isBackup(probe.path));
     if (const Status header = reader.readHeader(); !header)
         return header.error();
-    if (const Status rows = reader.readRows(progress, input->size()); !rows)
+    if (const Status rows = reader.readRows(progress, file.size()); !rows)
         return rows.error();
     ReadResult result;
     result.format = format();
     reader.finish(result);
     result.files.push_back(probe.path);
-    result.sha256 = hash.result();
+    result.sha256 = file.sha256();
     return result;
 }
 

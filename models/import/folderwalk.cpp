@@ -26,9 +26,9 @@ namespace {
     // Big files that hold no runs are not even opened.
     bool cannotHoldRuns(const fs::path& path)
     {
-        static constexpr std::array<std::string_view, 29> extensions { ".bin", ".bmp", ".ckpt", ".db", ".gif", ".gz", ".h5",
+        static constexpr std::array<std::string_view, 28> extensions { ".bin", ".bmp", ".ckpt", ".db", ".gif", ".gz", ".h5",
             ".html", ".ipynb", ".jpeg", ".jpg", ".md", ".mp4", ".npy", ".npz", ".onnx", ".parquet", ".pdf", ".pickle", ".pkl",
-            ".png", ".pt", ".pth", ".py", ".pyc", ".safetensors", ".svg", ".xz", ".zip" };
+            ".pt", ".pth", ".py", ".pyc", ".safetensors", ".svg", ".xz", ".zip" };
         const std::string extension = path.extension().native();
         return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
     }

@@ -42,16 +42,32 @@ namespace {
         return { ErrorCode::NotRecognised, tr("The format is not recognised."), {} };
     }
 
-    void applyOptions(ReadResult& result, const ReadOptions& options)
+    void applyOptions(Run& run, const ReadOptions& options)
     {
-        for (Run& run : result.runs) {
-            // "codecarbon" is what the tool writes when nobody named a project.
-            if (run.project.isEmpty() || (run.project == QLatin1String("codecarbon") && !options.project.isEmpty()))
-                run.project = options.project;
-            for (auto it = options.tags.begin(); it != options.tags.end(); ++it)
-                run.tags.insert(it.key(), it.value());
-        }
+        // "codecarbon" is what the tool writes when nobody named a project.
+        if (run.project.isEmpty() || (run.project == QLatin1String("codecarbon") && !options.project.isEmpty()))
+            run.project = options.project;
+        for (auto it = options.tags.begin(); it != options.tags.end(); ++it)
+            run.tags.insert(it.key(), it.value());
     }
+
+    // Puts the options to work on runs that pass by.
+    class OptionSink final : public RunSink {
+    public:
+        explicit OptionSink(const ReadOptions& options)
+            : m_options(options)
+        {
+        }
+        Result<bool> begin(const QByteArray& sha256, qint64 runs) override { return m_options.sink->begin(sha256, runs); }
+        Status take(Run&& run, qint64 line) override
+        {
+            applyOptions(run, m_options);
+            return m_options.sink->take(std::move(run), line);
+        }
+
+    private:
+        const ReadOptions& m_options;
+    };
 
     void append(ReadResult& all, ReadResult&& one)
     {
@@ -155,14 +171,18 @@ Result<QByteArray> readWholeFile(const fs::path& path, qint64 maximumBytes)
 
 Result<ReadResult> readProbe(const Probe& probe, const ReadOptions& options, const Progress& progress, const QString& format)
 {
+    OptionSink sink(options);
+    ReadOptions ownOptions = options;
+    ownOptions.sink = options.sink ? &sink : nullptr;
     for (const auto& reader : readers()) {
         if (!format.isEmpty() ? reader->format() != format : !reader->recognises(probe))
             continue;
-        Result<ReadResult> result = reader->read(probe, options, progress);
+        Result<ReadResult> result = reader->read(probe, ownOptions, progress);
         if (!result && result.error().code == ErrorCode::NotRecognised && format.isEmpty())
             continue;
         if (result)
-            applyOptions(*result, options);
+            for (Run& run : result->runs)
+                applyOptions(run, options);
         return result;
     }
     return notRecognised(probe);

@@ -33,6 +33,7 @@ struct ReadResult {
     std::vector<std::filesystem::path> files; // all that were read: one experiment folder has several
     int rejectedRows = 0; // left out, also those beyond the issues that are listed
     QByteArray sha256; // of everything read
+    qint64 streamed = 0; // runs that went to ReadOptions::sink rather than into `runs`
 };
 
 // What a file looks like from its first 64 KiB.
@@ -43,11 +44,21 @@ struct Probe {
     qint64 size = 0;
 };
 
+// Takes the runs of a file that is too large to be kept as a whole.
+class RunSink {
+public:
+    virtual ~RunSink() = default;
+    // Before the first run. False: this content is known, no run is wanted.
+    [[nodiscard]] virtual Result<bool> begin(const QByteArray& sha256, qint64 runs) = 0;
+    [[nodiscard]] virtual Status take(Run&& run, qint64 line) = 0;
+};
+
 struct ReadOptions {
     QByteArray timeZone; // IANA name for zone-less stamps; empty = the system's zone
     QString project; // for runs whose file names none
     QMap<QString, QString> tags; // added to every run
     qint64 maximumBytes = qint64(256) << 20;
+    RunSink* sink = nullptr; // where large tables go
 };
 
 // Reads one format. Stateless: one object serves all threads.

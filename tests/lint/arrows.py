@@ -27,7 +27,7 @@ MODELS = {
 }
 CORE_LEVEL = {"runs/figure.h"}
 # The import job stores what it read; nothing else in import may.
-EXTRA = {"import/importjob": {"store"}, "import/importsamples": {"store"}, "import/rescore": {"store"}}
+EXTRA = {"import/importjob": {"store"}, "import/importwriter": {"store"}, "import/importsamples": {"store"}, "import/rescore": {"store"}}
 LAYERS = {"models": {"models"}, "ui": {"models", "ui"}, "app": {"models", "ui", "app"},
           "tests": {"models", "ui", "app", "tests"}}
 # Words with which SQL text begins, in capitals as this project writes it.

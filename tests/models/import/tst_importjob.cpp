@@ -159,6 +159,42 @@ private slots:
         QCOMPARE(after.files[0].marks, (std::vector<int> { int(PutOutcome::Unchanged), int(PutOutcome::Unchanged), int(PutOutcome::Added) }));
         QCOMPARE(bench.count(), 2);
     }
+    // Files above 8 MiB are read twice and never kept.
+    void largeFilesPassThrough()
+    {
+        const QByteArray header = header24 + ",pad";
+        QByteArray text = header + '\n';
+        const auto add = [&](const QByteArray& id, const QByteArray& seconds) {
+            text += row({ { "run_id", id }, { "duration", seconds }, { "pad", QByteArray(20000, 'x') } }, header);
+        };
+        for (int i = 0; i < 500; ++i)
+            add("r" + QByteArray::number(i), i == 7 ? "-1" : "100");
+        add("r3", "300"); // cumulative: this one counts
+        add("r4", "50");
+        QVERIFY(text.size() > 9000000);
+        const Bench bench;
+        const auto path = bench.folder.write(QStringLiteral("emissions.csv"), text);
+        const ImportSummary dry = bench.import({ path }, {}, true);
+        QCOMPARE(dry.added(), 499);
+        QCOMPARE(dry.files[0].runs.size(), 499U);
+
+        const ImportSummary summary = bench.import({ path });
+        QCOMPARE(summary.added(), 499);
+        QCOMPARE(summary.rejected(), 1);
+        QCOMPARE(summary.exitStatus(), 3);
+        QCOMPARE(summary.addedIds.size(), 499U);
+        QCOMPARE(*bench.run(QStringLiteral("r3")).value(RunField::DurationS), 300.0);
+        QCOMPARE(*bench.run(QStringLiteral("r4")).value(RunField::DurationS), 100.0);
+        QCOMPARE(bench.import({ path }).unchanged(), 499);
+
+        int asked = 0;
+        Progress progress;
+        progress.isCancelled = [&asked] { return ++asked > 1; }; // in the midst of the rows
+        const auto other = bench.folder.write(QStringLiteral("other.csv"), QByteArray(text).replace(",r", ",s"));
+        QVERIFY(bench.import({ other }, progress).cancelled);
+        QCOMPARE(bench.count(), 499);
+        QCOMPARE(bench.import({ other }).added(), 499);
+    }
     void outcomesAndExitStatus()
     {
         const Bench bench;

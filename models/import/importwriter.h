@@ -1,0 +1,55 @@
+#pragma once
+
+#include "import/importjob.h"
+#include "store/runstore.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace runcost {
+
+// Stores the runs of one file after the other, or says what storing would do. One file is one transaction: what is not
+// finished leaves nothing.
+class ImportWriter final : public RunSink {
+public:
+    // Without a store (a dry run before the first import) everything is new.
+    ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& catalog, bool dryRun, const Progress& progress);
+
+    void start(FileReport& report);
+    // Takes the runs that were kept, or ends the import of those that came through the sink.
+    [[nodiscard]] Status finish(ReadResult& read, const QString& path);
+    void drop(); // nothing of the file stays
+
+    [[nodiscard]] Result<bool> begin(const QByteArray& sha256, qint64 runs) override;
+    [[nodiscard]] Status take(Run&& run, qint64 line) override;
+
+    [[nodiscard]] bool storeFailed() const { return m_storeFailed; } // not this file, but the store is the trouble
+    [[nodiscard]] const std::vector<qint64>& addedIds() const { return m_addedIds; }
+    [[nodiscard]] const QSet<QString>& changedProjects() const { return m_changedProjects; }
+
+private:
+    [[nodiscard]] Status put(Run& run, qint64 line);
+    [[nodiscard]] Status compare(Run& run, qint64 line);
+    [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
+    [[nodiscard]] Status commit(const ReadResult& read, const QString& path);
+    void saveScenarios(const ReadResult& read);
+    Error noted(const Error& error);
+    void count(PutOutcome outcome);
+
+    RunStore* m_store;
+    bool m_storeHasRuns;
+    const Catalog& m_catalog;
+    const bool m_dryRun;
+    const Progress& m_progress;
+    FileReport* m_report = nullptr;
+    std::optional<RunStore::Import> m_import;
+    bool m_storeFailed = false;
+    unsigned m_steps = 0;
+    std::vector<qint64> m_addedHere;
+    std::vector<qint64> m_addedIds;
+    QSet<QString> m_projectsHere;
+    QSet<QString> m_changedProjects;
+};
+
+} // namespace runcost
