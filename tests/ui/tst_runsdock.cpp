@@ -340,6 +340,9 @@ private slots:
     {
         QVERIFY(m_session->openStore(m_folder->filePath(QStringLiteral("other.db"))));
         QVERIFY(m_dock->findChild<QWidget*>(QStringLiteral("runsEmpty"))->isVisible());
+        QSignalSpy import(m_dock.get(), &RunsDock::importRequested);
+        QTest::mouseClick(button("importFromRuns"), Qt::LeftButton);
+        QCOMPARE(import.size(), 1);
         QVERIFY(!filter()->isEnabled());
         QVERIFY(!totals()->isVisible());
     }

@@ -74,8 +74,6 @@ void FlatButton::paintEvent(QPaintEvent*)
         painter.setPen(ink);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
-    if (hasFocus())
-        focusRing(painter, rect());
 }
 
 void FlatButton::enterEvent(QEnterEvent* event)

@@ -57,8 +57,6 @@ void ChipButton::paintEvent(QPaintEvent*)
     painter.setPen(t.ink);
     leftText(painter, x, baseline, QFontMetricsF(painter.font()).elidedText(m_value, Qt::ElideRight, width() - x - 21));
     chevron(painter, QPointF(width() - 12, height() / 2.0 + 0.5), m_active ? t.ink : t.ink2);
-    if (hasFocus())
-        focusRing(painter, rect());
 }
 
 void ChipButton::keyPressEvent(QKeyEvent* event)

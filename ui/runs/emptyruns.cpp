@@ -21,6 +21,7 @@ void EmptyRuns::setText(const QString& text)
         return;
     m_text = text;
     setAccessibleName(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+    resizeEvent(nullptr);
     update();
 }
 
@@ -41,7 +42,9 @@ void EmptyRuns::resizeEvent(QResizeEvent*)
     if (m_button == nullptr)
         return;
     const QSize size = m_button->sizeHint();
-    m_button->setGeometry((width() - size.width()) / 2, textTop() + scaled(32), size.width(), size.height());
+    const int lines = static_cast<int>(m_text.count(QLatin1Char('\n'))) + 1;
+    m_button->setGeometry(
+        (width() - size.width()) / 2, textTop() + scaled(12 + 20 * lines), size.width(), size.height());
 }
 
 void EmptyRuns::paintEvent(QPaintEvent*)

@@ -43,7 +43,8 @@ void RunsDelegate::paintNumber(QPainter& painter, const QRect& rect, const QMode
 {
     const theme::Tokens& t = theme::current();
     const double baseline = rect.y() + rect.height() / 2.0 + scaled(4) - 0.5;
-    const QString text = index.data().toString();
+    // A thin space keeps "≥ 0.0028" in its column.
+    const QString text = index.data().toString().replace(QStringLiteral("\u2265 "), QStringLiteral("\u2265\u2009"));
     if (text == format::unknown())
         painter.setPen(t.ink3);
     rightText(painter, rect.right() + 1 - 6, baseline, text);

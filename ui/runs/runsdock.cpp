@@ -131,6 +131,10 @@ void RunsDock::createTable()
     m_pages = new QStackedWidget(this);
     m_empty = new EmptyRuns(QStringLiteral("database"), QString(), this);
     m_empty->setObjectName(QStringLiteral("runsEmpty"));
+    auto* import = new FlatButton(FlatButton::Kind::Link, tr("Import runs"), m_empty);
+    import->setObjectName(QStringLiteral("importFromRuns"));
+    connect(import, &QAbstractButton::clicked, this, &RunsDock::importRequested);
+    m_empty->setButton(import);
     m_view = new RunsView(this);
     m_view->setModel(m_model);
     m_view->setItemDelegate(new RunsDelegate(m_view));

@@ -60,8 +60,6 @@ void LeverCombo::paintEvent(QPaintEvent*)
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetricsF(painter.font()).elidedText(currentText(), Qt::ElideRight, text.width()));
     chevron(painter, QPointF(width() - 10, height() / 2.0 + 0.5), t.ink3);
-    if (hasFocus())
-        focusRing(painter, rect());
 }
 
 } // namespace runcost

@@ -14,6 +14,7 @@ using namespace docks;
 LeverField::LeverField(Lever lever, QWidget* parent) : QLineEdit(parent), m_lever(lever)
 {
     setProperty("kind", QStringLiteral("lever")); // bare in the style sheet
+    setProperty("ownFocusRing", true);
     setFrame(false);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTextMargins(4, 0, 4, 0);

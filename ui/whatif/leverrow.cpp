@@ -39,8 +39,6 @@ protected:
         painter.setBrush(t.accent);
         const double radius = underMouse() || isDown() ? 4.5 : 3;
         painter.drawEllipse(QRectF(rect()).center(), radius, radius);
-        if (hasFocus())
-            focusRing(painter, rect(), 8);
     }
 };
 

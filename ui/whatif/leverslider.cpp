@@ -90,7 +90,7 @@ LeverSlider::LeverSlider(const LeverScale& scale, QWidget* parent) : QWidget(par
 {
     installLeverSliderInterface();
     setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_OpaquePaintEvent, false);
+    setProperty("ownFocusRing", true); // around the handle
 }
 
 void LeverSlider::setState(std::optional<double> value, std::optional<double> baseline, bool changed)

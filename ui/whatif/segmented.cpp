@@ -29,8 +29,6 @@ protected:
         painter.setFont(theme::font(10.5, isChecked() ? 600 : 400));
         painter.setPen(isChecked() ? t.ink : t.ink2);
         painter.drawText(rect(), Qt::AlignCenter, text());
-        if (hasFocus())
-            focusRing(painter, rect(), 0);
     }
 };
 
