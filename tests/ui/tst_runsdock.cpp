@@ -125,7 +125,6 @@ class TestRunsDock : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(format::defaultLocale());
         theme::loadFonts();
         m_appearance = std::make_unique<Appearance>();
         m_appearance->setTheme(Appearance::Theme::Light);

@@ -85,7 +85,6 @@ class TestWhatIf : public QObject
 private slots:
     void initTestCase()
     {
-        QLocale::setDefault(format::defaultLocale());
         theme::loadFonts();
         m_appearance = std::make_unique<Appearance>();
         m_appearance->setTheme(Appearance::Theme::Light);

@@ -9,8 +9,7 @@ namespace runcost::docks {
 
 QLocale locale()
 {
-    const QLocale system;
-    return system.language() == QLocale::C ? format::defaultLocale() : system;
+    return format::defaultLocale();
 }
 
 double leftText(QPainter& painter, double x, double baseline, const QString& text)

@@ -8,7 +8,7 @@
 // Small pieces that both docks draw alike.
 namespace runcost::docks {
 
-// The locale of numbers in widgets: the default one, with grouping also where the system says "C".
+// The locale of numbers: the same as in the panels beside.
 [[nodiscard]] QLocale locale();
 // Text on a baseline; returns its width. Right-aligned texts end at x.
 double leftText(QPainter& painter, double x, double baseline, const QString& text);

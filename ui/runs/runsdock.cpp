@@ -39,26 +39,6 @@ constexpr int typingPauseMs = 120; // before a large list is filtered
 constexpr qsizetype largeList = 50'000;
 constexpr qint64 dayMs = 86'400'000;
 
-QString sum(double value, qsizetype unknown, bool money, qsizetype runs)
-{
-    if (runs == 0 || unknown == runs)
-        return format::unknown();
-    const QString text
-        = money ? format::moneyPlain(value, docks::locale()) : format::significant(value, 3, docks::locale());
-    return unknown > 0 ? QStringLiteral("\u2265 ") + text : text;
-}
-
-RunsTotals::Line line(const QString& label, const RunTotals& totals)
-{
-    // A cost that is known in part is a lower bound as well; only without any price the sum is unknown.
-    QString cost = sum(totals.costUsd, totals.unpriced, true, totals.runs);
-    if (totals.partlyPriced > 0 && totals.unpriced == 0)
-        cost.prepend(QStringLiteral("\u2265 "));
-    return { label,
-        { cost, sum(totals.energyKwh, totals.unknownEnergy, false, totals.runs),
-            sum(totals.carbonKg, totals.unknownCarbon, false, totals.runs) } };
-}
-
 } // namespace
 
 RunsDock::RunsDock(DashboardSession& session, QWidget* parent)
@@ -279,8 +259,8 @@ void RunsDock::showTotals()
     const RunTotals selected = m_model->totalsOf(selection);
     const RunTotals& shown = m_model->shownTotals();
     const QLocale locale = docks::locale();
-    m_totals->setLines(line(tr("%1 selected").arg(locale.toString(selected.runs)), selected),
-        line(tr("%1 shown").arg(locale.toString(shown.runs)), shown));
+    m_totals->setLines(RunsTotals::line(tr("%1 selected").arg(locale.toString(selected.runs)), selected),
+        RunsTotals::line(tr("%1 shown").arg(locale.toString(shown.runs)), shown));
 }
 
 void RunsDock::placeTotals()

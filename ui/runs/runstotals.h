@@ -7,6 +7,8 @@
 
 namespace runcost {
 
+struct RunTotals;
+
 // The two sums under the runs table: of the selected runs and of those shown, aligned with the columns above.
 class RunsTotals final : public QWidget
 {
@@ -18,6 +20,9 @@ public:
         std::array<QString, 3> sums; // cost, energy, CO2e
         bool operator==(const Line&) const = default;
     };
+
+    // Sums of what is known; "≥" where something is not, "–" where nothing is.
+    [[nodiscard]] static Line line(const QString& label, const RunTotals& totals);
 
     explicit RunsTotals(QWidget* parent);
 
