@@ -12,15 +12,6 @@ namespace {
 
     constexpr double noBar = std::numeric_limits<double>::quiet_NaN();
 
-    std::shared_ptr<const RunColumns> noRuns()
-    {
-        auto columns = std::make_shared<RunColumns>();
-        columns->words.emplace_back();
-        columns->nameBegin.push_back(0);
-        columns->searchBegin.push_back(0);
-        return columns;
-    }
-
     std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
     // Three significant digits, two below one: "0.0600" would not fit its column.

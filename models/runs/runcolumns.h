@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <vector>
 
 namespace runcost {
@@ -42,5 +43,7 @@ struct RunColumns {
     }
     [[nodiscard]] const QString& word(std::uint32_t index) const { return words[index]; }
 };
+
+[[nodiscard]] std::shared_ptr<const RunColumns> noRuns();
 
 } // namespace runcost

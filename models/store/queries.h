@@ -3,6 +3,7 @@
 #include "core/sqlite.h"
 
 #include <array>
+#include <utility>
 
 namespace runcost {
 
@@ -61,5 +62,26 @@ private:
     sqlite::Database& m_database;
     std::array<sqlite::Statement, static_cast<std::size_t>(Query::Count)> m_statements;
 };
+
+// Steps through a statement that is already bound.
+template <class Take>
+[[nodiscard]] Status eachRow(sqlite::Statement& statement, const Take& take)
+{
+    while (true) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return ok();
+        take(std::as_const(statement));
+    }
+}
+
+template <class Take>
+[[nodiscard]] Status eachRow(Queries& queries, Query query, const Take& take)
+{
+    const Result<sqlite::Statement*> statement = queries[query];
+    return statement ? eachRow(**statement, take) : Status(statement.error());
+}
 
 } // namespace runcost

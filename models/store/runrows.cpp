@@ -166,20 +166,10 @@ namespace {
 
     // Calls `take` for each row that belongs to the run.
     template <class Take>
-    Status eachRow(Queries& queries, Query query, qint64 id, Take take)
+    Status eachRowOf(Queries& queries, Query query, qint64 id, const Take& take)
     {
         const Result<sqlite::Statement*> select = queries[query];
-        if (!select)
-            return select.error();
-        (*select)->bind(1, id);
-        while (true) {
-            const Result<bool> row = (*select)->step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return ok();
-            take(**select);
-        }
+        return select ? eachRow((*select)->bind(1, id), take) : Status(select.error());
     }
 
     void takeFigure(const sqlite::Statement& s, Run& run)
@@ -202,13 +192,13 @@ namespace {
 
     Status readChildren(Queries& queries, Run& run)
     {
-        Status done = eachRow(queries, Query::SelectFigures, run.id, [&](const auto& s) { takeFigure(s, run); });
+        Status done = eachRowOf(queries, Query::SelectFigures, run.id, [&](const auto& s) { takeFigure(s, run); });
         if (done)
-            done = eachRow(queries, Query::SelectSeries, run.id, [&](const auto& s) { takeSeries(s, run); });
+            done = eachRowOf(queries, Query::SelectSeries, run.id, [&](const auto& s) { takeSeries(s, run); });
         if (done)
-            done = eachRow(queries, Query::SelectTags, run.id, [&](const auto& s) { run.tags.insert(s.text(0), s.text(1)); });
+            done = eachRowOf(queries, Query::SelectTags, run.id, [&](const auto& s) { run.tags.insert(s.text(0), s.text(1)); });
         if (done)
-            done = eachRow(queries, Query::SelectReported, run.id,
+            done = eachRowOf(queries, Query::SelectReported, run.id,
                 [&](const auto& s) { run.reported.insert(s.text(0), s.real(1)); });
         return done;
     }

@@ -2,6 +2,7 @@
 #include "analysis/scenariojson.h"
 #include "store/columnreader.h"
 #include "store/runrows.h"
+#include "store/runstore_p.h"
 #include "store/storefile.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 
 namespace runcost {
 namespace {
-
 
     QString tr(const char* text) { return QCoreApplication::translate("RunStore", text); }
 
@@ -24,98 +24,14 @@ namespace {
         return (*middle + *std::max_element(values.begin(), middle)) / 2;
     }
 
-    // Steps through a statement that is already bound.
-    template <class Take>
-    Status eachRow(sqlite::Statement& statement, Take take)
-    {
-        while (true) {
-            const Result<bool> row = statement.step();
-            if (!row)
-                return row.error();
-            if (!*row)
-                return ok();
-            take(statement);
-        }
-    }
-
-    template <class Take>
-    Status eachRow(Queries& queries, Query query, Take take)
-    {
-        const Result<sqlite::Statement*> statement = queries[query];
-        return statement ? eachRow(**statement, take) : Status(statement.error());
-    }
-
 } // namespace
 
-struct RunStore::Private {
-    Private(const QString& storePath, bool forReading, sqlite::Database opened)
-        : path(storePath)
-        , readOnly(forReading)
-        , database(std::move(opened))
-    {
-    }
-    Status writable() const
-    {
-        if (readOnly)
-            return Error { ErrorCode::NotWritable, tr("“%1” is open for reading only.").arg(path), {} };
-        return ok();
-    }
-    Result<std::vector<double>> projectValues(const Run& run, const char* field);
-
-    QString path;
-    bool readOnly;
-    sqlite::Database database;
-    Queries queries { database };
-};
-
-namespace {
-
-    // Rolls back unless committed.
-    class Transaction {
-    public:
-        explicit Transaction(sqlite::Database& database, Queries& queries)
-            : m_database(&database)
-            , m_queries(&queries)
-        {
-        }
-        ~Transaction()
-        {
-            if (m_begun && m_database->inTransaction())
-                (void)m_queries->run(Query::Rollback);
-        }
-        Q_DISABLE_COPY_MOVE(Transaction)
-        Status begin()
-        {
-            const Status begun = m_queries->run(Query::Begin);
-            m_begun = begun.hasValue();
-            return begun;
-        }
-        Status commit()
-        {
-            const Status done = m_queries->run(Query::Commit);
-            if (done)
-                m_begun = false;
-            return done;
-        }
-
-    private:
-        sqlite::Database* m_database;
-        Queries* m_queries;
-        bool m_begun = false;
-    };
-
-} // namespace
-
-struct RunStore::Import::Private {
-    explicit Private(RunStore::Private& owner)
-        : store(owner)
-        , transaction(owner.database, owner.queries)
-    {
-    }
-    RunStore::Private& store;
-    Transaction transaction;
-    std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
-};
+Status RunStore::Private::writable() const
+{
+    if (readOnly)
+        return Error { ErrorCode::NotWritable, tr("“%1” is open for reading only.").arg(path), {} };
+    return ok();
+}
 
 RunStore::RunStore(std::unique_ptr<Private> priv)
     : d(std::move(priv))
@@ -142,69 +58,6 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const QString& path, Mode mode,
 
 QString RunStore::path() const { return d->path; }
 bool RunStore::isReadOnly() const { return d->readOnly; }
-
-RunStore::Import::Import(std::unique_ptr<Private> priv)
-    : d(std::move(priv))
-{
-}
-RunStore::Import::~Import() = default;
-RunStore::Import::Import(Import&&) noexcept = default;
-
-Result<RunStore::Import> RunStore::beginImport()
-{
-    if (const Status writable = d->writable(); !writable)
-        return writable.error();
-    auto import = std::make_unique<Import::Private>(*d);
-    if (const Status begun = import->transaction.begin(); !begun)
-        return begun.error();
-    return Import(std::move(import));
-}
-
-Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const QString& catalogVersion)
-{
-    if (d->failure)
-        return *d->failure;
-    if (const Status storable = runrows::storable(run); !storable)
-        return storable.error();
-    Queries& queries = d->store.queries;
-    const Result<std::optional<qint64>> id = runrows::find(queries, run.sourceKind, run.sourceId);
-    if (!id)
-        return id.error();
-    const auto failed = [this](const Status& status) {
-        d->failure = status.error();
-        return status.error();
-    };
-    if (!*id) {
-        run.id = 0;
-        const Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
-        return added ? Result<PutOutcome>(PutOutcome::Added) : Result<PutOutcome>(failed(added));
-    }
-    const Result<Run> stored = runrows::read(queries, **id);
-    if (!stored)
-        return stored.error();
-    run.id = **id;
-    const Run merged = runrows::merged(*stored, run);
-    if (runrows::same(*stored, merged))
-        return PutOutcome::Unchanged;
-    const Status updated = runrows::update(queries, merged, totals, catalogVersion);
-    return updated ? Result<PutOutcome>(PutOutcome::Updated) : Result<PutOutcome>(failed(updated));
-}
-
-Status RunStore::Import::commit(const SourceRecord& source)
-{
-    if (d->failure)
-        return *d->failure;
-    if (!source.sha256.isEmpty()) {
-        const Result<sqlite::Statement*> put = d->store.queries[Query::PutSource];
-        if (!put)
-            return put.error();
-        (*put)->bindBlob(1, source.sha256).bind(2, source.path).bind(3, source.format);
-        (*put)->bind(4, source.importedAtMs).bind(5, source.runs);
-        if (const Status done = (*put)->run(); !done)
-            return done;
-    }
-    return d->transaction.commit();
-}
 
 Result<Run> RunStore::run(qint64 id) const { return runrows::read(d->queries, id); }
 

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "store/queries.h"
+#include "store/runstore.h"
+
+namespace runcost {
+
+struct RunStore::Private {
+    Private(const QString& storePath, bool forReading, sqlite::Database opened)
+        : path(storePath)
+        , readOnly(forReading)
+        , database(std::move(opened))
+    {
+    }
+    [[nodiscard]] Status writable() const;
+    [[nodiscard]] Result<std::vector<double>> projectValues(const Run& run, const char* field);
+
+    QString path;
+    bool readOnly;
+    sqlite::Database database;
+    Queries queries { database };
+};
+
+// Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(sqlite::Database& database, Queries& queries)
+        : m_database(&database)
+        , m_queries(&queries)
+    {
+    }
+    ~Transaction()
+    {
+        if (m_begun && m_database->inTransaction())
+            (void)m_queries->run(Query::Rollback);
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+    Status begin()
+    {
+        const Status begun = m_queries->run(Query::Begin);
+        m_begun = begun.hasValue();
+        return begun;
+    }
+    Status commit()
+    {
+        const Status done = m_queries->run(Query::Commit);
+        if (done)
+            m_begun = false;
+        return done;
+    }
+
+private:
+    sqlite::Database* m_database;
+    Queries* m_queries;
+    bool m_begun = false;
+};
+
+} // namespace runcost

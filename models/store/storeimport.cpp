@@ -1,0 +1,80 @@
+#include "store/runrows.h"
+#include "store/runstore_p.h"
+
+namespace runcost {
+
+struct RunStore::Import::Private {
+    explicit Private(RunStore::Private& owner)
+        : store(owner)
+        , transaction(owner.database, owner.queries)
+    {
+    }
+    RunStore::Private& store;
+    Transaction transaction;
+    std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
+};
+
+RunStore::Import::Import(std::unique_ptr<Private> priv)
+    : d(std::move(priv))
+{
+}
+RunStore::Import::~Import() = default;
+RunStore::Import::Import(Import&&) noexcept = default;
+
+Result<RunStore::Import> RunStore::beginImport()
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable.error();
+    auto import = std::make_unique<Import::Private>(*d);
+    if (const Status begun = import->transaction.begin(); !begun)
+        return begun.error();
+    return Import(std::move(import));
+}
+
+Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const QString& catalogVersion)
+{
+    if (d->failure)
+        return *d->failure;
+    if (const Status storable = runrows::storable(run); !storable)
+        return storable.error();
+    Queries& queries = d->store.queries;
+    const Result<std::optional<qint64>> id = runrows::find(queries, run.sourceKind, run.sourceId);
+    if (!id)
+        return id.error();
+    const auto failed = [this](const Status& status) {
+        d->failure = status.error();
+        return status.error();
+    };
+    if (!*id) {
+        run.id = 0;
+        const Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
+        return added ? Result<PutOutcome>(PutOutcome::Added) : Result<PutOutcome>(failed(added));
+    }
+    const Result<Run> stored = runrows::read(queries, **id);
+    if (!stored)
+        return stored.error();
+    run.id = **id;
+    const Run merged = runrows::merged(*stored, run);
+    if (runrows::same(*stored, merged))
+        return PutOutcome::Unchanged;
+    const Status updated = runrows::update(queries, merged, totals, catalogVersion);
+    return updated ? Result<PutOutcome>(PutOutcome::Updated) : Result<PutOutcome>(failed(updated));
+}
+
+Status RunStore::Import::commit(const SourceRecord& source)
+{
+    if (d->failure)
+        return *d->failure;
+    if (!source.sha256.isEmpty()) {
+        const Result<sqlite::Statement*> put = d->store.queries[Query::PutSource];
+        if (!put)
+            return put.error();
+        (*put)->bindBlob(1, source.sha256).bind(2, source.path).bind(3, source.format);
+        (*put)->bind(4, source.importedAtMs).bind(5, source.runs);
+        if (const Status done = (*put)->run(); !done)
+            return done;
+    }
+    return d->transaction.commit();
+}
+
+} // namespace runcost
