@@ -4,6 +4,8 @@
 #include "core/result.h"
 #include "runs/run.h"
 
+#include <QLocale>
+
 #include <array>
 #include <optional>
 #include <vector>
@@ -119,6 +121,9 @@ struct Recommendation {
     double priority = 0; // 0..100
     bool applied = false; // the scenario holds the delta
     bool costsMore = false; // in the why-not list
+
+    // Saves money, or carbon alone ("−9.6 kg"), or nothing that can be computed (empty).
+    [[nodiscard]] QString savingText(const QLocale& locale) const;
 };
 
 struct LeverState {

@@ -373,6 +373,14 @@ QString categoryKey(Category category)
     return QLatin1String(keys[static_cast<int>(category)]);
 }
 
+QString Recommendation::savingText(const QLocale& locale) const
+{
+    const bool money = savingUsd && std::abs(*savingUsd) >= 1e-9;
+    if (!money && savingKg && std::abs(*savingKg) >= 1e-9)
+        return (*savingKg > 0 ? QString(format::minus) : QStringLiteral("+")) + format::mass(std::abs(*savingKg), locale);
+    return savingUsd ? format::money(savingUsd, locale) : QString();
+}
+
 Recommendations recommend(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
 {
     Recommendations out;

@@ -233,7 +233,9 @@ Result<ImportSummary> importSamples(const QString& storePath, const Catalog& cat
     report.path = report.format = QStringLiteral("samples");
     report.formatLabel = tr("Samples");
     report.outcome = Outcome::Imported;
+    QSet<QString> projects;
     for (Run& run : sampleRuns()) {
+        projects.insert(run.project);
         const Result<PutOutcome> put = import->put(run, analyzeTotals(run, Scenario {}, catalog), catalog.version());
         if (!put)
             return put.error();
@@ -245,6 +247,8 @@ Result<ImportSummary> importSamples(const QString& storePath, const Catalog& cat
     }
     if (const Status committed = import->commit({}); !committed)
         return committed.error();
+    if (const Status scored = rescoreProjects(**store, projects, catalog); !scored)
+        return scored.error();
     summary.files.push_back(std::move(report));
     return summary;
 }

@@ -14,8 +14,14 @@ namespace {
 
     std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
 
-    // Three significant digits, two below one: "0.0600" would not fit its column.
-    QString amount(std::optional<double> value) { return format::significant(value, value && *value < 1 ? 2 : 3); }
+    // Three significant digits, two below one, and none below 0.0005: "0.00121" would not fit its column. The tooltip
+    // holds the rest.
+    QString amount(std::optional<double> value)
+    {
+        if (value && *value > 0 && *value < 0.0005)
+            return QStringLiteral("<0.001");
+        return format::significant(value, value && *value < 1 ? 2 : 3);
+    }
 
     std::optional<qint64> knownTime(qint64 value)
     {
@@ -195,7 +201,7 @@ QString RunsModel::display(std::size_t run, Column column) const
         return format::day(knownTime(c.startedAtMs[run]));
     case CostColumn: {
         const std::optional<double> cost = known(c.costUsd[run]);
-        const QString text = format::moneyPlain(cost);
+        const QString text = cost && *cost > 0 && *cost < 0.0005 ? QStringLiteral("<0.001") : format::moneyPlain(cost);
         return cost && c.unknownParts[run] > 0 ? QStringLiteral("\u2265 ") + text : text;
     }
     case EnergyColumn:
@@ -250,12 +256,20 @@ double RunsModel::share(std::size_t run, Column column) const
 QString RunsModel::toolTip(std::size_t run, Column column) const
 {
     // Escaped: a tool tip that looks like markup is shown as markup.
-    if (column == NameColumn)
-        return m_runs->name(run).toHtmlEscaped();
+    if (column == NameColumn) {
+        const QString name = m_runs->name(run).toHtmlEscaped();
+        return m_runs->sample[run] != 0 ? tr("%1: SAMPLE, made for demonstration").arg(name) : name;
+    }
     if (column == StartedColumn)
         return format::dateTime(knownTime(m_runs->startedAtMs[run]));
     if (column == CostColumn && m_runs->unknownParts[run] > 0)
         return tr("%n part(s) of the cost are unknown", nullptr, m_runs->unknownParts[run]);
+    if (column == CostColumn)
+        return format::money(known(m_runs->costUsd[run]));
+    if (column == EnergyColumn && !std::isnan(m_runs->energyKwh[run]))
+        return format::significant(m_runs->energyKwh[run]) + QStringLiteral(" kWh");
+    if (column == CarbonColumn && !std::isnan(m_runs->carbonKg[run]))
+        return format::mass(m_runs->carbonKg[run]);
     return {};
 }
 

@@ -23,15 +23,15 @@ namespace {
 
     QString savingText(const Picture& p, const Recommendation& r)
     {
-        if (r.savingUsd)
-            return format::money(r.savingUsd, p.locale());
+        if (const QString saving = r.savingText(p.locale()); !saving.isEmpty())
+            return saving;
         return r.typical.isEmpty() ? format::unknown() : charts::onOneLine(r.typical);
     }
 
     QString spoken(const Picture& p, const Recommendation& r)
     {
         QStringList parts { QString::number(r.number), title(r),
-            r.savingUsd ? tr("saves %1").arg(format::money(r.savingUsd, p.locale())) : savingText(p, r), r.effortText };
+            r.savingUsd ? tr("saves %1").arg(r.savingText(p.locale())) : savingText(p, r), r.effortText };
         if (r.applied)
             parts << tr("applied");
         return parts.join(QStringLiteral(", "));

@@ -49,8 +49,8 @@ namespace {
     // "typical 10 – 20 %" stands for advice that the engine cannot price; in the column the range alone is enough.
     QString savingText(const Recommendation& r)
     {
-        if (r.savingUsd)
-            return format::money(r.savingUsd);
+        if (const QString saving = r.savingText(format::defaultLocale()); !saving.isEmpty())
+            return saving;
         const qsizetype digit = r.typical.indexOf(QRegularExpression(QStringLiteral("[0-9]")));
         return digit < 0 ? format::unknown() : r.typical.mid(digit);
     }

@@ -22,21 +22,17 @@ QSize RunsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) co
 void RunsDelegate::paintName(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     const theme::Tokens& t = theme::current();
-    const bool sample = index.data(RunsModel::SampleRole).toBool();
     const double baseline = rect.y() + rect.height() / 2.0 + scaled(4) - 0.5;
-    const double room = rect.width() - 12 - 2 - (sample ? scaled(17) : 0);
     const QFontMetricsF metrics(painter.font());
-    const double width
-        = leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideRight, room));
-    if (!sample)
+    leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 14));
+    if (!index.data(RunsModel::SampleRole).toBool())
         return;
-    const QRectF chip(
-        qRound(rect.x() + 12 + width + 5), rect.y() + (rect.height() - scaled(13)) / 2, scaled(12), scaled(13));
-    frame(painter, chip, t.inset, t.line, 3);
-    painter.setFont(theme::font(10, 500));
-    painter.setPen(t.ink3);
-    //: One letter that marks a run made for demonstration.
-    painter.drawText(chip, Qt::AlignCenter, tr("S", "sample"));
+    // A run made for demonstration: a mark in the margin takes no room from the name; the tooltip says the word.
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.caution, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(rect.x() + 6.5, rect.center().y() + 0.5), 2.2, 2.2);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
 void RunsDelegate::paintNumber(QPainter& painter, const QRect& rect, const QModelIndex& index, bool selected) const
