@@ -8,10 +8,7 @@
 namespace runcost {
 namespace {
 
-    QString tr(const char* text, const char* comment = nullptr, int n = -1)
-    {
-        return QCoreApplication::translate("Finding", text, comment, n);
-    }
+    QString tr(const char* text) { return QCoreApplication::translate("Finding", text); }
 
     // "Training is *65 %* of the cost": the parts between asterisks of a translated sentence are bold. The values are
     // put in afterwards, so that an asterisk in a name stays an asterisk.
@@ -73,9 +70,9 @@ Finding breakdownFinding(const Analysis& baseline, const Analysis& scenario)
     const QString name = componentLabel(static_cast<Component>(largest));
     const QString share = format::percent(*scenario.components[largest].value / *scenario.total.value);
     if (scenario.unknownParts > 0)
-        return sentence(tr("%1 is *%2* of what is known; *%n* part(s) of five unknown.", nullptr, scenario.unknownParts)
-                            .replace(QLatin1String("(s)"), scenario.unknownParts == 1 ? QString() : QStringLiteral("s")),
-            { name, share });
+        return sentence(scenario.unknownParts == 1 ? tr("%1 is *%2* of what is known; one part of five is unknown.")
+                                                   : tr("%1 is *%2* of what is known; *%3* parts of five are unknown."),
+            { name, share, QString::number(scenario.unknownParts) });
     if (changed(baseline, scenario) && baseline.components[largest].value) {
         const double saved = *baseline.total.value - *scenario.total.value;
         const double savedHere = *baseline.components[largest].value - *scenario.components[largest].value;

@@ -263,7 +263,8 @@ QString RunsModel::toolTip(std::size_t run, Column column) const
     if (column == StartedColumn)
         return format::dateTime(knownTime(m_runs->startedAtMs[run]));
     if (column == CostColumn && m_runs->unknownParts[run] > 0)
-        return tr("%n part(s) of the cost are unknown", nullptr, m_runs->unknownParts[run]);
+        return m_runs->unknownParts[run] == 1 ? tr("One part of the cost is unknown")
+                                              : tr("%1 parts of the cost are unknown").arg(m_runs->unknownParts[run]);
     if (column == CostColumn)
         return format::money(known(m_runs->costUsd[run]));
     if (column == EnergyColumn && !std::isnan(m_runs->energyKwh[run]))

@@ -40,7 +40,7 @@ void DashboardSession::rescore(const std::vector<StoredRun>& changed)
 
 Status DashboardSession::deleteRuns(const std::vector<qint64>& runIds)
 {
-    return deleteRunsAs(runIds, tr("Delete %n run(s)", nullptr, static_cast<int>(runIds.size())));
+    return deleteRunsAs(runIds, runIds.size() == 1 ? tr("Delete one run") : tr("Delete %1 runs").arg(runIds.size()));
 }
 
 Status DashboardSession::removeSamples()
