@@ -107,7 +107,7 @@ const CommandInfo analyzeInfo { "analyze", "what one run cost, used and emitted"
     "  --json            the whole analysis; cost_breakdown and recommendations are as in cost_analysis.json\n",
     runAnalyze };
 
-int runAnalyze(const Command& command)
+int runAnalyze(const CommandWords& command)
 {
     Words words(command.words);
     QString wrong = words.parse({ "--set", "--scenario", "--explain" }, { "--json" });

@@ -123,7 +123,7 @@ namespace {
         return printJson(json);
     }
 
-    int runCalc(const Command& command)
+    int runCalc(const CommandWords& command)
     {
         Words words(command.words);
         Request request;

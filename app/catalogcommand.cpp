@@ -117,7 +117,7 @@ const CommandInfo catalogInfo { "catalog", "show prices, GPUs and constants, and
     "  path         where the own rows are read from; FILE is this one unless named\n",
     runCatalog };
 
-int runCatalog(const Command& command)
+int runCatalog(const CommandWords& command)
 {
     Words words(command.words);
     const QString wrong = words.parse({}, { "--json" });

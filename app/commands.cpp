@@ -8,7 +8,7 @@
 namespace runcost {
 namespace {
 
-    QStringList textWords(const Command& command)
+    QStringList textWords(const CommandWords& command)
     {
         QStringList words;
         for (const QByteArray& word : command.words)
@@ -16,7 +16,7 @@ namespace {
         return words;
     }
 
-    int runReportWords(const Command& command)
+    int runReportWords(const CommandWords& command)
     {
         return runReport(QStringList { QStringLiteral("--store=") + command.storePath } + textWords(command));
     }

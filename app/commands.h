@@ -8,7 +8,7 @@
 namespace runcost {
 
 // One command with its words, without --store.
-struct Command {
+struct CommandWords {
     std::vector<QByteArray> words;
     QString storePath;
 };
@@ -18,14 +18,14 @@ struct CommandInfo {
     const char* summary; // one line of the general help
     const char* usage; // "usage: runcost ...\n"
     const char* help; // what follows the usage in `runcost help NAME`
-    int (*run)(const Command& command);
+    int (*run)(const CommandWords& command);
 };
 
-int runImport(const Command& command);
-int runList(const Command& command);
-int runAnalyze(const Command& command);
-int runCatalog(const Command& command);
-int runDoctor(const Command& command);
+int runImport(const CommandWords& command);
+int runList(const CommandWords& command);
+int runAnalyze(const CommandWords& command);
+int runCatalog(const CommandWords& command);
+int runDoctor(const CommandWords& command);
 
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;

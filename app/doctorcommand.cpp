@@ -89,7 +89,7 @@ const CommandInfo doctorInfo { "doctor", "check the store and say what this prog
     "usage: runcost doctor [--json] [--store FILE]\n",
     "Checks that the store is whole. Exit status 4 when it cannot be opened.\n", runDoctor };
 
-int runDoctor(const Command& command)
+int runDoctor(const CommandWords& command)
 {
     Words words(command.words);
     QString wrong = words.parse({}, { "--json" });

@@ -135,7 +135,7 @@ const CommandInfo importInfo { "import", "read runs of files and folders into th
     "Importing the same file again adds nothing.\n",
     runImport };
 
-int runImport(const Command& command)
+int runImport(const CommandWords& command)
 {
     Words words(command.words);
     ImportRequest request;

@@ -68,7 +68,7 @@ const CommandInfo listInfo { "list", "show the runs of the store",
     "  --json, --csv  all columns; unknown is null or empty\n",
     runList };
 
-int runList(const Command& command)
+int runList(const CommandWords& command)
 {
     Words words(command.words);
     Request request;

@@ -1,5 +1,5 @@
 #include "items/runsmodel.h"
-#include "core/format.h"
+#include "core/cellformat.h"
 #include "runs/runorder.h"
 
 #include <QDateTime>
@@ -13,15 +13,6 @@ namespace {
     constexpr double noBar = std::numeric_limits<double>::quiet_NaN();
 
     std::optional<double> known(double value) { return std::isnan(value) ? std::nullopt : std::optional(value); }
-
-    // Three significant digits, two below one, and none below 0.0005: "0.00121" would not fit its column. The tooltip
-    // holds the rest.
-    QString amount(std::optional<double> value)
-    {
-        if (value && *value > 0 && *value < 0.0005)
-            return QStringLiteral("<0.001");
-        return format::significant(value, value && *value < 1 ? 2 : 3);
-    }
 
     std::optional<qint64> knownTime(qint64 value)
     {
@@ -201,13 +192,13 @@ QString RunsModel::display(std::size_t run, Column column) const
         return format::day(knownTime(c.startedAtMs[run]));
     case CostColumn: {
         const std::optional<double> cost = known(c.costUsd[run]);
-        const QString text = cost && *cost > 0 && *cost < 0.0005 ? QStringLiteral("<0.001") : format::moneyPlain(cost);
-        return cost && c.unknownParts[run] > 0 ? QStringLiteral("\u2265 ") + text : text;
+        const QString text = format::moneyCell(cost);
+        return cost && c.unknownParts[run] > 0 ? format::atLeast(text) : text;
     }
     case EnergyColumn:
-        return amount(known(c.energyKwh[run]));
+        return format::cell(known(c.energyKwh[run]));
     case CarbonColumn:
-        return amount(known(c.carbonKg[run]));
+        return format::cell(known(c.carbonKg[run]));
     case ScoreColumn:
         return std::isnan(c.score[run]) ? format::unknown() : QString::number(std::lround(c.score[run]));
     case ColumnCount:

@@ -131,9 +131,23 @@ def check_text(path, text, faults):
                 faults.append(f"{path}:{line_of(code, match.start())}: QLabel of a variable without Qt::PlainText")
 
 
+TYPE = re.compile(r"^(?:struct|class|enum class) ([A-Z]\w+)\b(?!::)(?: final)?\s*(?::(?!:)[^;{]*)?\{", re.M)
+NAMESPACE = re.compile(r"^namespace ([\w:]+)", re.M)
+
+
+def check_types(path, text, seen, faults):
+    """One name, one type: two headers that define the same name in one namespace link without a word, and crash."""
+    space = NAMESPACE.search(text)
+    for match in TYPE.finditer(text):
+        name = f"{space.group(1) if space else ''}::{match.group(1)}"
+        if name in seen:
+            faults.append(f"{path}: {name} is already defined in {seen[name]}")
+        seen[name] = path
+
+
 def main():
     root = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
-    faults, long_files = [], []
+    faults, long_files, types = [], [], {}
     for layer in LAYERS:
         for file in sorted((root / layer).rglob("*")):
             if file.suffix not in (".h", ".cpp"):
@@ -147,6 +161,8 @@ def main():
                 if include := INCLUDE.match(line):
                     check_include(root, path, number, include.group(1), faults)
             check_text(path, text, faults)
+            if file.suffix == ".h" and layer != "tests":
+                check_types(path, text, types, faults)
     for line in long_files:
         print("long:", line)
     for line in faults:

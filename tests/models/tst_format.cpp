@@ -1,4 +1,4 @@
-#include "core/format.h"
+#include "core/cellformat.h"
 
 #include <QtTest>
 
@@ -66,6 +66,16 @@ private slots:
         QCOMPARE(format::mass(0.00121), QStringLiteral("1.21 g"));
         QCOMPARE(format::mass(6.37e-6), QStringLiteral("6.37 mg"));
         QCOMPARE(format::mass({}), format::unknown());
+    }
+    void narrowCells()
+    {
+        QCOMPARE(format::cell(30.31), QStringLiteral("30.3"));
+        QCOMPARE(format::cell(0.00319), QStringLiteral("0.0032"));
+        QCOMPARE(format::cell(0.0000185), QStringLiteral("<0.001"));
+        QCOMPARE(format::cell({}), format::unknown());
+        QCOMPARE(format::moneyCell(0.0000024), QStringLiteral("<0.001"));
+        QCOMPARE(format::atLeast(format::moneyCell(0.0000024)), QString::fromUtf8("\u2265 0"));
+        QCOMPARE(format::atLeast(format::moneyCell(12.4)), QString::fromUtf8("\u2265 12.40"));
     }
     void counts()
     {

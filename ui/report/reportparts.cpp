@@ -68,61 +68,6 @@ void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const 
     canvas.painter()->restore();
 }
 
-QColor categoryColour(const theme::Tokens& t, Category category)
-{
-    switch (category) {
-    case Category::Training:
-        return t.training;
-    case Category::Model:
-        return t.model;
-    case Category::Inference:
-        return t.inference;
-    case Category::Deployment:
-        return t.deployment;
-    }
-    return t.ink2;
-}
-
-QColor componentColour(const theme::Tokens& t, Component component)
-{
-    switch (component) {
-    case Component::Training:
-        return t.training;
-    case Component::Inference:
-        return t.inference;
-    case Component::Storage:
-        return t.storage;
-    case Component::Transfer:
-        return t.transfer;
-    case Component::Platform:
-        return t.platform;
-    }
-    return t.ink2;
-}
-
-QColor provenanceColour(const theme::Tokens& t, Provenance provenance)
-{
-    switch (provenance) {
-    case Provenance::Measured:
-    case Provenance::Billed:
-        return t.good;
-    case Provenance::Imported:
-    case Provenance::Catalog:
-        return t.ink2;
-    case Provenance::Estimated:
-    case Provenance::Assumed:
-        return t.caution;
-    }
-    return t.ink2;
-}
-
-QColor changeColour(const theme::Tokens& t, std::optional<double> from, std::optional<double> to)
-{
-    if (!from || !to || std::abs(*to - *from) <= 0.005 * std::abs(*from))
-        return t.ink3;
-    return *to < *from ? t.good : t.bad;
-}
-
 void paintFigure(ReportCanvas& canvas, QPointF at, const QString& text, const InkStyle& style, double maximum)
 {
     canvas.text(at, text, canvas.fitted(text, style, maximum, 8), maximum, Qt::AlignRight);

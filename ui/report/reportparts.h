@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dashboard/meaning.h"
 #include "report/reportpages.h"
 
 // What both pages of a report share: margins, headings, footer, table cells.
@@ -21,12 +22,6 @@ inline constexpr double headingHeight = 46;
 
 // Draws a chart of the dashboard into an area of the page.
 void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report);
-
-[[nodiscard]] QColor categoryColour(const theme::Tokens& tokens, Category category);
-[[nodiscard]] QColor componentColour(const theme::Tokens& tokens, Component component);
-[[nodiscard]] QColor provenanceColour(const theme::Tokens& tokens, Provenance provenance);
-// Green when the second is lower, red when higher: for money and kilograms, where less is better.
-[[nodiscard]] QColor changeColour(const theme::Tokens& tokens, std::optional<double> from, std::optional<double> to);
 
 // A figure at the right edge of its column, smaller when it would not fit.
 void paintFigure(ReportCanvas& canvas, QPointF rightBaseline, const QString& text, const InkStyle& style, double maximum);

@@ -1,6 +1,6 @@
 #include "runs/runstotals.h"
 
-#include "core/format.h"
+#include "core/cellformat.h"
 #include "docks/dockpaint.h"
 #include "runs/runsummary.h"
 #include "theme/theme.h"
@@ -18,8 +18,8 @@ QString sum(double value, qsizetype unknown, bool money, qsizetype runs)
     if (runs == 0 || unknown == runs)
         return format::unknown();
     const QString text
-        = money ? format::moneyPlain(value, docks::locale()) : format::significant(value, 3, docks::locale());
-    return unknown > 0 ? QStringLiteral("\u2265 ") + text : text;
+        = money ? format::moneyCell(value, docks::locale()) : format::cell(value, docks::locale());
+    return unknown > 0 ? format::atLeast(text) : text;
 }
 
 } // namespace
@@ -29,7 +29,7 @@ RunsTotals::Line RunsTotals::line(const QString& label, const RunTotals& totals)
     // A cost that is known in part is a lower bound as well; only without any price the sum is unknown.
     QString cost = sum(totals.costUsd, totals.unpriced, true, totals.runs);
     if (totals.partlyPriced > 0 && totals.unpriced == 0)
-        cost.prepend(QStringLiteral("\u2265 "));
+        cost = format::atLeast(cost);
     return { label,
         { cost, sum(totals.energyKwh, totals.unknownEnergy, false, totals.runs),
             sum(totals.carbonKg, totals.unknownCarbon, false, totals.runs) } };
