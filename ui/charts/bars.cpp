@@ -10,10 +10,11 @@ namespace runcost::charts {
 void paintBar(Canvas& canvas, const Bar& bar)
 {
     const QRectF& track = bar.track;
-    const double length = std::clamp(bar.length, 0.0, track.width());
+    const double room = std::max(0.0, track.width()); // none at all while a window is first laid out
+    const double length = std::clamp(bar.length, 0.0, room);
     if (bar.trackFill.isValid())
         canvas.fill(track, bar.trackFill);
-    const double ghost = std::clamp(bar.ghost.value_or(bar.length), 0.0, track.width());
+    const double ghost = std::clamp(bar.ghost.value_or(bar.length), 0.0, room);
     if (ghost > length + 1)
         canvas.dashedFrame({ track.left(), track.top(), ghost, track.height() }, canvas.tokens().ghost);
     if (bar.length > 0)

@@ -172,7 +172,7 @@ namespace {
             longest = std::max(longest, p.canvas.width(charts::onOneLine(r.row.name), 11, r.greener ? 400 : 600));
             most = std::max(most, r.row.gPerKwh);
         }
-        const double barLeft = std::round(std::clamp(longest + 10, 72.0, p.w() * 0.36));
+        const double barLeft = std::round(std::clamp(longest + 10, 72.0, std::max(72.0, p.w() * 0.36)));
         const double pitch = std::clamp((p.h() - ruleY - 8) / 2, 20.0, 27.0);
         double y = ruleY + std::min(19.0, pitch - 3);
         for (const RegionBar& r : regions) {

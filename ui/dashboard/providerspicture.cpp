@@ -66,7 +66,7 @@ namespace {
             spot = std::max(spot, p.canvas.width(format::money(o.spotUsd, p.locale()), 11));
             g.hoursInWords = g.hoursInWords || (o.hours && (*o.hours < 0.995 || *o.hours >= 999.5));
         }
-        g.name = std::clamp(longest, std::min(108.0, p.w() * 0.22), p.w() * 0.27);
+        g.name = std::clamp(longest, std::min(108.0, std::max(0.0, p.w() * 0.22)), std::max(0.0, p.w() * 0.27));
         g.bars = std::round(g.name + 8);
         g.hours = small ? 0 : p.w();
         double hours = 32;

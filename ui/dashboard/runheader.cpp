@@ -159,8 +159,8 @@ namespace {
             const double sign = wasAt >= at ? 1 : -1;
             const double missing = half + wasHalf + 10 - sign * (wasAt - at);
             if (missing > 0) {
-                wasAt = std::clamp(wasAt + sign * missing / 2, left + wasHalf, left + rangeWidth - wasHalf);
-                at = std::clamp(wasAt - sign * (half + wasHalf + 10), left + half, left + rangeWidth - half);
+                wasAt = std::clamp(wasAt + sign * missing / 2, left + wasHalf, std::max(left + wasHalf, left + rangeWidth - wasHalf));
+                at = std::clamp(wasAt - sign * (half + wasHalf + 10), left + half, std::max(left + half, left + rangeWidth - half));
             }
             if (sign * (wasAt - at) >= half + wasHalf + 6)
                 p.canvas.text(wasAt, 56, wasText, pale, Align::Centre);

@@ -92,7 +92,7 @@ namespace {
         double longest = 0;
         for (const ScorePart& part : p.now().score.parts)
             longest = std::max(longest, p.canvas.width(part.label, 11));
-        const double trackLeft = std::round(std::clamp(longest + 12, 96.0, p.w() * 0.45));
+        const double trackLeft = std::round(std::clamp(longest + 12, 96.0, std::max(96.0, p.w() * 0.45)));
         const double pitch = std::clamp((p.h() - 12.5 - top) / 3, 15.0, 24.0);
         for (std::size_t i = 0; i < p.now().score.parts.size(); ++i)
             paintPart(p, p.now().score.parts[i], std::round(top + pitch * static_cast<double>(i)), trackLeft);
