@@ -29,9 +29,10 @@ namespace {
         const double pitch = side.size() < 2
             ? calloutPitch
             : std::min(calloutPitch, (lowest - highest) / static_cast<double>(side.size() - 1));
-        for (std::size_t i = 0; i < side.size(); ++i)
-            side[i]->y = std::clamp(side[i]->y, highest + pitch * static_cast<double>(i),
-                lowest - pitch * static_cast<double>(side.size() - 1 - i));
+        for (std::size_t i = 0; i < side.size(); ++i) {
+            const double least = highest + pitch * static_cast<double>(i);
+            side[i]->y = std::clamp(side[i]->y, least, std::max(least, lowest - pitch * static_cast<double>(side.size() - 1 - i)));
+        }
         for (std::size_t i = 1; i < side.size(); ++i)
             side[i]->y = std::max(side[i]->y, side[i - 1]->y + pitch);
         for (std::size_t i = side.size() - 1; i > 0; --i)
