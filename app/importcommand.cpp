@@ -156,6 +156,9 @@ int runImport(const CommandWords& command)
         return storeFailed(request.storePath, summary.error());
     for (const FileReport& file : summary->files)
         complainAbout(file);
+    if (!summary->storeBackup.isEmpty())
+        complain(request.storePath,
+            tr("The store was brought to the present version; a copy of the old one is “%1”.").arg(summary->storeBackup));
     if (summary->cancelled)
         complain(tr("import"), tr("Cancelled; files that were imported whole stay."));
     const QByteArray text = words.has("--json") ? jsonText(summary->toJson()) : plainSummary(*summary, request.dryRun);

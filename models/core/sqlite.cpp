@@ -287,6 +287,25 @@ qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_datab
 qint64 Database::changedRows() const { return sqlite3_changes64(m_database); }
 void Database::setBusyTimeoutMs(int milliseconds) { sqlite3_busy_timeout(m_database, milliseconds); }
 
+Status Database::copyTo(const QString& path)
+{
+    Result<Database> target = openName(QFile::encodeName(path), path, SQLITE_OPEN_READWRITE);
+    if (!target)
+        return target.error();
+    sqlite3_backup* backup = sqlite3_backup_init(target->m_database, "main", m_database, "main");
+    if (!backup)
+        return errorFor(sqlite3_errcode(target->m_database), path, detailOf(target->m_database, SQLITE_ERROR));
+    int code = sqlite3_backup_step(backup, -1);
+    for (int tries = 0; (code == SQLITE_BUSY || code == SQLITE_LOCKED) && tries < 100; ++tries) {
+        sqlite3_sleep(50);
+        code = sqlite3_backup_step(backup, -1);
+    }
+    const int finished = sqlite3_backup_finish(backup);
+    if (code != SQLITE_DONE || finished != SQLITE_OK)
+        return errorFor(code != SQLITE_DONE ? code : finished, path, detailOf(target->m_database, code));
+    return ok();
+}
+
 bool Database::truncateLog()
 {
     return sqlite3_wal_checkpoint_v2(m_database, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) == SQLITE_OK;

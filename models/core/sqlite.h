@@ -89,6 +89,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const; // by the last statement
     void setBusyTimeoutMs(int milliseconds);
+    // Copies everything that is committed, also what still lies in the log, into an empty file.
+    [[nodiscard]] Status copyTo(const QString& path);
     // Moves the write-ahead log into the file and empties it; false when others are reading or writing.
     bool truncateLog();
     // While set, closing leaves the log and the file as they are.

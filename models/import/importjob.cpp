@@ -58,9 +58,10 @@ namespace {
         {
             const RunStore::Mode mode = m_request.dryRun ? RunStore::Mode::ReadOnly : RunStore::Mode::Create;
             auto opened = RunStore::open(m_request.storePath, mode);
-            if (opened)
+            if (opened) {
                 m_store = std::move(*opened);
-            else if (!m_request.dryRun || opened.error().code != ErrorCode::NotFound)
+                m_summary.storeBackup = m_store->backupPath();
+            } else if (!m_request.dryRun || opened.error().code != ErrorCode::NotFound)
                 return opened.error();
             const Result<qint64> count = m_store ? m_store->runCount() : Result<qint64>(qint64(0));
             if (!count)

@@ -31,6 +31,7 @@ struct FileReport {
 struct ImportSummary {
     std::vector<FileReport> files;
     std::vector<qint64> addedIds; // for undo
+    QString storeBackup; // copy of the store as it was, when it had to be brought to the present version
     int skippedNames = 0; // names that are no valid text
     bool cancelled = false;
     [[nodiscard]] int added() const;

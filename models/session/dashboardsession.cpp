@@ -51,6 +51,7 @@ Status DashboardSession::openStore(const QString& path)
 }
 
 QString DashboardSession::storePath() const { return m_store ? m_store->path() : QString(); }
+QString DashboardSession::storeBackup() const { return m_store ? m_store->backupPath() : QString(); }
 bool DashboardSession::isReadOnly() const { return m_store && m_store->isReadOnly(); }
 
 Status DashboardSession::needsStore() const

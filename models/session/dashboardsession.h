@@ -37,6 +37,7 @@ public:
     Status openStore(const QString& path); // makes it when missing; for reading only where it cannot be written
     [[nodiscard]] QString storePath() const; // empty without a store
     [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString storeBackup() const; // as RunStore::backupPath
     [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
     [[nodiscard]] std::shared_ptr<const RunColumns> runs() const { return m_runs; } // never null
     // After an import; keeps the selection where the runs still exist. Large stores are read in the background:

@@ -49,12 +49,16 @@ RunStore::~RunStore()
 
 Result<std::unique_ptr<RunStore>> RunStore::open(const QString& path, Mode mode, int busyTimeoutMs)
 {
-    Result<sqlite::Database> database = openStoreFile(path, mode, busyTimeoutMs);
+    QString backup;
+    Result<sqlite::Database> database = openStoreFile(path, mode, busyTimeoutMs, &backup);
     if (!database)
         return database.error();
-    return std::unique_ptr<RunStore>(
-        new RunStore(std::make_unique<Private>(path, mode == Mode::ReadOnly, std::move(*database))));
+    auto priv = std::make_unique<Private>(path, mode == Mode::ReadOnly, std::move(*database));
+    priv->backupPath = backup;
+    return std::unique_ptr<RunStore>(new RunStore(std::move(priv)));
 }
+
+QString RunStore::backupPath() const { return d->backupPath; }
 
 QString RunStore::path() const { return d->path; }
 bool RunStore::isReadOnly() const { return d->readOnly; }

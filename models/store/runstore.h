@@ -47,6 +47,8 @@ public:
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] bool isReadOnly() const;
+    // The copy of the file as it was before opening brought it to the present version; empty when it was not older.
+    [[nodiscard]] QString backupPath() const;
 
     // One import file: begin, put runs, commit; destroyed without commit = nothing of it is stored. Must not outlive
     // the store, and only one is open at a time.

@@ -17,6 +17,7 @@ struct RunStore::Private {
 
     QString path;
     bool readOnly;
+    QString backupPath;
     sqlite::Database database;
     Queries queries { database };
 };

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -13,10 +14,11 @@ namespace {
     struct Object {
         std::string_view name;
         const char* sql; // kept by SQLite word for word, and compared when a store is opened
+        quint32 since = 1; // version of the store
     };
     // The columns that tables of many runs need come first in `runs`: a scan stops decoding a row after them.
     // status counts as RunStatus, provenance as Provenance; times are UTC in milliseconds.
-    constexpr std::array<Object, 8> objects { {
+    constexpr std::array<Object, 14> objects { {
         { "runs",
             "CREATE TABLE runs(\n"
             "  id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
@@ -105,6 +107,69 @@ namespace {
             "  name TEXT NOT NULL PRIMARY KEY,\n"
             "  json TEXT NOT NULL\n"
             ") STRICT, WITHOUT ROWID" },
+        // What a run said before a later import changed it; without its series.
+        { "history",
+            "CREATE TABLE history(\n"
+            "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
+            "  position INTEGER NOT NULL CHECK(position >= 0),\n"
+            "  replaced_at_ms INTEGER NOT NULL,\n"
+            "  source TEXT NOT NULL,\n"
+            "  json TEXT NOT NULL,\n"
+            "  PRIMARY KEY(run_id, position)\n"
+            ") STRICT, WITHOUT ROWID",
+            2 },
+        // The ledger of cloud bills. Money in 1e-12 of its currency, so that sums are exact; times are UTC, end exclusive.
+        { "charges",
+            "CREATE TABLE charges(\n"
+            "  id INTEGER PRIMARY KEY,\n"
+            "  source_key TEXT NOT NULL UNIQUE,\n"
+            "  starts_at_ms INTEGER,\n"
+            "  ends_at_ms INTEGER,\n"
+            "  currency TEXT NOT NULL,\n"
+            "  billed_pico INTEGER,\n"
+            "  effective_pico INTEGER,\n"
+            "  category TEXT NOT NULL,\n"
+            "  class TEXT NOT NULL,\n"
+            "  provider TEXT NOT NULL,\n"
+            "  service TEXT NOT NULL,\n"
+            "  region TEXT NOT NULL,\n"
+            "  resource TEXT NOT NULL,\n"
+            "  sku TEXT NOT NULL,\n"
+            "  account TEXT NOT NULL,\n"
+            "  description TEXT NOT NULL,\n"
+            "  tags TEXT NOT NULL,\n"
+            "  file_sha256 BLOB NOT NULL\n"
+            ") STRICT",
+            2 },
+        // Which part of a charge belongs to which run; what no run has is overhead.
+        { "charge_shares",
+            "CREATE TABLE charge_shares(\n"
+            "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
+            "  charge_id INTEGER NOT NULL REFERENCES charges(id) ON DELETE CASCADE,\n"
+            "  share REAL NOT NULL CHECK(share > 0 AND share <= 1),\n"
+            "  matched_by TEXT NOT NULL,\n"
+            "  PRIMARY KEY(run_id, charge_id)\n"
+            ") STRICT, WITHOUT ROWID",
+            2 },
+        { "charge_shares_by_charge", "CREATE INDEX charge_shares_by_charge ON charge_shares(charge_id)", 2 },
+        // What the user decided about a recommendation for a run.
+        { "advice",
+            "CREATE TABLE advice(\n"
+            "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
+            "  recommendation TEXT NOT NULL,\n"
+            "  state TEXT NOT NULL CHECK(state IN ('dismissed', 'applied')),\n"
+            "  reason TEXT NOT NULL,\n"
+            "  noted_at_ms INTEGER NOT NULL,\n"
+            "  PRIMARY KEY(run_id, recommendation)\n"
+            ") STRICT, WITHOUT ROWID",
+            2 },
+        // Catalogs that runs were first analysed with.
+        { "catalogs",
+            "CREATE TABLE catalogs(\n"
+            "  version TEXT NOT NULL PRIMARY KEY,\n"
+            "  json TEXT NOT NULL\n"
+            ") STRICT, WITHOUT ROWID",
+            2 },
     } };
 
     Result<qint64> number(sqlite::Database& database, const char* sql)
@@ -124,7 +189,7 @@ namespace {
     }
 
     // Views, triggers and changed tables could make an innocent query do something else.
-    Status checkObjects(sqlite::Database& database, const QString& path)
+    Status checkObjects(sqlite::Database& database, const QString& path, quint32 fileVersion)
     {
         Result<sqlite::Statement> statement
             = database.prepare("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
@@ -138,13 +203,15 @@ namespace {
             if (!*row)
                 break;
             const auto same = std::find_if(objects.begin(), objects.end(), [&](const Object& object) {
-                return object.name == statement->utf8(0) && statement->utf8(1) == object.sql;
+                return object.since <= fileVersion && object.name == statement->utf8(0) && statement->utf8(1) == object.sql;
             });
             if (same == objects.end())
                 return damaged(path, tr("“%1” in it is not of this version.").arg(statement->text(0)));
             ++known;
         }
-        return known == objects.size() ? ok() : Status(damaged(path, tr("Tables are missing.")));
+        const auto wanted = std::count_if(
+            objects.begin(), objects.end(), [&](const Object& object) { return object.since <= fileVersion; });
+        return known == static_cast<std::size_t>(wanted) ? ok() : Status(damaged(path, tr("Tables are missing.")));
     }
 
     Status quickCheck(sqlite::Database& database, const QString& path)
@@ -160,14 +227,16 @@ namespace {
         return ok();
     }
 
-    Status makeObjects(sqlite::Database& database)
+    // Makes what stores of a later version than `after` have.
+    Status makeObjects(sqlite::Database& database, quint32 after)
     {
         for (const Object& object : objects)
-            if (const Status made = database.execute(object.sql); !made)
-                return made;
+            if (object.since > after)
+                if (const Status made = database.execute(object.sql); !made)
+                    return made;
         if (const Status marked = database.execute("PRAGMA application_id = 1380142931"); !marked)
             return marked;
-        return database.execute("PRAGMA user_version = 1");
+        return database.execute("PRAGMA user_version = 2");
     }
 
 } // namespace
@@ -185,6 +254,11 @@ Error newer(const QString& path, quint32 fileVersion)
         {} };
 }
 
+Status setQueryOnly(sqlite::Database& database, bool on)
+{
+    return database.execute(on ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+}
+
 Status configure(sqlite::Database& database, bool queryOnly)
 {
     // NORMAL: after a power cut the last files of an import may be missing, but never half a file.
@@ -193,7 +267,7 @@ Status configure(sqlite::Database& database, bool queryOnly)
     for (const char* sql : statements)
         if (const Status done = database.execute(sql); !done)
             return done;
-    return queryOnly ? database.execute("PRAGMA query_only = ON") : ok();
+    return queryOnly ? setQueryOnly(database, true) : ok();
 }
 
 Status useWriteAheadLog(sqlite::Database& database) { return database.execute("PRAGMA journal_mode = WAL"); }
@@ -211,12 +285,44 @@ Status create(sqlite::Database& database)
     if (const Status begun = database.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     const Result<bool> empty = isEmpty(database);
-    Status made = empty ? (*empty ? makeObjects(database) : ok()) : Status(empty.error());
+    Status made = empty ? (*empty ? makeObjects(database, 0) : ok()) : Status(empty.error());
     if (made)
         made = database.execute("COMMIT");
     if (!made && database.inTransaction())
         (void)database.execute("ROLLBACK");
     return made;
+}
+
+Result<quint32> fileVersion(sqlite::Database& database)
+{
+    const Result<qint64> found = number(database, "PRAGMA user_version");
+    return found ? Result<quint32>(static_cast<quint32>(*found)) : Result<quint32>(found.error());
+}
+
+Result<bool> upgrade(sqlite::Database& database)
+{
+    if (const Status begun = database.execute("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    const Result<quint32> from = fileVersion(database);
+    Status done = from ? (*from < version ? makeObjects(database, *from) : ok()) : Status(from.error());
+    if (done)
+        done = database.execute("COMMIT");
+    if (!done && database.inTransaction())
+        (void)database.execute("ROLLBACK");
+    return done ? Result<bool>(*from < version) : Result<bool>(done.error());
+}
+
+Status lendTables(sqlite::Database& database, quint32 fileVersion)
+{
+    for (const Object& object : objects) {
+        if (object.since <= fileVersion)
+            continue;
+        const QByteArray sql = QByteArray(object.sql).replace("CREATE TABLE ", "CREATE TEMP TABLE ").replace(
+            "CREATE INDEX ", "CREATE INDEX temp.");
+        if (const Status made = database.execute(sql.constData()); !made)
+            return made;
+    }
+    return ok();
 }
 
 Status check(sqlite::Database& database, const QString& path, bool deep)
@@ -226,12 +332,12 @@ Status check(sqlite::Database& database, const QString& path, bool deep)
         return id.error();
     if (*id != applicationId)
         return foreign(path);
-    const Result<qint64> fileVersion = number(database, "PRAGMA user_version");
-    if (!fileVersion)
-        return fileVersion.error();
-    if (*fileVersion < 0 || *fileVersion > version)
-        return newer(path, static_cast<quint32>(*fileVersion));
-    if (const Status own = checkObjects(database, path); !own)
+    const Result<quint32> found = fileVersion(database);
+    if (!found)
+        return found.error();
+    if (*found > version)
+        return newer(path, *found);
+    if (const Status own = checkObjects(database, path, *found); !own)
         return own;
     return deep ? quickCheck(database, path) : ok();
 }

@@ -5,7 +5,7 @@
 namespace runcost::schema {
 
 inline constexpr quint32 applicationId = 0x52434F53; // "RCOS", in the header of the file
-inline constexpr quint32 version = 1;
+inline constexpr quint32 version = 2;
 
 // What the connection needs besides the hardening of sqlite::Database. Query-only connections cannot write.
 [[nodiscard]] Status configure(sqlite::Database& database, bool queryOnly);
@@ -13,6 +13,12 @@ inline constexpr quint32 version = 1;
 [[nodiscard]] Status useWriteAheadLog(sqlite::Database& database);
 // Makes the tables unless another process was faster. One transaction: the file is empty or complete.
 [[nodiscard]] Status create(sqlite::Database& database);
+// Brings an older store up, in one transaction; false when another process was faster.
+[[nodiscard]] Result<bool> upgrade(sqlite::Database& database);
+[[nodiscard]] Result<quint32> fileVersion(sqlite::Database& database);
+// Gives a connection that may not write to an older store the newer tables, empty and for this connection alone.
+[[nodiscard]] Status lendTables(sqlite::Database& database, quint32 fileVersion);
+[[nodiscard]] Status setQueryOnly(sqlite::Database& database, bool on);
 // Refuses a file that is not ours, newer, or holds anything but our tables. `deep` reads every page.
 [[nodiscard]] Status check(sqlite::Database& database, const QString& path, bool deep);
 [[nodiscard]] Result<bool> isEmpty(sqlite::Database& database);

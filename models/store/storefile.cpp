@@ -1,5 +1,6 @@
 #include "store/storefile.h"
 #include "store/schema.h"
+#include "store/upgrade.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -194,44 +195,67 @@ namespace {
         return database;
     }
 
+    Status lendNewerTables(sqlite::Database& database, quint32 fileVersion)
+    {
+        Status done = schema::setQueryOnly(database, false);
+        if (done)
+            done = schema::lendTables(database, fileVersion);
+        return done ? schema::setQueryOnly(database, true) : done;
+    }
+
+    Result<sqlite::Database> openSoundFile(const QString& path, RunStore::Mode mode, int busyTimeoutMs)
+    {
+        if (mode == RunStore::Mode::Create && !QFileInfo::exists(path))
+            if (const Status made = makeFile(path); !made)
+                return made.error();
+        const Result<Look> header = lookAtHeader(path);
+        if (!header)
+            return header.error();
+        std::optional<Result<Look>> look;
+        if (*header == Look::Empty)
+            look = *header;
+        else
+            look = lookAtRest(path);
+        if (look && !*look)
+            return look->error();
+
+        const bool empty = look && **look == Look::Empty;
+        const bool readOnly = mode == RunStore::Mode::ReadOnly;
+        if (readOnly && empty)
+            return emptyStore();
+        const bool writable = isWritable(path);
+        if (!writable && !readOnly)
+            return notWritable(path, EACCES);
+        Result<sqlite::Database> database
+            = writable ? openWritable(path, mode, empty, busyTimeoutMs) : openUnwritable(path, busyTimeoutMs);
+        if (!database || look)
+            return database;
+        // A log or journal lies beside it: only a full connection sees the contents.
+        database->keepLogAtClose(true);
+        const Result<Look> contents = checkContents(*database, path);
+        if (!contents)
+            return contents.error();
+        if (*contents == Look::Empty)
+            return readOnly ? emptyStore() : openWritable(path, mode, true, busyTimeoutMs);
+        database->keepLogAtClose(false);
+        return database;
+    }
+
 } // namespace
 
-Result<sqlite::Database> openStoreFile(const QString& path, RunStore::Mode mode, int busyTimeoutMs)
+Result<sqlite::Database> openStoreFile(const QString& path, RunStore::Mode mode, int busyTimeoutMs, QString* backup)
 {
-    if (mode == RunStore::Mode::Create && !QFileInfo::exists(path))
-        if (const Status made = makeFile(path); !made)
-            return made.error();
-    const Result<Look> header = lookAtHeader(path);
-    if (!header)
-        return header.error();
-    std::optional<Result<Look>> look;
-    if (*header == Look::Empty)
-        look = *header;
-    else
-        look = lookAtRest(path);
-    if (look && !*look)
-        return look->error();
-
-    const bool empty = look && **look == Look::Empty;
-    const bool readOnly = mode == RunStore::Mode::ReadOnly;
-    if (readOnly && empty)
-        return emptyStore();
-    const bool writable = isWritable(path);
-    if (!writable && !readOnly)
-        return notWritable(path, EACCES);
-    Result<sqlite::Database> database
-        = writable ? openWritable(path, mode, empty, busyTimeoutMs) : openUnwritable(path, busyTimeoutMs);
-    if (!database || look)
+    Result<sqlite::Database> database = openSoundFile(path, mode, busyTimeoutMs);
+    if (!database)
         return database;
-    // A log or journal lies beside it: only a full connection sees the contents.
-    database->keepLogAtClose(true);
-    const Result<Look> contents = checkContents(*database, path);
-    if (!contents)
-        return contents.error();
-    if (*contents == Look::Empty)
-        return readOnly ? emptyStore() : openWritable(path, mode, true, busyTimeoutMs);
-    database->keepLogAtClose(false);
-    return database;
+    const Result<quint32> found = schema::fileVersion(*database);
+    if (!found)
+        return found.error();
+    if (*found == schema::version)
+        return database;
+    const Status ready = mode == RunStore::Mode::ReadOnly ? lendNewerTables(*database, *found)
+                                                          : upgradeStoreFile(*database, path, *found, backup);
+    return ready ? std::move(database) : Result<sqlite::Database>(ready.error());
 }
 
 } // namespace runcost

@@ -88,7 +88,7 @@ private slots:
         { QVERIFY(open()); }
         const QByteArray bytes = contents(m_path);
         QCOMPARE(bytes.mid(68, 4), QByteArray("RCOS"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000001"));
+        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000002"));
         QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
     }
 
@@ -102,7 +102,7 @@ private slots:
     void newerStoreIsRefusedWithItsVersion_data()
     {
         QTest::addColumn<int>("fileVersion");
-        QTest::newRow("next") << 2;
+        QTest::newRow("next") << 3;
         QTest::newRow("far") << 1001;
     }
     void newerStoreIsRefusedWithItsVersion()
@@ -116,6 +116,61 @@ private slots:
             QVERIFY(m_refusal.contains(QString::number(fileVersion)));
         }
         QCOMPARE(digest(m_path), before);
+    }
+
+    void olderStoreIsBroughtUpAndKeepsEveryRow()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(RUNCOST_TEST_DATA "/stores/version1.runcost"), m_path));
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        const QByteArray before = digest(m_path);
+        std::vector<Run> old;
+        {
+            const auto reading = open(RunStore::Mode::ReadOnly);
+            QVERIFY(reading);
+            for (qint64 id = 1; id <= 3; ++id)
+                old.push_back(*reading->run(id));
+        }
+        QCOMPARE(digest(m_path), before); // reading leaves it as it is
+        QCOMPARE(old[0].note, QStringLiteral("first try"));
+        QCOMPARE(old[0].series.size(), std::size_t(1));
+
+        QString copy;
+        {
+            const auto store = open();
+            QVERIFY(store);
+            copy = store->backupPath();
+            QVERIFY(QFileInfo::exists(copy));
+            QCOMPARE(*store->runCount(), 3);
+            for (const Run& run : old)
+                QCOMPARE(*store->run(run.id), run);
+            QCOMPARE(store->scenarios()->size(), std::size_t(1));
+            QCOMPARE(store->sources()->size(), std::size_t(1));
+        }
+        struct stat about { };
+        QCOMPARE(::stat(QFile::encodeName(copy).constData(), &about), 0);
+        QCOMPARE(about.st_mode & 0777, mode_t(0600));
+        QVERIFY(open()->backupPath().isEmpty()); // once
+
+        // The copy is a sound store of the old version: without the new one nothing is lost.
+        QVERIFY(QFile::remove(m_path));
+        QVERIFY(QFile::rename(copy, m_path));
+        const auto again = open(RunStore::Mode::ReadOnly);
+        QVERIFY(again);
+        QCOMPARE(*again->run(1), old[0]);
+    }
+
+    void olderStoreStaysWhenNoCopyCanBeMade()
+    {
+        QVERIFY(QFile::copy(QStringLiteral(RUNCOST_TEST_DATA "/stores/version1.runcost"), m_path));
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+        for (int i = 1; i <= 1000; ++i) { // all names are taken
+            QFile taken(i == 1 ? m_path + QStringLiteral(".version-1") : m_path + QStringLiteral(".version-1-%1").arg(i));
+            QVERIFY(taken.open(QIODevice::WriteOnly));
+        }
+        const QByteArray before = digest(m_path);
+        QCOMPARE(refusal(RunStore::Mode::ReadWrite), ErrorCode::NotWritable);
+        QCOMPARE(digest(m_path), before);
+        QVERIFY(open(RunStore::Mode::ReadOnly));
     }
 
     void foreignFilesAreRefusedAndUntouched_data()

@@ -64,6 +64,7 @@ MainWindow::MainWindow(DashboardSession& session, Appearance& appearance, FileCh
     readScenarios();
     selectLatest();
     refreshPage();
+    tellOfUpgrade();
     centralWidget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -200,6 +201,7 @@ void MainWindow::connectSession()
         m_selectLatest = true;
         readScenarios();
         refreshPage();
+        tellOfUpgrade();
     });
     connect(&m_session, &DashboardSession::runsChanged, this, &MainWindow::selectLatest);
     connect(&m_session, &DashboardSession::runsChanged, this, &MainWindow::refreshPage);

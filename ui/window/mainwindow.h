@@ -57,6 +57,7 @@ private:
     void connectSession();
     void restoreState();
     void selectLatest();
+    void tellOfUpgrade();
     void readScenarios();
     void refreshPage();
     void refreshActions();

@@ -279,6 +279,12 @@ bool MainWindow::openStore(const QString& path)
     return true;
 }
 
+void MainWindow::tellOfUpgrade()
+{
+    if (!m_session.storeBackup().isEmpty())
+        showDone(tr("The store was of an older version. A copy of it is “%1”.").arg(m_session.storeBackup()), false);
+}
+
 void MainWindow::fillRecentStores()
 {
     m_recentStores->clear();
