@@ -144,6 +144,8 @@ namespace {
                 return Error { ErrorCode::NotRecognised, {}, {} };
             ReadOptions options = m_request.options;
             options.sink = &*m_writer;
+            if (const auto own = m_request.mappings.find(item.path); own != m_request.mappings.end())
+                options.mapping = own->second;
             return readProbe(*found, options, progress, m_request.format);
         }
 

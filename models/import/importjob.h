@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <map>
+
 namespace runcost {
 
 struct FileReport {
@@ -48,6 +50,8 @@ struct ImportRequest {
     ReadOptions options;
     bool dryRun = false; // reads and compares, stores nothing
     QString format; // force one reader; empty = sniff
+    // Plain tables among the paths, each with its own mapping; it goes before ReadOptions::mapping.
+    std::map<std::filesystem::path, std::shared_ptr<const TableMapping>> mappings;
     int maximumFiles = 1'000'000;
 };
 

@@ -44,6 +44,8 @@ struct Probe {
     qint64 size = 0;
 };
 
+struct TableMapping; // columnmapping.h
+
 // Takes the runs of a file that is too large to be kept as a whole.
 class RunSink {
 public:
@@ -59,6 +61,7 @@ struct ReadOptions {
     QMap<QString, QString> tags; // added to every run
     qint64 maximumBytes = qint64(256) << 20;
     RunSink* sink = nullptr; // where large tables go
+    std::shared_ptr<const TableMapping> mapping; // how plain tables are read; without one it is guessed
 };
 
 // Reads one format. Stateless: one object serves all threads.
