@@ -19,6 +19,7 @@
 #include "window/parts.h"
 #include "window/scrim.h"
 #include "window/statusstrip.h"
+#include "window/subpage.h"
 #include "window/toolbar.h"
 #include "window/windowactions.h"
 
@@ -144,6 +145,7 @@ void MainWindow::createPages()
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     m_docks->setCentre(centre);
+    connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::closeView);
     connect(dashboard, &DashboardPage::showInWhatIf, this, &MainWindow::showWhatIf);
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
     connect(m_empty, &EmptyState::samplesRequested, this, &MainWindow::exploreSamples);
@@ -181,7 +183,10 @@ void MainWindow::connectActions()
     on(m_actions->removeSamples, [this] { removeSamples(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->quit, [this] { close(); });
-    on(m_actions->dashboard, [this] { m_tabs->setCurrent(0); });
+    on(m_actions->dashboard, [this] {
+        closeView();
+        m_tabs->setCurrent(0);
+    });
     connect(m_toolBar, &ToolBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_recentStores, &QMenu::aboutToShow, this, &MainWindow::fillRecentStores);
     connect(m_scenarios, &QMenu::aboutToShow, this, &MainWindow::fillScenarios);
@@ -270,7 +275,9 @@ void MainWindow::refreshPage()
 {
     const auto runs = m_session.runs();
     const bool empty = runs->size() == 0 && !m_session.data() && !m_session.isLoading();
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_dashboard);
+    if (empty)
+        closeView();
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : m_dashboard);
     m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
     const auto shown = m_session.data();
     setWindowTitle(shown ? tr("%1 – RunCost", "run and program").arg(shown->title) : tr("RunCost"));

@@ -23,6 +23,7 @@ class MessageStrip;
 class PageTabs;
 class Scrim;
 class StatusStrip;
+class SubPage;
 class ToolBar;
 class WindowActions;
 
@@ -89,6 +90,8 @@ private:
     void fillScenarios();
     void showDone(const QString& text, bool undoable);
     void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
+    void openView(SubPage* view); // in place of the page; takes it over
+    void closeView();
 
     DashboardSession& m_session;
     Appearance& m_appearance;
@@ -110,6 +113,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_dashboard = nullptr;
+    SubPage* m_view = nullptr; // null = the page itself
     MessageStrip* m_message = nullptr;
     StatusStrip* m_status = nullptr;
     Scrim* m_scrim = nullptr;

@@ -19,6 +19,7 @@
 #include "window/pagetabs.h"
 #include "window/scenariocommands.h"
 #include "window/scrim.h"
+#include "window/subpage.h"
 #include "window/toolbar.h"
 #include "window/windowactions.h"
 
@@ -77,6 +78,30 @@ void MainWindow::openDialog(QWidget* frame, bool atTop, const QSize& wanted)
 {
     m_docks->closeOverlays();
     m_scrim->open(frame, atTop ? Scrim::Place::Top : Scrim::Place::Centre, wanted * theme::textScale());
+}
+
+void MainWindow::openView(SubPage* view)
+{
+    closeView();
+    m_docks->closeOverlays();
+    m_view = view;
+    m_pages->addWidget(view);
+    m_pages->setCurrentWidget(view);
+    connect(view, &SubPage::closeRequested, this, &MainWindow::closeView);
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::closeView()
+{
+    if (!m_view)
+        return;
+    SubPage* closed = std::exchange(m_view, nullptr);
+    const bool focused = closed->isAncestorOf(QApplication::focusWidget()) || closed->hasFocus();
+    m_pages->setCurrentWidget(m_dashboard);
+    m_pages->removeWidget(closed);
+    closed->deleteLater();
+    if (focused)
+        m_dashboard->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeDialog()
