@@ -24,6 +24,15 @@ namespace {
         return sum / static_cast<double>(values.size());
     }
 
+    // The best loss of the window against the best before it.
+    EarlyStop relativeDecision(double before, double window)
+    {
+        if (before == 0)
+            return { true, "zero_loss", {}, {} };
+        const double improvement = (before - window) / std::abs(before);
+        return { isBelow(improvement, improvementLimit), "improvement", {}, improvement };
+    }
+
 } // namespace
 
 EarlyStop earlyStop(const std::vector<double>& losses, int patience)
@@ -46,12 +55,21 @@ EarlyStop earlyStopRelative(const std::vector<double>& losses, int patience)
     if (tooShort(losses, patience))
         return {};
     const auto windowBegin = losses.end() - patience;
-    const double before = *std::min_element(losses.begin(), windowBegin);
-    const double window = *std::min_element(windowBegin, losses.end());
-    if (before == 0)
-        return { true, "zero_loss", {}, {} };
-    const double improvement = (before - window) / std::abs(before);
-    return { isBelow(improvement, improvementLimit), "improvement", {}, improvement };
+    return relativeDecision(
+        *std::min_element(losses.begin(), windowBegin), *std::min_element(windowBegin, losses.end()));
+}
+
+std::optional<std::size_t> firstRelativeStop(const std::vector<double>& losses, int patience)
+{
+    const auto window = static_cast<std::size_t>(patience);
+    double before = losses.empty() ? 0 : losses.front(); // the best of all ahead of the window
+    for (std::size_t last = window; last < losses.size(); ++last) {
+        const auto begin = losses.begin() + static_cast<std::ptrdiff_t>(last + 1 - window);
+        before = std::min(before, *(begin - 1));
+        if (relativeDecision(before, *std::min_element(begin, begin + patience)).stop)
+            return last;
+    }
+    return std::nullopt;
 }
 
 KeptResults keepBest(const std::vector<double>& metrics, double count, bool higherIsBetter)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct EarlyStop {
 [[nodiscard]] EarlyStop earlyStop(const std::vector<double>& losses, int patience);
 // Its replacement, free of the scale of the loss: the best loss of the window against the best before it.
 [[nodiscard]] EarlyStop earlyStopRelative(const std::vector<double>& losses, int patience);
+
+// The position of the first loss at which earlyStopRelative stops; nothing when it never does.
+[[nodiscard]] std::optional<std::size_t> firstRelativeStop(const std::vector<double>& losses, int patience);
 
 struct KeptResults {
     std::vector<int> kept;
