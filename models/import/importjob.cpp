@@ -22,7 +22,16 @@ namespace {
         fs::path path;
         bool named = false;
         std::optional<Error> problem; // of the walk
+        qint64 weight = 0; // its share of the progress, about its bytes
     };
+
+    // Opening a file takes time too: small ones count as 16 KiB.
+    qint64 weightOf(const fs::path& path)
+    {
+        std::error_code failed;
+        const auto size = fs::is_regular_file(path, failed) ? fs::file_size(path, failed) : 0;
+        return (failed ? 0 : static_cast<qint64>(size)) + (16 << 10);
+    }
 
     class ImportJob {
     public:
@@ -39,16 +48,20 @@ namespace {
                 return opened.error();
             for (const fs::path& path : m_request.paths)
                 expand(path);
+            for (Item& item : m_items)
+                m_total += item.weight = weightOf(item.path);
+            m_writer->setManyFiles(m_items.size() > 1);
             for (std::size_t i = 0; i < m_items.size() && !m_summary.cancelled && !m_stopped; ++i) {
                 if (m_progress.cancelled())
                     m_summary.cancelled = true;
                 else
-                    importItem(m_items[i], i);
+                    importItem(m_items[i]);
+                m_done += m_items[i].weight;
             }
             reportEmptyFolders();
             rescore();
             m_summary.addedIds = m_writer->addedIds();
-            m_progress(static_cast<qint64>(m_items.size()), static_cast<qint64>(m_items.size()));
+            m_progress(m_total, m_total);
             return std::move(m_summary);
         }
 
@@ -66,7 +79,7 @@ namespace {
             const Result<qint64> count = m_store ? m_store->runCount() : Result<qint64>(qint64(0));
             if (!count)
                 return count.error();
-            m_writer.emplace(m_store.get(), *count > 0, m_catalog, m_request.dryRun, m_progress);
+            m_writer.emplace(m_store.get(), *count > 0, m_catalog, m_request, m_progress);
             return ok();
         }
 
@@ -74,38 +87,40 @@ namespace {
         {
             std::error_code failed;
             if (!fs::is_directory(path, failed) || !experimentFiles(path).empty()) {
-                m_items.push_back({ path, true, {} });
+                m_items.push_back({ path, true, {}, 0 });
                 return;
             }
             if (fs::canonical(path, failed) == fs::path("/")) {
-                m_items.push_back({ path, true, Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} } });
+                m_items.push_back({ path, true, Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} }, 0 });
                 return;
             }
             WalkResult walk = walkFolder(path, experimentFiles, m_request.maximumFiles, m_progress);
             m_summary.cancelled = m_summary.cancelled || walk.cancelled;
             m_summary.skippedNames += walk.oddNames;
             for (auto& [place, error] : walk.problems)
-                m_items.push_back({ place, false, std::move(error) });
+                m_items.push_back({ place, false, std::move(error), 0 });
             for (WalkedItem& item : walk.items)
-                m_items.push_back({ std::move(item.path), false, {} });
+                m_items.push_back({ std::move(item.path), false, {}, 0 });
             if (walk.tooMany)
                 m_items.push_back({ path, true,
                     Error { ErrorCode::TooLarge,
                         tr("The folder holds more than %1 files; the rest was not looked at.")
                             .arg(QString::number(m_request.maximumFiles)),
-                        {} } });
+                        {} },
+                    0 });
             m_folders.push_back(path);
         }
 
-        void importItem(const Item& item, std::size_t index)
+        void importItem(const Item& item)
         {
-            const auto total = static_cast<qint64>(m_items.size());
-            if (total > 1)
-                m_progress(static_cast<qint64>(index), total, displayName(item.path));
             FileReport report;
             report.path = displayPath(item.path);
+            if (!m_request.dryRun && m_request.files.value(report.path).skip)
+                return;
+            m_progress(m_done, m_total, displayName(item.path));
+            report.file = item.path;
             report.named = item.named;
-            m_writer->start(report);
+            m_writer->start(report, static_cast<int>(m_summary.files.size()));
             Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(item);
             if (read) {
                 report.format = read->format;
@@ -135,10 +150,13 @@ namespace {
             const Result<Probe> found = probe(item.path);
             if (!found)
                 return found.error();
-            // A single file tells how far it is in bytes; of many files each is one step.
             Progress progress = m_progress;
-            if (m_items.size() > 1)
-                progress.report = nullptr;
+            if (m_progress.report)
+                progress.report = [this, &item](qint64 done, qint64 total, const QString& what) {
+                    const double share = total > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0) : 0;
+                    m_progress(m_done + static_cast<qint64>(share * static_cast<double>(item.weight)), m_total,
+                        what.isEmpty() ? displayName(item.path) : what);
+                };
             const Reader* const forced = m_request.format.isEmpty() ? nullptr : readerForFormat(m_request.format);
             if (forced && !item.named && !forced->recognises(*found))
                 return Error { ErrorCode::NotRecognised, {}, {} };
@@ -146,12 +164,14 @@ namespace {
             options.sink = &*m_writer;
             if (const auto own = m_request.mappings.find(item.path); own != m_request.mappings.end())
                 options.mapping = own->second;
+            if (const auto choice = m_request.files.constFind(displayPath(item.path)); choice != m_request.files.cend())
+                options.timeZone = choice->timeZone.value_or(options.timeZone);
             return readProbe(*found, options, progress, m_request.format);
         }
 
         static void refuse(FileReport& report, const Error& error)
         {
-            report.added = report.updated = report.unchanged = 0;
+            report.added = report.updated = report.unchanged = report.joined = report.joinedUpdated = 0;
             report.outcome = Outcome::Rejected;
             report.reason = error.text;
         }
@@ -162,7 +182,10 @@ namespace {
                 [](const ImportIssue& issue) { return issue.severity == ImportIssue::Severity::Rejected; });
             const QString why = first == report.issues.end() ? QString() : issueText(*first);
             const int taken = report.added + report.updated + report.unchanged;
-            if (taken == 0 && report.rejected == 0) {
+            if (taken == 0 && report.leftOut > 0) {
+                report.outcome = Outcome::Empty;
+                report.reason = tr("None of its runs was wanted.");
+            } else if (taken == 0 && report.rejected == 0) {
                 report.outcome = Outcome::Empty;
                 report.reason = tr("The file holds no runs.");
             } else if (taken == 0) {
@@ -212,6 +235,8 @@ namespace {
         std::optional<ImportWriter> m_writer;
         bool m_stopped = false;
         std::vector<Item> m_items;
+        qint64 m_total = 0; // weights of all items
+        qint64 m_done = 0; // of those before the present one
         std::vector<fs::path> m_folders;
         ImportSummary m_summary;
     };

@@ -2,8 +2,11 @@
 
 #include "catalog/catalog.h"
 #include "import/reader.h"
+#include "import/runchanges.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <map>
 
@@ -12,6 +15,7 @@ namespace runcost {
 struct FileReport {
     enum class Outcome { Imported, Partial, Rejected, Empty };
     QString path; // invalid bytes escaped
+    std::filesystem::path file; // as it is, to read it again
     QString format;
     QString formatLabel;
     bool named = false; // given by the user, not found in a folder
@@ -21,10 +25,16 @@ struct FileReport {
     int updated = 0;
     int unchanged = 0;
     int rejected = 0; // rows
+    int joined = 0; // of updated and unchanged: records of a run that an earlier file of this import brought
+    int joinedUpdated = 0; // of updated
+    int leftOut = 0; // runs that the user did not want
+    int zonesAssumed = 0; // runs whose stamps name no time zone
     std::vector<ImportIssue> issues;
     std::vector<Run> runs; // dry run only: what would be stored
     std::vector<int> marks; // dry run only: PutOutcome of each run
     std::vector<qint64> lines; // dry run only
+    std::vector<std::vector<RunChange>> changes; // dry run only: what an updated run replaces
+    std::vector<int> joins; // dry run only: the file (index) of the import that a record completes; -1 = none
 };
 
 // "Line 41, column 7: “energy_consumed” is negative."
@@ -44,10 +54,18 @@ struct ImportSummary {
     [[nodiscard]] QJsonObject toJson() const; // the contract of import --json
 };
 
+// What the user decided for one file of an import.
+struct FileChoice {
+    bool skip = false; // a dry run looks at it all the same
+    std::optional<QByteArray> timeZone; // of zone-less stamps; else that of the options
+};
+
 struct ImportRequest {
     std::vector<std::filesystem::path> paths;
     QString storePath;
     ReadOptions options;
+    QHash<QString, FileChoice> files; // by FileReport::path; others are read with the options as they are
+    QSet<QString> leftOut; // runs that are not wanted, by runKey(); a dry run lists them all the same
     bool dryRun = false; // reads and compares, stores nothing
     QString format; // force one reader; empty = sniff
     // Plain tables among the paths, each with its own mapping; it goes before ReadOptions::mapping.

@@ -9,24 +9,27 @@ namespace runcost {
 namespace {
 
     constexpr std::size_t mostShown = 10'000; // runs of one file that a dry run keeps for the preview
+    constexpr qsizetype mostKept = 20'000; // runs that a dry run keeps whole, to compare records of later files with
+    constexpr qsizetype mostSeen = 1'000'000;
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
 } // namespace
 
-ImportWriter::ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& catalog, bool dryRun, const Progress& progress)
+ImportWriter::ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& catalog, const ImportRequest& request, const Progress& progress)
     : m_store(store)
     , m_storeHasRuns(storeHasRuns)
     , m_catalog(catalog)
-    , m_dryRun(dryRun)
+    , m_request(request)
     , m_progress(progress)
 {
 }
 
-void ImportWriter::start(FileReport& report)
+void ImportWriter::start(FileReport& report, int file)
 {
     drop();
     m_report = &report;
+    m_file = file;
 }
 
 void ImportWriter::drop()
@@ -34,6 +37,8 @@ void ImportWriter::drop()
     m_import.reset();
     m_addedHere.clear();
     m_projectsHere.clear();
+    m_seenHere.clear();
+    m_touchedHere.clear();
 }
 
 // A full disk or a lost store fails every file that follows.
@@ -43,8 +48,10 @@ Error ImportWriter::noted(const Error& error)
     return error;
 }
 
-void ImportWriter::count(PutOutcome outcome)
+void ImportWriter::count(PutOutcome outcome, bool joins)
 {
+    m_report->joined += joins ? 1 : 0;
+    m_report->joinedUpdated += joins && outcome == PutOutcome::Updated ? 1 : 0;
     m_report->added += outcome == PutOutcome::Added ? 1 : 0;
     m_report->updated += outcome == PutOutcome::Updated ? 1 : 0;
     m_report->unchanged += outcome == PutOutcome::Unchanged ? 1 : 0;
@@ -52,7 +59,7 @@ void ImportWriter::count(PutOutcome outcome)
 
 Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
 {
-    if (m_dryRun)
+    if (m_request.dryRun)
         return true;
     const Result<bool> seen = sha256.isEmpty() ? Result<bool>(false) : m_store->hasSource(sha256);
     if (!seen)
@@ -77,7 +84,14 @@ Status ImportWriter::take(Run&& run, qint64 line)
 {
     if ((++m_steps & 255) == 0 && m_progress.cancelled())
         return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
-    return m_dryRun ? compare(run, line) : put(run, line);
+    m_report->zonesAssumed += run.zoneAssumed ? 1 : 0;
+    if (m_request.dryRun)
+        return compare(run, line);
+    if (!m_request.leftOut.isEmpty() && m_request.leftOut.contains(runKey(run))) {
+        ++m_report->leftOut;
+        return ok();
+    }
+    return put(run, line);
 }
 
 // The same run out of another file or an earlier import.
@@ -103,7 +117,9 @@ Status ImportWriter::put(Run& run, qint64 line)
     }
     if (!outcome)
         return noted(outcome.error());
-    count(*outcome);
+    count(*outcome, m_touched.contains(run.id));
+    if (m_manyFiles)
+        m_touchedHere.insert(run.id);
     if (*outcome != PutOutcome::Unchanged)
         m_projectsHere.insert(run.project);
     if (*outcome == PutOutcome::Added)
@@ -114,24 +130,53 @@ Status ImportWriter::put(Run& run, qint64 line)
 // What storing would do; nothing is stored.
 Status ImportWriter::compare(Run& run, qint64 line)
 {
-    const Result<std::optional<Run>> stored = known(run);
+    const QString key = m_manyFiles ? runKey(run) : QString();
+    const auto seen = m_seen.constFind(key);
+    const bool joins = m_manyFiles && seen != m_seen.cend();
+    Result<std::optional<Run>> stored = joins ? Result<std::optional<Run>>(seen->run) : known(run);
     if (!stored)
         return noted(stored.error());
-    PutOutcome outcome = PutOutcome::Added;
+    PutOutcome outcome = joins ? PutOutcome::Unchanged : PutOutcome::Added;
+    std::vector<RunChange> changes;
+    Run then = run;
     if (*stored) {
-        Run merged = mergedRun(**stored, run);
+        then = mergedRun(**stored, run);
         // Tags and notes of a known run are the user's.
-        merged.tags = (*stored)->tags;
-        merged.note = (*stored)->note;
-        outcome = merged == **stored ? PutOutcome::Unchanged : PutOutcome::Updated;
+        then.tags = (*stored)->tags;
+        then.note = (*stored)->note;
+        outcome = then == **stored ? PutOutcome::Unchanged : PutOutcome::Updated;
+        if (outcome == PutOutcome::Updated && m_report->runs.size() < mostShown)
+            changes = runChanges(**stored, then);
     }
-    count(outcome);
-    if (m_report->runs.size() < mostShown) {
-        m_report->marks.push_back(static_cast<int>(outcome));
-        m_report->runs.push_back(std::move(run));
-        m_report->lines.push_back(line);
+    const int file = joins ? seen->file : -1;
+    if (m_manyFiles && m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostSeen) {
+        const bool whole = m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostKept;
+        m_seenHere.emplace_back(key, Seen { joins ? file : m_file, whole ? std::optional(std::move(then)) : std::nullopt });
     }
+    count(outcome, joins);
+    show(std::move(run), line, outcome, std::move(changes), file);
     return ok();
+}
+
+void ImportWriter::show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, int joins)
+{
+    if (m_report->runs.size() >= mostShown)
+        return;
+    m_report->marks.push_back(static_cast<int>(outcome));
+    m_report->runs.push_back(std::move(run));
+    m_report->lines.push_back(line);
+    m_report->changes.push_back(std::move(changes));
+    m_report->joins.push_back(joins);
+}
+
+// The file was read to its end: what it brought counts for those that follow.
+void ImportWriter::keepSeen()
+{
+    for (auto& [key, seen] : m_seenHere)
+        m_seen.insert(key, std::move(seen));
+    m_seenHere.clear();
+    m_touched.unite(m_touchedHere);
+    m_touchedHere.clear();
 }
 
 Status ImportWriter::finish(ReadResult& read, const QString& path)
@@ -144,13 +189,18 @@ Status ImportWriter::finish(ReadResult& read, const QString& path)
             if (const Status taken = take(std::move(read.runs[i]), read.lines[i]); !taken)
                 return taken;
     }
-    return m_import ? commit(read, path) : ok();
+    const Status committed = m_import ? commit(read, path) : ok();
+    if (committed)
+        keepSeen();
+    return committed;
 }
 
 Status ImportWriter::commit(const ReadResult& read, const QString& path)
 {
     const int runs = m_report->added + m_report->updated + m_report->unchanged;
-    const Status committed = m_import->commit({ path, read.sha256, read.format, QDateTime::currentMSecsSinceEpoch(), runs });
+    // A file of which runs were left out is not known as a whole: those may be wanted another time.
+    const QByteArray known = m_report->leftOut > 0 ? QByteArray() : read.sha256;
+    const Status committed = m_import->commit({ path, known, read.format, QDateTime::currentMSecsSinceEpoch(), runs });
     if (!committed)
         return noted(committed.error());
     m_import.reset();

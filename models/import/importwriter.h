@@ -14,9 +14,11 @@ namespace runcost {
 class ImportWriter final : public RunSink {
 public:
     // Without a store (a dry run before the first import) everything is new.
-    ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& catalog, bool dryRun, const Progress& progress);
+    ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& catalog, const ImportRequest& request, const Progress& progress);
 
-    void start(FileReport& report);
+    // Only then is it worth the memory to know which runs the import itself has brought.
+    void setManyFiles(bool many) { m_manyFiles = many; }
+    void start(FileReport& report, int file); // its index in the summary
     // Takes the runs that were kept, or ends the import of those that came through the sink.
     [[nodiscard]] Status finish(ReadResult& read, const QString& path);
     void drop(); // nothing of the file stays
@@ -35,14 +37,28 @@ private:
     [[nodiscard]] Status commit(const ReadResult& read, const QString& path);
     void saveScenarios(const ReadResult& read);
     Error noted(const Error& error);
-    void count(PutOutcome outcome);
+    void count(PutOutcome outcome, bool joins);
+    void show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, int joins);
+    void keepSeen();
+
+    // A run that the dry run has met.
+    struct Seen {
+        int file = 0;
+        std::optional<Run> run; // as it would be stored by then; of very many runs only that they came
+    };
 
     RunStore* m_store;
     bool m_storeHasRuns;
     const Catalog& m_catalog;
-    const bool m_dryRun;
+    const ImportRequest& m_request;
     const Progress& m_progress;
     FileReport* m_report = nullptr;
+    int m_file = 0;
+    bool m_manyFiles = false;
+    QHash<QString, Seen> m_seen; // dry run, by runKey()
+    std::vector<std::pair<QString, Seen>> m_seenHere; // in the present file, which may yet be refused
+    QSet<qint64> m_touched; // runs of earlier files of this import
+    QSet<qint64> m_touchedHere;
     std::optional<RunStore::Import> m_import;
     bool m_storeFailed = false;
     unsigned m_steps = 0;

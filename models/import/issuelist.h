@@ -7,7 +7,8 @@ namespace runcost {
 // Collects the issues of one file: a hostile file cannot fill the memory with them, yet all rejected rows count.
 class IssueList {
 public:
-    static constexpr std::size_t maximumListed = 500;
+    static constexpr std::size_t maximumListed = 500; // notes and warnings, each
+    static constexpr std::size_t maximumRejected = 5'000; // more, because they can be exported and mended
 
     void note(qint64 line, const QString& code, const QString& text) { add(ImportIssue::Severity::Note, { line, 0 }, {}, code, text, {}); }
     void warn(std::pair<qint64, qint64> place, const QString& field, const QString& code, const QString& text, const QString& raw = {})
@@ -28,7 +29,8 @@ private:
         const QString& text, const QString& raw)
     {
         // Rejections push out nothing, but a flood of notes must not hide them: each kind has its own share.
-        if (m_listed[static_cast<std::size_t>(severity)]++ < maximumListed)
+        const std::size_t most = severity == ImportIssue::Severity::Rejected ? maximumRejected : maximumListed;
+        if (m_listed[static_cast<std::size_t>(severity)]++ < most)
             m_issues.push_back({ severity, place.first, place.second, field, code, text, raw.left(200) });
     }
     std::vector<ImportIssue> m_issues;

@@ -299,15 +299,18 @@ private slots:
         for (int i = 0; i < 5; ++i)
             bench.folder.write(QStringLiteral("in/%1.csv").arg(i), manyRows(1, QByteArray::number(i)));
         qint64 last = -1;
+        qint64 all = 0;
         bool ordered = true;
         Progress progress;
         progress.report = [&](qint64 done, qint64 total, const QString&) {
             ordered = ordered && done >= last && done <= total;
             last = done;
+            all = total;
         };
         (void)bench.import({ bench.folder.path(QStringLiteral("in")) }, progress);
         QVERIFY(ordered);
-        QCOMPARE(last, 5);
+        QVERIFY(all > 0);
+        QCOMPARE(last, all);
     }
     void samplesAreMarked()
     {
