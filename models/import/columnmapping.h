@@ -14,7 +14,7 @@ enum class ColumnRole {
     Project,
     Tag, // under ColumnTarget::key
     Note,
-    Status,
+    State, // finished, failed, ...
     Started,
     Ended,
     DeviceClass,

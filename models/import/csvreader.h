@@ -51,6 +51,7 @@ public:
     // The next record that is not an empty line; false at the end.
     [[nodiscard]] Result<bool> next(CsvRecord& record);
     [[nodiscard]] char delimiter() const { return m_delimiter; } // known after the first record
+    void setDelimiter(char delimiter) { m_delimiter = delimiter; } // before the first record: not searched for
     [[nodiscard]] qint64 bytesTaken() const { return m_taken; }
 
 private:
