@@ -2,6 +2,7 @@
 
 #include "analysis/costmodel.h"
 #include "analysis/offers.h"
+#include "core/currency.h"
 #include "core/format.h"
 
 #include <QCoreApplication>
@@ -313,6 +314,16 @@ Result<Explanation> explain(const Run& run, const Scenario& scenario, const Cata
     return Error { ErrorCode::NotFound, tr("There is no figure “%1”.").arg(figure), {} };
 }
 
+namespace {
+
+    // In the currency of the value beside it.
+    double shownHalf(const ExplainedInput& in)
+    {
+        return format::isMoneyUnit(in.unit) ? format::inCurrency(in.figure.halfRange) : in.figure.halfRange;
+    }
+
+} // namespace
+
 QString explanationAsText(const Explanation& e)
 {
     QStringList lines { e.title + QStringLiteral(": ") + e.valueText };
@@ -329,7 +340,7 @@ QString explanationAsText(const Explanation& e)
             line += QStringLiteral(", ") + in.figure.date;
         line += QLatin1Char(')');
         if (in.figure.halfRange > 0)
-            line += QStringLiteral(" \u00B1 ") + format::significant(in.figure.halfRange);
+            line += QStringLiteral(" \u00B1 ") + format::significant(shownHalf(in));
         lines << line;
     }
     if (e.value && e.high > e.low)
@@ -340,6 +351,8 @@ QString explanationAsText(const Explanation& e)
         lines << tr("  Baseline: %1").arg(valueText(*e.baseline, e.unit));
     if (!e.note.isEmpty())
         lines << QStringLiteral("  ") + e.note;
+    if (const QString rate = format::currencyNote(); !rate.isEmpty())
+        lines << QStringLiteral("  ") + rate;
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
@@ -357,13 +370,15 @@ QString explanationAsMarkdown(const Explanation& e)
             lines << QStringLiteral("| %1 | %2 | %3 | %4 | %5 |")
                          .arg(cell(in.name), formulas::valueWithUnit(in.value, in.unit),
                              cell(provenanceLabel(in.figure.provenance) + QStringLiteral(", ") + in.figure.source), cell(in.figure.date),
-                             in.figure.halfRange > 0 ? format::significant(in.figure.halfRange) : QString());
+                             in.figure.halfRange > 0 ? format::significant(shownHalf(in)) : QString());
         lines << QString();
     }
     if (e.value && e.high > e.low)
         lines << tr("90 % range: %1").arg(valueText(e.low, e.unit) + QStringLiteral(" – ") + valueText(e.high, e.unit)) << QString();
     if (!e.note.isEmpty())
         lines << cell(e.note);
+    if (const QString rate = format::currencyNote(); !rate.isEmpty())
+        lines << QString() << cell(rate);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDateTime>
 
 namespace runcost {
 namespace {
@@ -89,6 +90,7 @@ namespace {
             , m_scenario(scenario)
             , m_catalog(catalog)
             , m_texts(texts == SourceTexts::Yes)
+            , m_day(priceDay(run, catalog))
         {
         }
         ModelInputs gather()
@@ -153,6 +155,7 @@ namespace {
         const Scenario& m_scenario;
         const Catalog& m_catalog;
         const bool m_texts;
+        const QString m_day;
         ModelInputs m_in;
         const PriceRow* m_row = nullptr; // chosen place
     };
@@ -303,7 +306,7 @@ namespace {
         }
         if (row != nullptr) {
             intensity = Figure { row->gPerKwh, Provenance::Catalog, 0.15 * row->gPerKwh,
-                QStringLiteral("%1, %2").arg(row->name, row->source), row->asOf };
+                m_texts ? QStringLiteral("%1, %2, %3").arg(row->name, row->scope, row->source) : QString(), row->asOf };
         } else if (const auto kg = m_run.value(RunField::CarbonKg), kwh = m_run.value(RunField::EnergyKwh);
                    kg && kwh && *kwh > 0 && m_in.placeId.isEmpty()) {
             const double implied = *kg / *kwh * 1000;
@@ -322,18 +325,19 @@ namespace {
         if (m_row != nullptr && choice(Lever::GpuType).isEmpty())
             return m_row->usdPerGpuHour ? MaybeFigure(priceFigure(*m_row, m_catalog.date())) : std::nullopt;
         if (sameGpu && !m_run.instance.isEmpty())
-            for (const PriceRow& row : m_catalog.prices())
-                if (row.provider == m_in.provider && row.instance == m_run.instance && row.usdPerGpuHour
-                    && row.pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
-                    return priceFigure(row, m_catalog.date());
+            for (const PriceRow& listed : m_catalog.prices())
+                if (const PriceRow* row = listed.on(m_day); row != nullptr && row->provider == m_in.provider
+                    && row->instance == m_run.instance && row->usdPerGpuHour
+                    && row->pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
+                    return priceFigure(*row, m_catalog.date());
         if (m_in.gpu == nullptr) {
             m_in.priceNote = m_run.gpuType.isEmpty() ? tr("the run names no GPU, so no price fits")
                                                      : tr("the catalog does not know the GPU \u201C%1\u201D", m_run.gpuType);
             return {};
         }
-        const PriceRow* row = m_in.alreadySpot ? spotPrice(m_catalog, m_in.provider, m_in.gpu->id) : nullptr;
+        const PriceRow* row = m_in.alreadySpot ? spotPrice(m_catalog, m_in.provider, m_in.gpu->id, m_day) : nullptr;
         if (row == nullptr)
-            row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
+            row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id, m_day);
         if (row != nullptr)
             return priceFigure(*row, m_catalog.date());
         m_in.priceNote = tr("the catalog has no price for %1 at %2", m_in.gpu->name, m_catalog.providerName(m_in.provider));
@@ -376,8 +380,8 @@ namespace {
             m_in[ModelInput::SpotShare]->halfRange = 0.1 * std::min(1.0, m_in.value(ModelInput::SpotShare) * 10);
         MaybeFigure discount = m_catalog.spotDiscount();
         if (m_in.gpu != nullptr) {
-            const PriceRow* onDemand = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id);
-            const PriceRow* spotRow = spotPrice(m_catalog, m_in.provider, m_in.gpu->id);
+            const PriceRow* onDemand = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id, m_day);
+            const PriceRow* spotRow = spotPrice(m_catalog, m_in.provider, m_in.gpu->id, m_day);
             if (onDemand != nullptr && spotRow != nullptr && *onDemand->usdPerGpuHour > *spotRow->usdPerGpuHour)
                 discount = Figure { 1 - *spotRow->usdPerGpuHour / *onDemand->usdPerGpuHour, Provenance::Catalog, 0.1,
                     tr("spot against on-demand, %1", spotRow->source), spotRow->asOf };
@@ -458,13 +462,17 @@ namespace {
         return !date.isValid() || date.daysTo(QDate::fromString(catalogDate, Qt::ISODate)) > 180;
     }
 
-    const PriceRow* cheapestRow(const Catalog& catalog, const QString& provider, const QString& gpuId, QLatin1String model)
+    const PriceRow* cheapestRow(
+        const Catalog& catalog, const QString& provider, const QString& gpuId, QLatin1String model, const QString& day)
     {
         const PriceRow* best = nullptr;
-        for (const PriceRow& row : catalog.prices())
-            if (row.provider == provider && row.gpuId == gpuId && row.pricingModel == model && row.usdPerGpuHour
-                && (best == nullptr || *row.usdPerGpuHour < *best->usdPerGpuHour))
-                best = &row;
+        for (const PriceRow& listed : catalog.prices()) {
+            if (listed.provider != provider || listed.gpuId != gpuId || listed.pricingModel != model)
+                continue;
+            const PriceRow* row = listed.on(day);
+            if (row != nullptr && row->usdPerGpuHour && (best == nullptr || *row->usdPerGpuHour < *best->usdPerGpuHour))
+                best = row;
+        }
         return best;
     }
 
@@ -546,14 +554,21 @@ std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to)
     return 1 / speedup;
 }
 
-const PriceRow* onDemandPrice(const Catalog& catalog, const QString& provider, const QString& gpuId)
+const PriceRow* onDemandPrice(const Catalog& catalog, const QString& provider, const QString& gpuId, const QString& day)
 {
-    return cheapestRow(catalog, provider, gpuId, QLatin1String("on_demand"));
+    return cheapestRow(catalog, provider, gpuId, QLatin1String("on_demand"), day);
 }
 
-const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const QString& gpuId)
+const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const QString& gpuId, const QString& day)
 {
-    return cheapestRow(catalog, provider, gpuId, QLatin1String("spot"));
+    return cheapestRow(catalog, provider, gpuId, QLatin1String("spot"), day);
+}
+
+QString priceDay(const Run& run, const Catalog& catalog)
+{
+    if (!catalog.hasDatedPrices() || !run.startedAtMs)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(*run.startedAtMs, Qt::UTC).date().toString(Qt::ISODate);
 }
 
 Figure priceFigure(const PriceRow& row, const QString& catalogDate)

@@ -97,9 +97,13 @@ enum class SourceTexts { Yes, No };
 // Time on `to` / time on `from`; nothing when a speed is unknown. Dense FP16 ratio, kept to the nearer of it and the
 // planning factors where both exist.
 [[nodiscard]] std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to);
-// The on-demand price of one GPU there, cheapest first; null when the catalog has none.
-[[nodiscard]] const PriceRow* onDemandPrice(const Catalog& catalog, const QString& provider, const QString& gpuId);
-[[nodiscard]] const PriceRow* spotPrice(const Catalog& catalog, const QString& provider, const QString& gpuId);
+// The on-demand price of one GPU there, cheapest first, as it held on an ISO day (empty = now); null when there is none.
+[[nodiscard]] const PriceRow* onDemandPrice(
+    const Catalog& catalog, const QString& provider, const QString& gpuId, const QString& day = {});
+[[nodiscard]] const PriceRow* spotPrice(
+    const Catalog& catalog, const QString& provider, const QString& gpuId, const QString& day = {});
+// The day whose prices a run is charged by: that of its start where some price holds from a day on, else empty.
+[[nodiscard]] QString priceDay(const Run& run, const Catalog& catalog);
 // Half-range 10 %, 20 % when the row is older than 180 days at the catalog's date; a row's own range wins.
 [[nodiscard]] Figure priceFigure(const PriceRow& row, const QString& catalogDate);
 

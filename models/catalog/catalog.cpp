@@ -85,6 +85,41 @@ Result<Catalog> Catalog::forUser()
     return QFileInfo::exists(path) ? withOverlay(path) : shipped();
 }
 
+Result<Catalog> Catalog::withOwnRows(const QByteArray& json, const QString& name)
+{
+    CatalogReader reader;
+    if (Status status = reader.addShipped(); !status)
+        return status.error();
+    if (Status status = reader.addOwnRows(json, name); !status)
+        return status.error();
+    return reader.build();
+}
+
+QByteArray Catalog::snapshot() const
+{
+    if (!m_tables)
+        return {};
+    const nlohmann::json root { { "version", m_version.toStdString() }, { "compiled", m_tables->compiled.toStdString() },
+        { "kinds", m_tables->needed() } };
+    return QByteArray::fromStdString(root.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace));
+}
+
+Result<Catalog> Catalog::fromSnapshot(const QByteArray& json)
+{
+    CatalogReader reader;
+    if (Status status = reader.addSnapshot(json); !status)
+        return status.error();
+    Result<Catalog> catalog = reader.build();
+    const Result<Catalog> now = catalog ? shipped() : Result<Catalog>(catalog.error());
+    if (!now)
+        return now.error();
+    // A constant that came with a later program, or that a damaged store lacks.
+    for (auto it = now->m_constants.cbegin(); it != now->m_constants.cend(); ++it)
+        if (!catalog->m_constants.contains(it.key()))
+            catalog->m_constants.insert(it.key(), *it);
+    return catalog;
+}
+
 QString Catalog::overlayPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QLatin1String("/catalog.json");
@@ -103,6 +138,10 @@ namespace {
 
 QStringList Catalog::kinds() const { return m_tables ? m_tables->kinds() : QStringList(); }
 QJsonArray Catalog::rows(const QString& kind) const { return m_tables ? m_tables->rows(kind) : QJsonArray(); }
+QJsonObject Catalog::shippedRow(const QString& kind, const QString& id) const
+{
+    return m_tables ? m_tables->shippedRow(kind, id) : QJsonObject();
+}
 
 const GpuSpec* Catalog::gpu(const QString& id) const { return find(m_gpus, m_gpuIndex, id); }
 const PriceRow* Catalog::price(const QString& id) const { return find(m_prices, m_priceIndex, id); }

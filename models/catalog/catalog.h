@@ -52,9 +52,17 @@ struct PriceRow {
     QString source;
     QString asOf;
     bool own = false; // from the overlay file
+    QString validFrom; // ISO day; empty = always. Before it `before` holds, or nothing.
+    std::shared_ptr<const PriceRow> before;
+    // The row as it held on that ISO day, null when it did not; an empty day means now.
+    [[nodiscard]] const PriceRow* on(const QString& day) const
+    {
+        return validFrom.isEmpty() || day.isEmpty() || day >= validFrom ? this : before.get();
+    }
 };
 
 struct GridRow {
+    QString id;
     QString name; // region code or country name
     QString provider; // empty for countries
     QString place; // city, may be empty
@@ -64,6 +72,7 @@ struct GridRow {
     bool countryAverage = false; // a region for which only the figure of its country is known
     QString source;
     QString asOf;
+    bool own = false; // from the overlay file
 };
 
 struct Benchmark {
@@ -99,11 +108,19 @@ public:
     // The shipped data with the user's own rows where there are any: what the program works with.
     [[nodiscard]] static Result<Catalog> forUser();
     [[nodiscard]] static QString overlayPath(); // catalog.json in the settings folder; need not exist
+    // The shipped data with these own rows, as a file of them would hold; the name stands in messages.
+    [[nodiscard]] static Result<Catalog> withOwnRows(const QByteArray& json, const QString& name);
+
+    // All that analyses read, as one JSON text, and back: the version is the same again.
+    [[nodiscard]] QByteArray snapshot() const;
+    [[nodiscard]] static Result<Catalog> fromSnapshot(const QByteArray& json);
 
     // Every kind of row that the catalog has, and the rows as they are in the files, own ones with "own": true.
     // For the tables that no function below covers: checklists, commitments, savings, ...
     [[nodiscard]] QStringList kinds() const;
     [[nodiscard]] QJsonArray rows(const QString& kind) const;
+    // The row that an own one changed, as it was shipped; empty for a row that the user added.
+    [[nodiscard]] QJsonObject shippedRow(const QString& kind, const QString& id) const;
 
     // "2026-11-21 3f2a9c1d": the newest date of the data and a hash of all rows, own ones included.
     [[nodiscard]] QString version() const { return m_version; }
@@ -122,6 +139,10 @@ public:
     [[nodiscard]] const std::vector<GridRow>& grid() const { return m_grid; }
     [[nodiscard]] const GridRow* gridRegion(const QString& provider, const QString& region) const;
     [[nodiscard]] const GridRow* gridCountry(const QString& iso3) const;
+    // "region": the figures of the cloud providers' regions where there are any (grid average), else those of the country;
+    // "country": the figures of the country everywhere (life cycle).
+    [[nodiscard]] QString gridDataSet() const { return m_gridDataSet; }
+    [[nodiscard]] bool hasDatedPrices() const { return m_datedPrices; } // some price holds from a day on
     [[nodiscard]] const std::vector<Rule>& rules() const { return m_rules; }
 
     // Assumptions and prices, each with half-range, source and date; see the table of defaults in docs/manual.
@@ -147,6 +168,8 @@ private:
     friend class CatalogReader;
     QString m_version;
     int m_ownRows = 0;
+    QString m_gridDataSet;
+    bool m_datedPrices = false;
     std::vector<GpuSpec> m_gpus;
     std::vector<PriceRow> m_prices;
     std::vector<GridRow> m_grid;

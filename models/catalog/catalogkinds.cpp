@@ -16,12 +16,41 @@ namespace {
     // Prices without a range of their own are taken as good to 10 %.
     constexpr double priceHalfRange = 0.1;
 
+    // What held before the user's price: its figures and where they are from.
+    PriceRow shippedPrice(const nlohmann::json& shipped, const PriceRow& own)
+    {
+        const CatalogEntry entry { shipped, {}, false, nullptr };
+        CatalogRow row(entry, "prices");
+        PriceRow before = own;
+        before.usdPerGpuHour = row.positive("usd_per_gpu_hour");
+        before.low = row.positive("low_usd");
+        before.high = row.positive("high_usd");
+        before.source = row.text("source");
+        before.asOf = row.text("as_of");
+        before.note = row.text("note");
+        before.verified = row.flag("verified");
+        before.own = false;
+        before.validFrom.clear();
+        before.before = nullptr;
+        return before;
+    }
+
     double halfRange(double value, const std::optional<double>& low, const std::optional<double>& high)
     {
         return low && high && *high > *low ? (*high - *low) / 2 : value * priceHalfRange;
     }
 
 } // namespace
+
+void CatalogReader::addChoice(CatalogRow& row)
+{
+    if (row.id() != u"grid_data_set")
+        return;
+    const QString value = row.requiredText("value");
+    if (value != u"region" && value != u"country")
+        row.fail("value", tr("it must be region or country"));
+    m_catalog.m_gridDataSet = value;
+}
 
 void CatalogReader::addProvider(CatalogRow& row)
 {
@@ -79,6 +108,11 @@ void CatalogReader::addPrice(CatalogRow& row)
     price.source = row.text("source");
     price.asOf = row.text("as_of");
     price.own = row.own();
+    price.validFrom = row.text("valid_from");
+    if (!price.validFrom.isEmpty()) {
+        m_catalog.m_datedPrices = true;
+        price.before = row.shipped() ? std::make_shared<const PriceRow>(shippedPrice(*row.shipped(), price)) : nullptr;
+    }
     m_catalog.m_priceIndex.insert(price.id, m_catalog.m_prices.size());
     m_catalog.m_prices.push_back(price);
 }
@@ -86,6 +120,8 @@ void CatalogReader::addPrice(CatalogRow& row)
 void CatalogReader::addCountry(CatalogRow& row)
 {
     GridRow grid;
+    grid.id = row.id();
+    grid.own = row.own();
     grid.name = row.requiredText("country");
     grid.country = row.requiredText("iso_code").toUpper();
     grid.gPerKwh = row.requiredNumber("g_per_kwh", 0, 3000);
@@ -99,6 +135,8 @@ void CatalogReader::addCountry(CatalogRow& row)
 void CatalogReader::addRegion(CatalogRow& row)
 {
     GridRow grid;
+    grid.id = row.id();
+    grid.own = row.own();
     grid.name = row.requiredText("region");
     grid.provider = row.requiredText("provider");
     grid.place = row.text("place");
@@ -106,7 +144,9 @@ void CatalogReader::addRegion(CatalogRow& row)
     grid.source = row.text("source");
     grid.asOf = row.text("as_of");
     grid.scope = row.text("scope");
-    if (const std::optional<double> value = row.number("g_per_kwh", 0, 3000)) {
+    const std::optional<double> value = row.number("g_per_kwh", 0, 3000);
+    const bool byCountry = m_catalog.m_gridDataSet == u"country" && m_catalog.gridCountry(grid.country) && !row.own();
+    if (value && !byCountry) {
         grid.gPerKwh = *value;
     } else if (const GridRow* country = m_catalog.gridCountry(grid.country)) {
         grid.gPerKwh = country->gPerKwh;

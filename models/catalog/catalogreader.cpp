@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDate>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -57,6 +58,14 @@ namespace {
         return pattern.match(QString::fromStdString(text)).hasMatch();
     }
 
+    bool isDay(const std::string& text)
+    {
+        return text.size() == 10 && QDate::fromString(QString::fromStdString(text), Qt::ISODate).isValid();
+    }
+
+    // What an own row of any kind may say beside its fields: why, from which day on, who and when.
+    constexpr std::array<const char*, 4> remarks { "reason", "valid_from", "who", "noted_on" };
+
     json::value_t typeOf(const json& value)
     {
         return value.is_number() ? json::value_t::number_float : value.type();
@@ -85,10 +94,6 @@ namespace {
         return rows;
     }
 
-    // What an analysis needs; the rest is most of the data and is read when somebody asks for it.
-constexpr std::array<const char*, 7> neededFiles { "catalog.json", "constants.json", "gpus.json", "grid.json", "prices.json",
-    "recommendations.json", "storage.json" };
-
 } // namespace
 
 CatalogReader::CatalogReader()
@@ -98,10 +103,7 @@ CatalogReader::CatalogReader()
 
 Status CatalogReader::addShipped()
 {
-    for (const char* name : neededFiles)
-        if (Status status = m_tables->addShippedFile(QString::fromLatin1(name)); !status)
-            return status;
-    return ok();
+    return m_tables->addNeeded();
 }
 
 Status CatalogReader::addOverlay(const QString& path)
@@ -109,13 +111,13 @@ Status CatalogReader::addOverlay(const QString& path)
     Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return bytes.error();
-    if (Status status = m_tables->addRest(); !status)
-        return status;
     return addOwnRows(*bytes, path);
 }
 
 Status CatalogReader::addOwnRows(const QByteArray& bytes, const QString& fileName)
 {
+    if (Status status = m_tables->addRest(); !status)
+        return status;
     json root;
     bool tooDeep = false;
     try {
@@ -145,6 +147,25 @@ Status CatalogReader::addOwnRows(const QByteArray& bytes, const QString& fileNam
     return ok();
 }
 
+Status CatalogReader::addSnapshot(const QByteArray& bytes)
+{
+    json root;
+    bool tooDeep = false;
+    const QString name = QStringLiteral("snapshot");
+    try {
+        if (bytes.size() <= maximumBytes)
+            root = parseBytes(bytes, tooDeep);
+    } catch (const json::exception&) {
+        root = nullptr;
+    }
+    if (tooDeep || !root.is_object() || !root.contains("version") || !root["version"].is_string() || !root.contains("compiled")
+        || !root["compiled"].is_string() || !root.contains("kinds") || !root["kinds"].is_object())
+        return catalogError(name, {}, {}, {}, tr("it must be an object of lists of rows"));
+    m_catalog.m_version = QString::fromStdString(root["version"].get<std::string>());
+    m_tables->compiled = QString::fromStdString(root["compiled"].get<std::string>());
+    return m_tables->addSnapshot(root["kinds"]);
+}
+
 // Fields are checked against those of the shipped rows, so that a misspelt one is found here and not ignored.
 Status CatalogReader::addOwnRow(CatalogTable& table, json row, const QString& kind, const QString& file)
 {
@@ -153,6 +174,11 @@ Status CatalogReader::addOwnRow(CatalogTable& table, json row, const QString& ki
     const Shape shape = shapeOf(table);
     for (const auto& [field, value] : row.items()) {
         const QString fieldName = QString::fromStdString(field);
+        if (std::find(remarks.begin(), remarks.end(), field) != remarks.end()) {
+            if (!value.is_string())
+                return catalogError(file, kind, idText, fieldName, tr("it must be a text"));
+            continue;
+        }
         const auto types = shape.find(field);
         if (types == shape.end())
             return catalogError(file, kind, idText, fieldName, tr("there is no such field"));
@@ -170,15 +196,22 @@ Status CatalogReader::addOwnRow(CatalogTable& table, json row, const QString& ki
     if (!isDate(row["as_of"].get_ref<const std::string&>()))
         return catalogError(file, kind, idText, QStringLiteral("as_of"),
             tr("it must be a date such as 2026-11-21, 2026-11 or 2026, or “undated”"));
+    if (row.contains("valid_from") && !isDay(row["valid_from"].get_ref<const std::string&>()))
+        return catalogError(file, kind, idText, QStringLiteral("valid_from"), tr("it must be a day such as 2026-11-21"));
     const auto known = table.byId.find(id);
     if (known == table.byId.end()) {
         if (shape.contains("verified") && !row.contains("verified"))
             row["verified"] = true;
+        for (const auto& [field, types] : shape) // all rows of a kind have the same fields
+            if (!row.contains(field))
+                row[field] = types.contains(json::value_t::string) ? json("") : json(nullptr);
         table.byId.emplace(id, table.entries.size());
-        table.entries.push_back({ std::move(row), file, true });
+        table.entries.push_back({ std::move(row), file, true, nullptr });
         return ok();
     }
     CatalogEntry& entry = table.entries[known->second];
+    if (!entry.own)
+        entry.shipped = entry.row;
     entry.row.update(row);
     entry.fileName = file;
     entry.own = true;
@@ -221,6 +254,7 @@ Result<Catalog> CatalogReader::build()
 {
     // Countries before the regions that borrow their figures; providers before the storage rows that name groups.
     const std::pair<const char*, void (CatalogReader::*)(CatalogRow&)> steps[] = {
+        { "choices", &CatalogReader::addChoice },
         { "providers", &CatalogReader::addProvider },
         { "gpus", &CatalogReader::addGpu },
         { "prices", &CatalogReader::addPrice },
@@ -236,7 +270,8 @@ Result<Catalog> CatalogReader::build()
     finishStorage();
     m_catalog.m_tables = m_tables;
     m_catalog.m_ownRows = ownRowsOf(*m_tables);
-    m_catalog.m_version = version();
+    if (m_catalog.m_version.isEmpty()) // a snapshot brought its own
+        m_catalog.m_version = version();
     return std::move(m_catalog);
 }
 

@@ -15,14 +15,16 @@ public:
     [[nodiscard]] Status addShipped();
     // Rows of the user: a known id changes the fields given, another id adds a row.
     [[nodiscard]] Status addOverlay(const QString& path);
+    [[nodiscard]] Status addOwnRows(const QByteArray& bytes, const QString& fileName);
+    [[nodiscard]] Status addSnapshot(const QByteArray& bytes);
     [[nodiscard]] Result<Catalog> build();
 
 private:
-    [[nodiscard]] Status addOwnRows(const QByteArray& bytes, const QString& fileName);
     [[nodiscard]] Status addOwnRow(CatalogTable& table, nlohmann::json row, const QString& kind, const QString& file);
     [[nodiscard]] QString version() const;
     [[nodiscard]] Status buildKind(const char* kind, void (CatalogReader::*add)(CatalogRow&));
 
+    void addChoice(CatalogRow& row);
     void addGpu(CatalogRow& row);
     void addPrice(CatalogRow& row);
     void addCountry(CatalogRow& row);

@@ -17,7 +17,7 @@ Error catalogError(const QString& file, const QString& kind, const QString& row,
         place = row.isEmpty() ? tr("In “%1”: ").arg(kind)
             : field.isEmpty() ? tr("In “%1”, row “%2”: ").arg(kind, row)
                               : tr("In “%1”, row “%2”, field “%3”: ").arg(kind, row, field);
-    return { ErrorCode::Malformed, tr("Cannot use the catalog file “%1”. %2%3.").arg(file, place, reason), {} };
+    return { ErrorCode::Malformed, tr("Cannot use the catalog file “%1”. %2%3.").arg(file, place, reason), field };
 }
 
 QString CatalogRow::text(const char* field) const

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString id() const { return text("id"); }
     [[nodiscard]] bool own() const { return m_entry.own; }
+    [[nodiscard]] const nlohmann::json* shipped() const { return m_entry.shipped.is_object() ? &m_entry.shipped : nullptr; }
     // An absent or null text is empty.
     [[nodiscard]] QString text(const char* field) const;
     [[nodiscard]] QString requiredText(const char* field);

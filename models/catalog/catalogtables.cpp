@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace runcost {
 namespace {
 
@@ -15,12 +17,21 @@ namespace {
 
     const QString folderName = QStringLiteral(":/catalog/");
 
+    // What an analysis needs; the rest is most of the data and is read when somebody asks for it.
+    constexpr std::array<const char*, 7> neededFiles { "catalog.json", "constants.json", "gpus.json", "grid.json", "prices.json",
+        "recommendations.json", "storage.json" };
+
     QString tr(const char* text) { return QCoreApplication::translate("Catalog", text); }
+
+    QJsonObject toObject(const json& row)
+    {
+        const std::string text = row.dump(-1, ' ', false, json::error_handler_t::replace);
+        return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+    }
 
     QJsonObject toObject(const CatalogEntry& entry)
     {
-        const std::string text = entry.row.dump(-1, ' ', false, json::error_handler_t::replace);
-        QJsonObject object = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        QJsonObject object = toObject(entry.row);
         if (entry.own)
             object.insert(QStringLiteral("own"), true);
         return object;
@@ -51,7 +62,7 @@ Status CatalogTables::addShippedFile(const QString& name)
             if (id.empty() || !table.byId.emplace(id, table.entries.size()).second)
                 return catalogError(name, QString::fromStdString(kind), QString::fromStdString(id), QStringLiteral("id"),
                     tr("a text is missing, or it is there twice"));
-            table.entries.push_back({ std::move(row), name, false });
+            table.entries.push_back({ std::move(row), name, false, nullptr });
         }
     }
     return ok();
@@ -87,6 +98,71 @@ QJsonArray CatalogTables::rows(const QString& kind)
         for (const CatalogEntry& entry : found->second.entries)
             result.append(toObject(entry));
     return result;
+}
+
+QJsonObject CatalogTables::shippedRow(const QString& kind, const QString& id)
+{
+    (void)addRest();
+    const auto table = tables.find(kind.toStdString());
+    if (table == tables.end())
+        return {};
+    const auto at = table->second.byId.find(id.toStdString());
+    if (at == table->second.byId.end())
+        return {};
+    const CatalogEntry& entry = table->second.entries[at->second];
+    return !entry.own ? toObject(entry.row) : entry.shipped.is_object() ? toObject(entry.shipped) : QJsonObject();
+}
+
+Status CatalogTables::addNeeded()
+{
+    for (const char* name : neededFiles)
+        if (Status status = addShippedFile(QString::fromLatin1(name)); !status)
+            return status;
+    m_needed.clear();
+    for (const auto& [kind, table] : tables)
+        m_needed.push_back(kind);
+    return ok();
+}
+
+json CatalogTables::needed() const
+{
+    json kinds = json::object();
+    for (const std::string& kind : m_needed) {
+        json& rows = kinds[kind] = json::array();
+        for (const CatalogEntry& entry : tables.at(kind).entries) {
+            json row = entry.row;
+            if (entry.own) {
+                row["own"] = true;
+                row["shipped"] = entry.shipped;
+            }
+            rows.push_back(std::move(row));
+        }
+    }
+    return kinds;
+}
+
+Status CatalogTables::addSnapshot(const json& kinds)
+{
+    const QString name = QStringLiteral("snapshot");
+    for (const char* file : neededFiles)
+        m_files << QString::fromLatin1(file);
+    for (const auto& [kind, rows] : kinds.items()) {
+        CatalogTable& table = tables[kind];
+        m_needed.push_back(kind);
+        for (const json& stored : rows) {
+            if (!stored.is_object() || !stored.contains("id") || !stored["id"].is_string())
+                return catalogError(name, QString::fromStdString(kind), {}, QStringLiteral("id"), tr("a text is missing"));
+            CatalogEntry entry { stored, name, stored.contains("own"), nullptr };
+            if (entry.own && stored.contains("shipped"))
+                entry.shipped = stored["shipped"];
+            entry.row.erase("own");
+            entry.row.erase("shipped");
+            if (!table.byId.emplace(stored["id"].get<std::string>(), table.entries.size()).second)
+                return catalogError(name, QString::fromStdString(kind), {}, QStringLiteral("id"), tr("a text is missing, or it is there twice"));
+            table.entries.push_back(std::move(entry));
+        }
+    }
+    return ok();
 }
 
 } // namespace runcost

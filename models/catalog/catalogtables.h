@@ -3,6 +3,7 @@
 #include "core/result.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@ struct CatalogEntry {
     nlohmann::json row;
     QString fileName;
     bool own = false; // from the overlay file
+    nlohmann::json shipped; // of an own row: what it changed; null when the user added it
 };
 
 struct CatalogTable {
@@ -33,6 +35,13 @@ public:
 
     [[nodiscard]] QStringList kinds();
     [[nodiscard]] QJsonArray rows(const QString& kind);
+    [[nodiscard]] QJsonObject shippedRow(const QString& kind, const QString& id);
+
+    // The files that an analysis needs.
+    [[nodiscard]] Status addNeeded();
+    // Those kinds as JSON, and back. The rest stays what the program ships.
+    [[nodiscard]] nlohmann::json needed() const;
+    [[nodiscard]] Status addSnapshot(const nlohmann::json& kinds);
 
     std::map<std::string, CatalogTable> tables;
     QString compiled; // date of the shipped data
@@ -40,6 +49,7 @@ public:
 private:
     std::mutex m_mutex;
     QStringList m_files;
+    std::vector<std::string> m_needed; // kinds
     bool m_complete = false;
 };
 

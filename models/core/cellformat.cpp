@@ -1,5 +1,7 @@
 #include "core/cellformat.h"
 
+#include "core/currency.h"
+
 #include <cmath>
 
 namespace runcost::format {
@@ -18,7 +20,7 @@ QString cell(std::optional<double> value, const QLocale& locale)
 
 QString moneyCell(std::optional<double> usd, const QLocale& locale)
 {
-    return isTiny(usd) ? tiny(locale) : moneyPlain(usd, locale);
+    return usd && isTiny(inCurrency(*usd)) ? tiny(locale) : moneyPlain(usd, locale);
 }
 
 QString atLeast(const QString& text)

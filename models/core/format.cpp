@@ -1,5 +1,7 @@
 #include "core/format.h"
 
+#include "core/currency.h"
+
 #include <QDateTime>
 
 #include <array>
@@ -65,24 +67,27 @@ QString money(std::optional<double> usd, const QLocale& locale)
 {
     if (!usable(usd))
         return unknown();
-    return signedText(*usd, moneyMagnitude(std::abs(*usd), locale), QStringLiteral("$"));
+    const double amount = inCurrency(*usd);
+    return signedText(amount, moneyMagnitude(std::abs(amount), locale), currencyPrefix());
 }
 
 QString moneyCents(std::optional<double> usd, const QLocale& locale)
 {
     if (!usable(usd))
         return unknown();
-    const double magnitude = std::abs(*usd);
+    const double amount = inCurrency(*usd);
+    const double magnitude = std::abs(amount);
     const QString text = magnitude > 0 && magnitude < 0.00995 ? significantMagnitude(magnitude, 2, locale)
                                                               : grouped(magnitude, 2, locale);
-    return signedText(*usd, text, QStringLiteral("$"));
+    return signedText(amount, text, currencyPrefix());
 }
 
 QString moneyPlain(std::optional<double> usd, const QLocale& locale)
 {
     if (!usable(usd))
         return unknown();
-    return signedText(*usd, moneyMagnitude(std::abs(*usd), locale));
+    const double amount = inCurrency(*usd);
+    return signedText(amount, moneyMagnitude(std::abs(amount), locale));
 }
 
 QString moneyRange(double low, double high, const QLocale& locale)

@@ -1,4 +1,5 @@
 #include "catalog/catalog.h"
+#include "core/currency.h"
 #include "core/format.h"
 #include "export/reportcontent.h"
 
@@ -15,7 +16,7 @@ namespace {
             return locale.toString(value * 100, 'f', 0);
         if (lever == Lever::PredictionsPerMonth)
             return format::count(value, locale);
-        return shortNumber(value, locale);
+        return shortNumber(format::isMoneyUnit(QLatin1String(leverInfo(lever).unit)) ? format::inCurrency(value) : value, locale);
     }
 
     // The unit as a sentence says it: "$3.43/GPU-h", "2.4 M per month", "60 %".
@@ -26,13 +27,13 @@ namespace {
         case Lever::PlatformMarkup:
             return number + QStringLiteral(" %");
         case Lever::ElectricityPrice:
-            return tr("$%1/kWh").arg(number);
+            return tr("%1%2/kWh").arg(format::currencyPrefix(), number);
         case Lever::GpuPrice:
-            return tr("$%1/GPU-h").arg(number);
+            return tr("%1%2/GPU-h").arg(format::currencyPrefix(), number);
         case Lever::OffsetPrice:
-            return tr("$%1 per tonne").arg(number);
+            return tr("%1%2 per tonne").arg(format::currencyPrefix(), number);
         case Lever::HardwarePrice:
-            return QLatin1Char('$') + number;
+            return format::currencyPrefix() + number;
         case Lever::DevicePower:
             return tr("%1 W each").arg(number);
         case Lever::TimeFactor:

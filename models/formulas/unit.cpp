@@ -1,5 +1,6 @@
 #include "formulas/unit.h"
 
+#include "core/currency.h"
 #include "core/format.h"
 
 #include <cmath>
@@ -152,8 +153,9 @@ QString valueWithUnit(double value, const QString& unit)
 {
     const int digits = std::abs(value) >= 1000 && std::abs(value) < 1e7 ? 7 : 4;
     if (unit.startsWith(QLatin1String("USD"))) {
-        const QString money = std::abs(value) >= 0.1 || value == 0 ? format::moneyCents(value)
-                                                                   : QStringLiteral("$") + trimmed(value, 6);
+        const double amount = format::inCurrency(value);
+        const QString money = std::abs(amount) >= 0.1 || value == 0 ? format::moneyCents(value)
+                                                                    : format::currencyPrefix() + trimmed(amount, 6);
         return money + unit.mid(3);
     }
     const QString text = trimmed(value, digits);

@@ -1,5 +1,6 @@
 #include "items/runsmodel.h"
 #include "core/cellformat.h"
+#include "core/currency.h"
 #include "runs/runorder.h"
 
 #include <QDateTime>
@@ -307,7 +308,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case StartedColumn:
         return tr("Started");
     case CostColumn:
-        return tr("Cost $");
+        return tr("Cost %1", "column; the sign of a currency").arg(format::currency().sign());
     case EnergyColumn:
         return tr("kWh");
     case CarbonColumn:

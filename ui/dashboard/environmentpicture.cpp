@@ -1,4 +1,5 @@
 #include "charts/bars.h"
+#include "core/currency.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -100,7 +101,7 @@ namespace {
     void paintOffset(Picture& p, bool oneLine)
     {
         const Environment& e = p.now().environment;
-        const QString price = tr("at $%1/t").arg(plainNumber(e.offsetUsdPerTonne, p.locale()));
+        const QString price = tr("at %1%2/t").arg(format::currencyPrefix(), plainNumber(format::inCurrency(e.offsetUsdPerTonne), p.locale()));
         const QString value = format::money(e.offsetUsd, p.locale());
         const QRectF area = oneLine ? QRectF(p.w() - 130, 2, 130, 20) : QRectF(p.w() - 62, 48, 62, 46);
         charts::Ink bold = p.canvas.ink(11, 600);

@@ -1,5 +1,6 @@
 #include "dashboard/explaincontent.h"
 
+#include "core/currency.h"
 #include "charts/bars.h"
 #include "dashboard/meaning.h"
 
@@ -131,14 +132,15 @@ namespace {
     Shown shownInput(const ExplainedInput& in, const QLocale& locale)
     {
         Shown shown;
-        shown.value = plainNumber(in.value, locale);
-        shown.unit = in.unit;
-        shown.unit.replace(QLatin1String("USD"), QLatin1String("$"));
-        const double half = in.figure.halfRange;
-        if (half > 0 && std::abs(in.value) > 0 && half / std::abs(in.value) < 0.02)
+        const bool isMoney = format::isMoneyUnit(in.unit);
+        const double value = isMoney ? format::inCurrency(in.value) : in.value;
+        shown.value = plainNumber(value, locale);
+        shown.unit = format::currencyUnit(in.unit);
+        const double half = isMoney ? format::inCurrency(in.figure.halfRange) : in.figure.halfRange;
+        if (half > 0 && std::abs(value) > 0 && half / std::abs(value) < 0.02)
             shown.range = QStringLiteral("± ") + format::significant(half, 2, locale);
         else if (half > 0)
-            shown.range = QStringLiteral("%1 – %2").arg(plainNumber(in.value - half, locale), plainNumber(in.value + half, locale));
+            shown.range = QStringLiteral("%1 – %2").arg(plainNumber(value - half, locale), plainNumber(value + half, locale));
         return shown;
     }
 
@@ -253,6 +255,8 @@ namespace {
         std::vector<Span> spans;
         if (!e.note.isEmpty())
             spans.push_back({ e.note });
+        if (const QString rate = format::currencyNote(); !rate.isEmpty() && format::isMoneyUnit(e.unit))
+            spans.push_back({ rate });
         if (!e.widestDriver.isEmpty() && e.widestDriverHalf > 0) {
             spans.push_back({ tr("Widest driver: %1,").arg(e.widestDriver) });
             spans.push_back({ QStringLiteral("± ") + amount(e, e.widestDriverHalf, style.locale), true });

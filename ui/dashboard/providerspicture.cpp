@@ -1,4 +1,5 @@
 #include "charts/bars.h"
+#include "core/currency.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -110,13 +111,14 @@ namespace {
     void paintAxis(Picture& p, const Grid& g)
     {
         const double largest = largestCost(p);
-        const double step = axisStep(largest, g.barsRight - g.bars);
+        const double rate = format::inCurrency(1); // round steps of what is shown
+        const double step = axisStep(largest * rate, g.barsRight - g.bars) / rate;
         double free = -1e9; // right edge of the last label
         for (double value = 0; step > 0 && value <= largest * 1.0001; value += step) {
             const double x = g.bars + value * g.scale;
             if (value > 0)
                 p.canvas.vertical(x, g.top, g.bottom, p.t().hair);
-            const QString text = value == 0 ? QStringLiteral("$0") : format::money(value, p.locale());
+            const QString text = value == 0 ? format::currencyPrefix() + QLatin1Char('0') : format::money(value, p.locale());
             QString label = text;
             if (label.endsWith(QLatin1String(".00")))
                 label.chop(3);

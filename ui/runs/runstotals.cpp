@@ -1,5 +1,6 @@
 #include "runs/runstotals.h"
 
+#include "core/currency.h"
 #include "core/cellformat.h"
 #include "docks/dockpaint.h"
 #include "runs/runsummary.h"
@@ -54,8 +55,8 @@ void RunsTotals::setLines(const Line& selected, const Line& shown)
     m_shown = shown;
     const auto words = [](const Line& line) {
         //: Sums for a screen reader: "86 shown: cost 9,870 $, energy 1,064 kWh, emissions 383 kg"
-        return tr("%1: cost %2 $, energy %3 kWh, emissions %4 kg")
-            .arg(line.label, line.sums[0], line.sums[1], line.sums[2]);
+        return tr("%1: cost %2 %5, energy %3 kWh, emissions %4 kg")
+            .arg(line.label, line.sums[0], line.sums[1], line.sums[2], format::currency().sign());
     };
     setAccessibleName(words(selected) + QStringLiteral("; ") + words(shown));
     setToolTip(QString());

@@ -1,5 +1,6 @@
 #include "whatif/leverdisplay.h"
 
+#include "core/currency.h"
 #include "core/format.h"
 #include "whatif/arithmetic.h"
 
@@ -24,7 +25,7 @@ struct Look
     double factor; // field = value × factor
 };
 
-Look look(Lever lever)
+Look fixedLook(Lever lever)
 {
     switch (lever) {
     case Lever::ElectricityPrice:
@@ -75,6 +76,26 @@ Look look(Lever lever)
     return { "", "", 1 };
 }
 
+bool isMoney(Lever lever)
+{
+    return format::isMoneyUnit(QString::fromUtf8(leverInfo(lever).unit));
+}
+
+// Money in the currency of the window.
+Look look(Lever lever)
+{
+    Look found = fixedLook(lever);
+    if (isMoney(lever))
+        found.factor = format::inCurrency(found.factor);
+    return found;
+}
+
+QString unitText(Lever lever)
+{
+    const QString unit = tr(fixedLook(lever).unit);
+    return isMoney(lever) ? format::currencyUnit(unit) : unit;
+}
+
 QString withoutTrailingZeros(QString text, const QLocale& locale)
 {
     const QString point = locale.decimalPoint();
@@ -99,11 +120,13 @@ QString shortNumber(double value, const QLocale& locale)
 std::optional<double> unitFactor(Lever lever, QString unit)
 {
     unit = unit.trimmed();
-    const QString own = QString::fromUtf8(look(lever).unit);
+    const QString own = unitText(lever);
+    const QString dollars = QString::fromUtf8(fixedLook(lever).unit);
     // "$0.17/kWh": the sign was taken with the number.
-    if (unit.isEmpty() || unit == tr(look(lever).unit) || unit == own || QLatin1Char('$') + unit == own
-        || unit == QString::fromUtf8(leverInfo(lever).unit))
+    if (unit.isEmpty() || unit == own || QLatin1Char('$') + unit == dollars)
         return 1.0;
+    if (unit == dollars || unit == QString::fromUtf8(leverInfo(lever).unit))
+        return isMoney(lever) ? format::inCurrency(1) : 1;
     const QString lower = unit.toLower();
     struct Known
     {
@@ -147,11 +170,14 @@ std::optional<double> unitFactor(Lever lever, QString unit)
         Known { Lever::PredictionsPerMonth, "b", 1e9 },
         Known { Lever::BatchSize, "k", 1024 },
     };
-    if (lower == tr(look(lever).unit).toLower() || lower == own.toLower())
+    if (lower == own.toLower())
         return 1.0;
-    for (const Known& entry : known)
-        if (entry.lever == lever && lower == QString::fromUtf8(entry.unit))
-            return entry.factor;
+    for (const Known& entry : known) {
+        if (entry.lever != lever || lower != QString::fromUtf8(entry.unit))
+            continue;
+        const bool inDollars = lower.startsWith(QLatin1Char('$')) || lower.startsWith(QLatin1String("usd"));
+        return inDollars ? format::inCurrency(entry.factor) : entry.factor;
+    }
     return std::nullopt;
 }
 
@@ -173,7 +199,7 @@ FieldText fieldText(Lever lever, std::optional<double> value, const QLocale& loc
         const bool billions = *value >= 999.95e6;
         return { shortNumber(*value / (billions ? 1e9 : 1e6), locale), billions ? tr("B") : tr("M") };
     }
-    return { shortNumber(*value * look(lever).factor, locale), tr(look(lever).unit) };
+    return { shortNumber(*value * look(lever).factor, locale), unitText(lever) };
 }
 
 QString spoken(Lever lever, std::optional<double> value, const QLocale& locale)
@@ -196,12 +222,19 @@ QString editText(Lever lever, std::optional<double> value, const QLocale& locale
 
 std::optional<double> parse(Lever lever, const QString& text)
 {
-    const std::optional<arithmetic::Quantity> typed = arithmetic::evaluate(text);
+    QString plain = text.trimmed();
+    const Currency currency = format::currency();
+    const bool foreign = isMoney(lever) && !currency.isUsd();
+    if (foreign && plain.startsWith(currency.sign()))
+        plain.remove(0, currency.sign().size());
+    const std::optional<arithmetic::Quantity> typed = arithmetic::evaluate(plain);
     if (!typed)
         return std::nullopt;
-    const std::optional<double> factor = unitFactor(lever, typed->unit);
+    std::optional<double> factor = unitFactor(lever, typed->unit);
     if (!factor)
         return std::nullopt;
+    if (foreign && *factor == 1 && plain.startsWith(QLatin1Char('$')))
+        factor = currency.perUsd;
     const LeverInfo& info = leverInfo(lever);
     double value = typed->number * *factor / look(lever).factor;
     if (isWhole(lever))
@@ -215,6 +248,8 @@ std::optional<double> parse(Lever lever, const QString& text)
 
 QString stepText(Lever lever)
 {
+    if (isMoney(lever) && !format::currency().isUsd())
+        return format::money(leverInfo(lever).step);
     return tr(look(lever).step);
 }
 
