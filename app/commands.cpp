@@ -37,7 +37,8 @@ namespace {
 
 const std::vector<CommandInfo>& commands()
 {
-    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo, calcInfo, catalogInfo, doctorInfo };
+    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo,
+        exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, doctorInfo };
     return all;
 }
 

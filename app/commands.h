@@ -26,6 +26,9 @@ int runList(const CommandWords& command);
 int runAnalyze(const CommandWords& command);
 int runCatalog(const CommandWords& command);
 int runDoctor(const CommandWords& command);
+int runExport(const CommandWords& command);
+int runMetrics(const CommandWords& command);
+int runMerge(const CommandWords& command);
 
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;
@@ -33,6 +36,9 @@ extern const CommandInfo analyzeInfo;
 extern const CommandInfo calcInfo;
 extern const CommandInfo catalogInfo;
 extern const CommandInfo doctorInfo;
+extern const CommandInfo exportInfo;
+extern const CommandInfo metricsInfo;
+extern const CommandInfo mergeInfo;
 
 [[nodiscard]] const std::vector<CommandInfo>& commands();
 [[nodiscard]] const CommandInfo* findCommand(const QByteArray& name);

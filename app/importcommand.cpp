@@ -119,6 +119,28 @@ namespace {
         return read;
     }
 
+    int importAndTell(const ImportRequest& request, const Words& words)
+    {
+        const Result<Catalog> catalog = Catalog::forUser();
+        if (!catalog) {
+            complain(tr("catalog"), catalog.error().text);
+            return exitstatus::rejected;
+        }
+        watchSignals();
+        const Result<ImportSummary> summary = importAll(request, words, *catalog);
+        if (!summary)
+            return storeFailed(request.storePath, summary.error());
+        for (const FileReport& file : summary->files)
+            complainAbout(file);
+        if (!summary->storeBackup.isEmpty())
+            complain(request.storePath,
+                tr("The store was brought to the present version; a copy of the old one is “%1”.").arg(summary->storeBackup));
+        if (summary->cancelled)
+            complain(tr("import"), tr("Cancelled; files that were imported whole stay."));
+        const QByteArray text = words.has("--json") ? jsonText(summary->toJson()) : plainSummary(*summary, request.dryRun);
+        return answer(text, summary->exitStatus());
+    }
+
 } // namespace
 
 const CommandInfo importInfo { "import", "read runs of files and folders into the store",
@@ -145,24 +167,30 @@ int runImport(const CommandWords& command)
         wrong = readOptions(words, request);
     if (!wrong.isEmpty())
         return wrongUsage(wrong, importInfo.usage);
-    const Result<Catalog> catalog = Catalog::forUser();
-    if (!catalog) {
-        complain(tr("catalog"), catalog.error().text);
-        return exitstatus::rejected;
-    }
-    watchSignals();
-    const Result<ImportSummary> summary = importAll(request, words, *catalog);
-    if (!summary)
-        return storeFailed(request.storePath, summary.error());
-    for (const FileReport& file : summary->files)
-        complainAbout(file);
-    if (!summary->storeBackup.isEmpty())
-        complain(request.storePath,
-            tr("The store was brought to the present version; a copy of the old one is “%1”.").arg(summary->storeBackup));
-    if (summary->cancelled)
-        complain(tr("import"), tr("Cancelled; files that were imported whole stay."));
-    const QByteArray text = words.has("--json") ? jsonText(summary->toJson()) : plainSummary(*summary, request.dryRun);
-    return answer(text, summary->exitStatus());
+    return importAndTell(request, words);
+}
+
+const CommandInfo mergeInfo { "merge", "take the runs of other stores into this one",
+    "usage: runcost merge FILE... [--tag NAME=VALUE]... [--dry-run] [--json] [--store FILE]\n",
+    "  FILE           a store, as `runcost export --format runcost` writes it; it is only read\n"
+    "  --tag N=V      adds a tag to every run\n"
+    "  --dry-run      reads and compares, stores nothing\n"
+    "  --json         the summary as JSON\n"
+    "A run that is here already is not doubled; where its values differ, they are updated.\n",
+    runMerge };
+
+int runMerge(const CommandWords& command)
+{
+    Words words(command.words);
+    ImportRequest request;
+    request.storePath = command.storePath;
+    QString wrong = words.parse({ "--tag" }, { "--dry-run", "--json" });
+    if (wrong.isEmpty())
+        wrong = readOptions(words, request);
+    if (!wrong.isEmpty())
+        return wrongUsage(wrong, mergeInfo.usage);
+    request.format = QStringLiteral("runcost");
+    return importAndTell(request, words);
 }
 
 } // namespace runcost

@@ -11,5 +11,6 @@ namespace runcost {
 [[nodiscard]] QByteArray csvText(const QString& text);
 // The shortest digits that give the same number back; empty when unknown.
 [[nodiscard]] QByteArray csvNumber(std::optional<double> value);
+[[nodiscard]] QByteArray csvDecimal(std::optional<double> value); // the same without an exponent
 
 } // namespace runcost

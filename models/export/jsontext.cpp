@@ -43,24 +43,28 @@ namespace {
         }
     }
 
+    QByteArray terminalSafe(const QByteArray& plain)
+    {
+        const bool ascii = std::all_of(plain.begin(), plain.end(), [](char c) { return c < 0x7F && c > 0; });
+        if (ascii)
+            return plain;
+        const QString text = QString::fromUtf8(plain);
+        QByteArray json;
+        json.reserve(plain.size() + 64);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (text[i] < QChar(0x7F))
+                json += text[i].toLatin1();
+            else
+                appendWide(json, text, i);
+        }
+        return json;
+    }
+
 } // namespace
 
-QByteArray jsonText(const QJsonObject& object)
-{
-    const QByteArray plain = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    const bool ascii = std::all_of(plain.begin(), plain.end(), [](char c) { return c < 0x7F && c > 0; });
-    if (ascii)
-        return plain;
-    const QString text = QString::fromUtf8(plain);
-    QByteArray json;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] < QChar(0x7F))
-            json += text[i].toLatin1();
-        else
-            appendWide(json, text, i);
-    }
-    return json;
-}
+QByteArray jsonText(const QJsonObject& object) { return terminalSafe(QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+
+QByteArray jsonLine(const QJsonObject& object) { return terminalSafe(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
 void appendJson(QByteArray& json, QStringView text)
 {

@@ -1,6 +1,7 @@
 #include "export/reportmarkdown.h"
 
 #include "core/format.h"
+#include "export/markdowntext.h"
 
 #include <QCoreApplication>
 
@@ -8,24 +9,6 @@ namespace runcost {
 namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
-
-    // Names come from files: nothing in them may become markup, a link or a new line.
-    QString escaped(const QString& text)
-    {
-        static const QString special = QStringLiteral("\\`*_{}[]<>#|~!&");
-        QString out;
-        for (const QChar c : text) {
-            if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
-                || c.category() == QChar::Separator_Paragraph) {
-                out += QLatin1Char(' ');
-                continue;
-            }
-            if (special.contains(c))
-                out += QLatin1Char('\\');
-            out += c;
-        }
-        return out;
-    }
 
     QString tableRow(const QStringList& cells) { return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |\n"); }
 
@@ -55,26 +38,26 @@ namespace {
 QByteArray reportMarkdown(const ReportSubject& subject, const ReportTexts& texts)
 {
     const ReportContent content = reportContent(subject, texts);
-    QString text = QStringLiteral("# ") + escaped(content.title) + QStringLiteral("\n\n") + escaped(content.facts)
+    QString text = QStringLiteral("# ") + markdownText(content.title) + QStringLiteral("\n\n") + markdownText(content.facts)
         + QStringLiteral("\n");
     if (content.sample)
         text += QStringLiteral("\n**") + tr("Sample data") + QStringLiteral("**\n");
     text += QLatin1Char('\n');
     for (const ReportHeadline& headline : content.headlines)
         text += QStringLiteral("- %1: **%2**%3\n")
-                    .arg(escaped(headline.label), escaped(headline.value),
-                        headline.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(escaped(headline.note)));
+                    .arg(markdownText(headline.label), markdownText(headline.value),
+                        headline.note.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(markdownText(headline.note)));
     text += QStringLiteral("\n## %1\n\n").arg(tr("Findings"));
     for (const QString& finding : content.findings)
-        text += QStringLiteral("- ") + escaped(finding) + QLatin1Char('\n');
+        text += QStringLiteral("- ") + markdownText(finding) + QLatin1Char('\n');
     text += QStringLiteral("\n## %1\n\n").arg(tr("Cost breakdown")) + breakdown(subject, texts.locale);
     if (!content.actions.empty()) {
         text += QStringLiteral("\n## %1\n\n").arg(content.actionsTitle)
             + tableRow({ tr("Action"), tr("Kind"), tr("Effort"), tr("Saving per run") }) + QStringLiteral("|---|---|---:|---:|\n");
         for (const ReportAction& action : content.actions)
-            text += tableRow({ escaped(action.title), categoryLabel(action.category), action.effort, action.saving });
+            text += tableRow({ markdownText(action.title), categoryLabel(action.category), action.effort, action.saving });
     }
-    text += QLatin1Char('\n') + escaped(content.madeBy) + QStringLiteral(". ") + content.prices
+    text += QLatin1Char('\n') + markdownText(content.madeBy) + QStringLiteral(". ") + content.prices
         + (content.date.isEmpty() ? QString() : QLatin1Char(' ') + content.date + QLatin1Char('.')) + QLatin1Char('\n');
     return text.toUtf8();
 }

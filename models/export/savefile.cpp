@@ -18,19 +18,43 @@ namespace {
 
 } // namespace
 
-Status saveFile(const QString& path, const QByteArray& bytes)
+Result<SaveStream> SaveStream::open(const QString& path)
 {
     const QFileInfo info(path);
     if (info.isDir())
         return notWritten(path, QCoreApplication::translate("SaveFile", "it is a folder"));
     if (info.exists() && !info.isFile())
         return notWritten(path, QCoreApplication::translate("SaveFile", "it is a device and no file"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        return notWritten(path, file->errorString());
+    return SaveStream(std::move(file));
+}
+
+SaveStream::SaveStream(std::unique_ptr<QSaveFile> file)
+    : m_file(std::move(file))
+{
+}
+SaveStream::SaveStream(SaveStream&&) noexcept = default;
+SaveStream::~SaveStream() = default;
+
+Status SaveStream::write(const QByteArray& bytes)
+{
+    if (m_file->write(bytes) != bytes.size())
+        return notWritten(m_file->fileName(), m_file->errorString());
     return ok();
+}
+
+Status SaveStream::commit() { return m_file->commit() ? ok() : Status(notWritten(m_file->fileName(), m_file->errorString())); }
+
+Status saveFile(const QString& path, const QByteArray& bytes)
+{
+    Result<SaveStream> file = SaveStream::open(path);
+    if (!file)
+        return file.error();
+    if (const Status written = file->write(bytes); !written)
+        return written;
+    return file->commit();
 }
 
 } // namespace runcost

@@ -5,6 +5,7 @@
 #include "import/importwriter.h"
 #include "import/inputfile.h"
 #include "import/rescore.h"
+#include "import/storereader.h"
 
 #include <QCoreApplication>
 
@@ -157,6 +158,9 @@ namespace {
                     m_progress(m_done + static_cast<qint64>(share * static_cast<double>(item.weight)), m_total,
                         what.isEmpty() ? displayName(item.path) : what);
                 };
+            // A folder may hold backups, and the store itself: only a store that is named is merged.
+            if (!item.named && !found->isFolder && looksLikeStore(found->head))
+                return Error { ErrorCode::NotRecognised, {}, {} };
             const Reader* const forced = m_request.format.isEmpty() ? nullptr : readerForFormat(m_request.format);
             if (forced && !item.named && !forced->recognises(*found))
                 return Error { ErrorCode::NotRecognised, {}, {} };

@@ -8,6 +8,8 @@
 #include "import/inputfile.h"
 #include "import/probefile.h"
 #include "import/reportreader.h"
+#include "import/runcostreader.h"
+#include "import/storereader.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +27,8 @@ namespace {
     std::vector<std::unique_ptr<Reader>> makeReaders()
     {
         std::vector<std::unique_ptr<Reader>> all;
+        all.push_back(std::make_unique<StoreReader>());
+        all.push_back(std::make_unique<RuncostReader>());
         all.push_back(std::make_unique<CostAnalysisReader>());
         all.push_back(std::make_unique<ResultsSummaryReader>());
         all.push_back(std::make_unique<BoampsReader>());

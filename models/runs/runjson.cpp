@@ -1,5 +1,7 @@
 #include "runs/runjson.h"
 
+#include "runs/runtablekeys.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -8,36 +10,6 @@
 
 namespace runcost {
 namespace {
-
-    struct TextKey {
-        const char* key;
-        QString Run::* member;
-    };
-    constexpr std::array<TextKey, 13> textKeys { {
-        { "source", &Run::sourceKind },
-        { "source_id", &Run::sourceId },
-        { "name", &Run::name },
-        { "project", &Run::project },
-        { "device_class", &Run::deviceClass },
-        { "gpu_type", &Run::gpuType },
-        { "provider", &Run::provider },
-        { "instance", &Run::instance },
-        { "region", &Run::region },
-        { "country", &Run::country },
-        { "precision", &Run::precision },
-        { "pricing_model", &Run::pricingModel },
-        { "metric_name", &Run::metricName },
-    } };
-    struct FlagKey {
-        const char* key;
-        bool Run::* member;
-    };
-    constexpr std::array<FlagKey, 4> flagKeys { {
-        { "zone_assumed", &Run::zoneAssumed },
-        { "higher_is_better", &Run::higherIsBetter },
-        { "pue_included", &Run::pueIncluded },
-        { "sample", &Run::sample },
-    } };
 
     QJsonObject figureToJson(const Figure& figure)
     {
@@ -195,14 +167,12 @@ QJsonObject runToJson(const Run& run)
 {
     QJsonObject object { { QStringLiteral("schema_version"), 1 }, { QStringLiteral("id"), run.id },
         { QStringLiteral("status"), runStatusKey(run.status) } };
-    for (const TextKey& entry : textKeys)
+    for (const RunTextKey& entry : runTextKeys)
         if (!(run.*entry.member).isEmpty())
             object.insert(QLatin1String(entry.key), run.*entry.member);
-    for (const FlagKey& entry : flagKeys)
+    for (const RunFlagKey& entry : runFlagKeys)
         if (run.*entry.member)
             object.insert(QLatin1String(entry.key), true);
-    if (!run.note.isEmpty())
-        object.insert(QStringLiteral("note"), run.note);
     if (run.startedAtMs)
         object.insert(QStringLiteral("started_at_ms"), *run.startedAtMs);
     if (run.endedAtMs)
@@ -235,11 +205,10 @@ Result<Run> runFromJson(const QJsonObject& object)
     ObjectReader reader(object);
     Run run;
     run.id = reader.integer(QStringLiteral("id")).value_or(0);
-    for (const TextKey& entry : textKeys)
+    for (const RunTextKey& entry : runTextKeys)
         run.*entry.member = reader.text(QLatin1String(entry.key));
-    for (const FlagKey& entry : flagKeys)
+    for (const RunFlagKey& entry : runFlagKeys)
         run.*entry.member = reader.boolean(QLatin1String(entry.key));
-    run.note = reader.text(QStringLiteral("note"));
     run.startedAtMs = reader.integer(QStringLiteral("started_at_ms"));
     run.endedAtMs = reader.integer(QStringLiteral("ended_at_ms"));
     const std::optional<RunStatus> status = runStatusFromKey(reader.text(QStringLiteral("status")));
