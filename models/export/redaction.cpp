@@ -109,9 +109,10 @@ Run Redaction::redacted(const Run& run) const
     for (auto tag = run.tags.cbegin(); tag != run.tags.cend(); ++tag)
         if (!isTelling(tag.key()))
             out.tags.insert(without(tag.key(), run), without(tag.value(), run));
+    static const QRegularExpression fileName(QStringLiteral("^\\S+\\.[A-Za-z]\\w{0,9}$"));
     for (MaybeFigure& figure : out.figures)
         if (figure)
-            figure->source = without(figure->source, run);
+            figure->source = fileName.match(figure->source).hasMatch() ? QStringLiteral("[file]") : without(figure->source, run);
     out.reported.clear();
     for (auto entry = run.reported.cbegin(); entry != run.reported.cend(); ++entry)
         if (!isTelling(entry.key()))
