@@ -17,6 +17,7 @@ QString importCountsInWords(const std::array<int, importMarkCount>& counts)
     add(ImportMark::Changed, ImportFileModel::tr("%1 changed"));
     add(ImportMark::Rejected, ImportFileModel::tr("%1 rejected"));
     add(ImportMark::Same, ImportFileModel::tr("%1 same"));
+    add(ImportMark::Joined, ImportFileModel::tr("%1 joined"));
     return words.isEmpty() ? ImportFileModel::tr("nothing to import") : words.join(QStringLiteral(", "));
 }
 
@@ -64,10 +65,42 @@ QVariant ImportFileModel::data(const QModelIndex& index, int role) const
     case FolderRole:
         return row.isFolder;
     case WordsRole:
-        return importCountsInWords(row.counts);
+        return m_skipped.contains(row.path) && row.canImport() ? tr("left out") : importCountsInWords(row.counts);
+    case TableRole:
+        return row.isTable;
+    case Qt::CheckStateRole:
+        return row.canImport() ? QVariant(int(m_skipped.contains(row.path) ? Qt::Unchecked : Qt::Checked)) : QVariant();
     default:
         return {};
     }
+}
+
+Qt::ItemFlags ImportFileModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() && file(index.row()).canImport() ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool ImportFileModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || !file(index.row()).canImport())
+        return false;
+    if (value.toInt() == Qt::Checked)
+        m_skipped.remove(file(index.row()).path);
+    else
+        m_skipped.insert(file(index.row()).path);
+    emit dataChanged(index, index, { Qt::CheckStateRole, WordsRole });
+    emit choiceChanged();
+    return true;
+}
+
+QSet<int> ImportFileModel::skippedRows() const
+{
+    QSet<int> rows;
+    for (std::size_t i = 0; i < m_files.size(); ++i)
+        if (m_skipped.contains(m_files[i].path))
+            rows.insert(static_cast<int>(i));
+    return rows;
 }
 
 } // namespace runcost

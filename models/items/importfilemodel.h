@@ -17,15 +17,19 @@ struct ImportFileRow {
     std::array<int, importMarkCount> counts {}; // by ImportMark
     QString problem; // why it is rejected as a whole
     bool isFolder = false;
+    bool isTable = false; // its columns can be mapped
+    int zonesAssumed = 0; // runs whose stamps name no time zone
 
-    [[nodiscard]] int records() const { return counts[0] + counts[1] + counts[2] + counts[3]; }
+    [[nodiscard]] int records() const { return counts[0] + counts[1] + counts[2] + counts[3] + counts[4]; }
+    [[nodiscard]] bool canImport() const { return counts[0] + counts[2] + counts[4] > 0; }
 };
 
-// The files at the left of the import assistant.
+// The files at the left of the import assistant. One that is not wanted is unticked, and stays so when the files are
+// looked at again.
 class ImportFileModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { PathRole = Qt::UserRole, FormatRole, RecordsRole, CountsRole, ProblemRole, FolderRole, WordsRole };
+    enum Role { PathRole = Qt::UserRole, FormatRole, RecordsRole, CountsRole, ProblemRole, FolderRole, WordsRole, TableRole };
 
     explicit ImportFileModel(QObject* parent = nullptr);
 
@@ -34,9 +38,17 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] const QSet<QString>& skipped() const { return m_skipped; } // paths
+    [[nodiscard]] QSet<int> skippedRows() const;
+
+signals:
+    void choiceChanged();
 
 private:
     std::vector<ImportFileRow> m_files;
+    QSet<QString> m_skipped;
 };
 
 // "14 new, 1 changed, 2 rejected"; "nothing to import" when all are 0.

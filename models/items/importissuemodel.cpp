@@ -41,6 +41,15 @@ QVariant ImportIssueModel::data(const QModelIndex& index, int role) const
         return issue.rejected;
     if (role == LineRole)
         return issue.line;
+    if (role == FileRole)
+        return issue.file;
+    if (role == CopyRole)
+        return QStringList { issue.line > 0 ? QString::number(issue.line) : QString(), issue.field, issue.reason, issue.raw }.join(
+            QLatin1Char('\t'));
+    if (role == Qt::ToolTipRole && (index.column() == RawColumn || index.column() == ReasonColumn))
+        return (index.column() == RawColumn ? issue.raw : issue.reason).toHtmlEscaped();
+    if (role == Qt::TextAlignmentRole && index.column() == FixColumn)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
@@ -56,6 +65,8 @@ QVariant ImportIssueModel::data(const QModelIndex& index, int role) const
         return issue.reason;
     case RawColumn:
         return issue.raw.simplified();
+    case FixColumn:
+        return issue.fix;
     case ColumnCount:
         break;
     }
@@ -68,7 +79,7 @@ QVariant ImportIssueModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column == LineColumn || column == FixColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
@@ -80,6 +91,8 @@ QVariant ImportIssueModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Reason");
     case RawColumn:
         return tr("Raw text");
+    case FixColumn:
+        return tr("Fix");
     case ColumnCount:
         break;
     }

@@ -15,14 +15,15 @@ struct IssueRow {
     QString field;
     QString reason;
     QString raw;
+    QString fix; // what can be done about it; empty = only the file can be mended
 };
 
 // What is wrong with the file that is shown.
 class ImportIssueModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { LineColumn, FieldColumn, ReasonColumn, RawColumn, ColumnCount };
-    enum Role { RejectedRole = Qt::UserRole, LineRole };
+    enum Column { LineColumn, FieldColumn, ReasonColumn, RawColumn, FixColumn, ColumnCount };
+    enum Role { RejectedRole = Qt::UserRole, LineRole, FileRole, CopyRole };
 
     explicit ImportIssueModel(QObject* parent = nullptr);
 

@@ -16,7 +16,50 @@ namespace {
 
     QVariant number(std::optional<double> value) { return value ? QVariant(*value) : QVariant(); }
 
+    QStringList changesOf(const PreviewRow& row)
+    {
+        QStringList texts;
+        for (const RunChange& change : row.changes)
+            texts << runChangeText(change);
+        return texts;
+    }
+
+    // The field of a run that a column shows; empty where it shows none or several.
+    QLatin1String keyOf(ImportPreviewModel::Column column)
+    {
+        switch (column) {
+        case ImportPreviewModel::NameColumn:
+            return QLatin1String("name");
+        case ImportPreviewModel::StartedColumn:
+            return QLatin1String("started_at");
+        case ImportPreviewModel::DurationColumn:
+            return QLatin1String("duration_s");
+        case ImportPreviewModel::EnergyColumn:
+            return QLatin1String("energy_kwh");
+        case ImportPreviewModel::CarbonColumn:
+            return QLatin1String("carbon_kg");
+        case ImportPreviewModel::GpuColumn:
+            return QLatin1String("gpu_type");
+        case ImportPreviewModel::RegionColumn:
+            return QLatin1String("region");
+        case ImportPreviewModel::MarkColumn:
+        case ImportPreviewModel::LineColumn:
+        case ImportPreviewModel::HappensColumn:
+        case ImportPreviewModel::ColumnCount:
+            break;
+        }
+        return {};
+    }
+
 } // namespace
+
+QString runChangeText(const RunChange& change)
+{
+    const auto shown = [](const QString& text) { return text.isEmpty() ? format::unknown() : text; };
+    const QString values = QCoreApplication::translate("ImportPreviewModel", "%1: %2 → %3", "field: old, new value")
+                               .arg(change.label, shown(change.beforeText), shown(change.afterText));
+    return change.isNumber && !change.unit.isEmpty() && !change.afterText.isEmpty() ? values + QLatin1Char(' ') + change.unit : values;
+}
 
 QString importMarkLabel(ImportMark mark)
 {
@@ -29,6 +72,8 @@ QString importMarkLabel(ImportMark mark)
         return QCoreApplication::translate("ImportPreviewModel", "Changed");
     case ImportMark::Rejected:
         return QCoreApplication::translate("ImportPreviewModel", "Rejected");
+    case ImportMark::Joined:
+        return QCoreApplication::translate("ImportPreviewModel", "Joined");
     }
     return {};
 }
@@ -79,24 +124,94 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PreviewRow& row = m_rows[m_shown[static_cast<std::size_t>(index.row())]];
+    const PreviewRow& record = row(index.row());
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, column);
+        return text(record, column);
     case Qt::TextAlignmentRole: {
         const bool right = column == LineColumn || (column >= DurationColumn && column <= CarbonColumn);
         return int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    case Qt::CheckStateRole:
+        if (column != MarkColumn || !canChoose(record))
+            return {};
+        return int(m_leftOut.contains(record.key) ? Qt::Unchecked : Qt::Checked);
     case Qt::ToolTipRole: // may be cut
-        return column == NameColumn || column == HappensColumn ? text(row, column).toHtmlEscaped() : QString();
+        if (!record.changes.empty() && column != NameColumn)
+            return changesOf(record).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+        return column == NameColumn || column == HappensColumn ? text(record, column).toHtmlEscaped() : QString();
+    case Qt::AccessibleDescriptionRole:
+    case ChangesRole:
+        return changesOf(record).join(QStringLiteral(" · "));
+    case BeforeRole:
+        return before(record, column);
     case MarkRole:
-        return static_cast<int>(row.mark);
+        return static_cast<int>(record.mark);
     case SortRole:
-        return sortValue(row, column);
+        return sortValue(record, column);
     default:
         return {};
     }
+}
+
+// A rejected record cannot be taken, and one that is stored as it is needs no decision.
+bool ImportPreviewModel::canChoose(const PreviewRow& row)
+{
+    return !row.key.isEmpty() && row.mark != ImportMark::Rejected && row.mark != ImportMark::Same;
+}
+
+Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() == MarkColumn && canChoose(row(index.row())))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool ImportPreviewModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::CheckStateRole || index.column() != MarkColumn
+        || !canChoose(row(index.row())))
+        return false;
+    const QString key = row(index.row()).key;
+    if (value.toInt() == Qt::Checked)
+        m_leftOut.remove(key);
+    else
+        m_leftOut.insert(key);
+    // The run may be shown by records of other files as well.
+    emit dataChanged(this->index(0, 0), this->index(rowCount() - 1, ColumnCount - 1), { Qt::CheckStateRole, Qt::DisplayRole });
+    emit choiceChanged();
+    return true;
+}
+
+int ImportPreviewModel::toImport(const QSet<int>& skippedFiles) const
+{
+    QSet<QString> fresh; // wherever their record is, another file may bring them as well
+    for (const PreviewRow& record : m_rows)
+        if (record.mark == ImportMark::New)
+            fresh.insert(record.key);
+    QSet<QString> taken;
+    for (const PreviewRow& record : m_rows)
+        if (canChoose(record) && !m_leftOut.contains(record.key) && !skippedFiles.contains(record.file)
+            && (record.updates || fresh.contains(record.key)))
+            taken.insert(record.key);
+    return static_cast<int>(taken.size());
+}
+
+QString ImportPreviewModel::before(const PreviewRow& row, Column column) const
+{
+    const QLatin1String key = keyOf(column);
+    if (key.isEmpty() || row.mark != ImportMark::Changed)
+        return {};
+    for (const RunChange& change : row.changes) {
+        if (change.key != key || change.label.contains(QLatin1Char(':'))) // only its origin differs
+            continue;
+        if (column == DurationColumn)
+            return format::hours(change.before ? std::optional(*change.before / 3600) : std::nullopt);
+        return change.beforeText.isEmpty() ? format::unknown() : change.beforeText;
+    }
+    return {};
 }
 
 QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -159,7 +274,7 @@ QString ImportPreviewModel::text(const PreviewRow& row, Column column) const
     case RegionColumn:
         return row.region.isEmpty() ? format::unknown() : row.region;
     case HappensColumn:
-        return row.happens;
+        return m_leftOut.contains(row.key) && canChoose(row) ? tr("left out") : row.happens;
     case ColumnCount:
         break;
     }

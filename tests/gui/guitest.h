@@ -22,6 +22,7 @@ public:
     void chooseFiles(QWidget*, const QString&, const QString&, Files then) override { reply(then); }
     void chooseFolder(QWidget*, const QString&, Files then) override { reply(then); }
     void chooseStore(QWidget*, const QString&, const QString&, Files then) override { reply(then); }
+    void chooseSave(QWidget*, const QString&, const QString&, const QString&, Files then) override { reply(then); }
 
 private:
     void reply(const Files& then)

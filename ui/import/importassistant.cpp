@@ -1,20 +1,28 @@
 #include "import/importassistant.h"
 
 #include "core/format.h"
+#include "import/importfooter.h"
 #include "import/importoptions.h"
 #include "import/importreview.h"
+#include "import/importwaiting.h"
+#include "import/rejectedexport.h"
 #include "import/stepsbar.h"
 #include "window/emptystate.h"
 #include "window/filechooser.h"
 #include "window/parts.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPointer>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTime>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace runcost {
@@ -47,6 +55,8 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     , m_storePath(storePath)
     , m_chooser(chooser)
     , m_review(new ImportReview(this))
+    , m_waiting(new ImportWaiting(this))
+    , m_export(new RejectedExport(this))
 {
     setObjectName(QStringLiteral("importAssistant"));
     setProperty("frame", QStringLiteral("dialog"));
@@ -54,7 +64,7 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     setFocusPolicy(Qt::ClickFocus);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createChoose());
-    m_pages->addWidget(createWaiting());
+    m_pages->addWidget(m_waiting);
     m_pages->addWidget(m_review);
     m_pages->addWidget(createDone());
     auto* layout = new QVBoxLayout(this);
@@ -64,18 +74,23 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     layout->addWidget(parts::horizontalRule(this));
     layout->addWidget(m_pages, 1);
     layout->addWidget(parts::horizontalRule(this));
-    layout->addWidget(createFooter());
+    m_footer = createFooter();
+    layout->addWidget(m_footer);
     m_review->options()->setProjects(projects);
     connect(m_review->options(), &ImportOptions::changed, this, &ImportAssistant::scan);
     connect(m_review, &ImportReview::addRequested, this, &ImportAssistant::chooseFiles);
-    connect(&m_runner, &ImportRunner::progressed, this, &ImportAssistant::onProgress);
+    connect(m_review, &ImportReview::choiceChanged, this, &ImportAssistant::showSums);
+    connect(m_export, &RejectedExport::finished, this, [this](const QString& text) { m_footer->setText(text); });
+    connect(&m_runner, &ImportRunner::progressed, m_waiting, &ImportWaiting::setProgress);
     connect(&m_runner, &ImportRunner::finished, this, &ImportAssistant::onFinished);
     setPhase(Phase::Choosing);
 }
 
+ImportAssistant::~ImportAssistant() = default;
+
 QString ImportAssistant::fileFilter()
 {
-    return tr("Run files (*.json *.csv);;RunCost reports (*.pdf *.png);;All files (*)");
+    return tr("Run files (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;RunCost reports (*.pdf *.png);;All files (*)");
 }
 
 QWidget* ImportAssistant::createHeader()
@@ -105,28 +120,12 @@ QWidget* ImportAssistant::createChoose()
     auto* zone = new DropZone(page);
     layout->addWidget(zone);
     layout->addWidget(parts::label(
-        tr("Reads experiment folders with cost_analysis.json, CodeCarbon emissions.csv, and RunCost reports as PDF or PNG."),
+        tr("Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports."),
         page, "", "2"));
+    layout->addWidget(parts::label(tr("Ctrl+V pastes a table of runs from a spreadsheet."), page, "", "2"));
     layout->addStretch(1);
     connect(zone, &DropZone::chooseFilesRequested, this, &ImportAssistant::chooseFiles);
     connect(zone, &DropZone::chooseFolderRequested, this, &ImportAssistant::chooseFolder);
-    return page;
-}
-
-QWidget* ImportAssistant::createWaiting()
-{
-    auto* page = new QWidget(this);
-    auto* layout = centred(page);
-    m_waiting = parts::label({}, page, "panel");
-    m_waiting->setObjectName(QStringLiteral("importWaiting"));
-    m_waitingFile = parts::label({}, page, "", "2");
-    m_bar = new QProgressBar(page);
-    m_bar->setTextVisible(false);
-    m_bar->setObjectName(QStringLiteral("importProgress"));
-    layout->addWidget(m_waiting);
-    layout->addWidget(m_bar);
-    layout->addWidget(m_waitingFile);
-    layout->addStretch(2);
     return page;
 }
 
@@ -146,34 +145,18 @@ QWidget* ImportAssistant::createDone()
     return page;
 }
 
-QWidget* ImportAssistant::createFooter()
+ImportFooter* ImportAssistant::createFooter()
 {
-    auto* row = new QWidget(this);
-    parts::setSurface(row, "inset");
-    row->setFixedHeight(parts::scaled(56));
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(20, 0, 20, 0);
-    layout->setSpacing(8);
-    m_sums = parts::label({}, row);
-    m_sums->setObjectName(QStringLiteral("importSums"));
-    m_cancel = new QPushButton(tr("Cancel"), row);
-    m_cancel->setObjectName(QStringLiteral("importCancel"));
-    m_import = new QPushButton(row);
-    m_import->setObjectName(QStringLiteral("importRun"));
-    parts::setKind(m_import, "primary");
-    for (QPushButton* button : { m_cancel, m_import })
-        button->setMinimumHeight(parts::scaled(32));
-    layout->addWidget(m_sums, 1);
-    layout->addWidget(m_cancel);
-    layout->addWidget(m_import);
-    connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::cancel);
-    connect(m_import, &QPushButton::clicked, this, [this] {
+    auto* footer = new ImportFooter(this);
+    connect(footer->cancel(), &QPushButton::clicked, this, &ImportAssistant::cancel);
+    connect(footer->exportRejected(), &QPushButton::clicked, this, &ImportAssistant::exportRejected);
+    connect(footer->primary(), &QPushButton::clicked, this, [this] {
         if (m_phase == Phase::Done)
             emit closeRequested();
         else
             import();
     });
-    return row;
+    return footer;
 }
 
 void ImportAssistant::setPhase(Phase phase)
@@ -186,20 +169,19 @@ void ImportAssistant::setPhase(Phase phase)
             : phase == Phase::Reviewing              ? ReviewPage
                                                      : DonePage);
     m_steps->setStep(phase == Phase::Choosing ? 0 : done ? 2 : 1);
-    m_cancel->setVisible(!done);
-    m_import->setVisible(phase == Phase::Reviewing || done);
-    m_import->setText(tr("Close"));
-    m_import->setEnabled(true);
-    m_sums->clear();
+    m_footer->cancel()->setVisible(!done);
+    m_footer->back()->hide();
+    m_footer->exportRejected()->setVisible(!m_rejects.empty() && (phase == Phase::Reviewing || done));
+    m_footer->primary()->setVisible(phase == Phase::Reviewing || done);
+    m_footer->primary()->setText(tr("Close"));
+    m_footer->primary()->setEnabled(true);
+    m_footer->setText({});
     if (phase == Phase::Reviewing)
         showSums();
-    if (waits) {
-        m_waiting->setText(phase == Phase::Scanning ? tr("Looking at the files…") : tr("Importing…"));
-        m_waitingFile->clear();
-        m_bar->setRange(0, 0);
-    }
-    if (m_import->isVisibleTo(this) && m_import->isEnabled())
-        m_import->setFocus(Qt::OtherFocusReason);
+    if (waits)
+        m_waiting->start(phase == Phase::Scanning ? tr("Looking at the files…") : tr("Importing…"));
+    if (m_footer->primary()->isVisibleTo(this) && m_footer->primary()->isEnabled())
+        m_footer->primary()->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
 }
@@ -229,6 +211,7 @@ ImportRequest ImportAssistant::request(bool dryRun) const
     request.storePath = m_storePath;
     request.options = m_review->options()->options();
     request.dryRun = dryRun;
+    m_review->applyChoices(request);
     return request;
 }
 
@@ -258,18 +241,11 @@ void ImportAssistant::cancel()
 {
     if (m_phase == Phase::Importing) {
         m_runner.cancel(); // onFinished says what was stored
-        m_waiting->setText(tr("Stopping after this file…"));
+        m_waiting->setText(tr("Stopping…"));
         return;
     }
     m_runner.cancel();
     emit closeRequested();
-}
-
-void ImportAssistant::onProgress(int permille, const QString& what)
-{
-    m_bar->setRange(0, permille > 0 ? 1000 : 0);
-    m_bar->setValue(permille);
-    m_waitingFile->setText(m_waitingFile->fontMetrics().elidedText(what, Qt::ElideMiddle, std::max(200, width() - 200)));
 }
 
 void ImportAssistant::onFinished(const Result<ImportSummary>& result)
@@ -288,28 +264,47 @@ void ImportAssistant::onFinished(const Result<ImportSummary>& result)
         return;
     }
     m_preview = previewOf(*result);
+    m_rejects = m_preview.rejects;
     m_review->setPreview(m_preview);
-    setPhase(Phase::Reviewing);
+    if (m_phase == Phase::Reviewing)
+        showSums(); // the focus stays where it is
+    else
+        setPhase(Phase::Reviewing);
 }
 
 void ImportAssistant::showSums()
 {
-    const int count = m_preview.toImport();
+    if (m_phase != Phase::Reviewing)
+        return;
+    const int count = m_review->toImport();
     const int files = m_preview.filesWithRuns;
-    m_sums->setText(tr("%1, in %2", "counts in words; files")
-                        .arg(importCountsInWords(m_preview.sums), files == 1 ? tr("1 file") : tr("%1 files").arg(format::count(files))));
-    m_import->setText(count == 0 ? tr("Nothing to import")
-            : count == 1         ? tr("Import 1 run")
-                                 : tr("Import %1 runs").arg(format::count(count)));
-    m_import->setEnabled(count > 0);
+    QString text = tr("%1 in %2", "records; files")
+                       .arg(m_preview.records() == 1 ? tr("1 record") : tr("%1 records").arg(format::count(m_preview.records())),
+                           files == 1 ? tr("1 file") : tr("%1 files").arg(format::count(files)));
+    if (const int joined = m_preview.sums[static_cast<std::size_t>(ImportMark::Joined)]; joined > 0)
+        text = joined == 1 ? tr("%1; 1 of them joins one of these runs.").arg(text)
+                           : tr("%1; %2 of them join one of these runs.").arg(text, format::count(joined));
+    m_footer->setSums(m_preview.sums, text);
+    m_footer->exportRejected()->setVisible(!m_rejects.empty());
+    m_footer->primary()->setText(count == 0 ? tr("Nothing to import")
+            : count == 1                    ? tr("Import 1 run")
+                                            : tr("Import %1 runs").arg(format::count(count)));
+    m_footer->primary()->setEnabled(count > 0);
 }
 
 void ImportAssistant::showOutcome(const ImportSummary& summary)
 {
-    const int stored = summary.added() + summary.updated();
-    m_outcome->setText(summary.cancelled ? tr("Stopped. %1 runs of whole files were imported; undo takes them out again.").arg(format::count(stored))
-                                         : tr("%1 runs imported.").arg(format::count(stored)));
+    int stored = summary.added() + summary.updated();
+    for (const FileReport& file : summary.files)
+        stored -= file.joinedUpdated; // the run counts where it came first
+    const QString runs = stored == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(stored));
+    m_outcome->setText(summary.cancelled ? tr("Stopped. %1 of whole files imported; undo takes them out again.").arg(runs)
+                                         : tr("%1 imported.").arg(runs));
+    m_rejects.clear();
     QStringList left;
+    for (const FileReport& file : summary.files)
+        if (file.rejected > 0)
+            m_rejects.push_back(file);
     for (const FileReport& file : summary.files)
         if (file.rejected > 0 || file.outcome == FileReport::Outcome::Rejected)
             left << tr("%1: %2", "file and what was left out")
@@ -346,10 +341,56 @@ void ImportAssistant::chooseFiles() { m_chooser.chooseFiles(window(), tr("Import
 
 void ImportAssistant::chooseFolder() { m_chooser.chooseFolder(window(), tr("Import a folder"), adder()); }
 
+void ImportAssistant::exportRejected()
+{
+    if (m_rejects.empty())
+        return;
+    m_chooser.chooseSave(window(), tr("Export rejected rows"), QStringLiteral("rejected-rows.csv"), tr("CSV (*.csv)"),
+        [self = QPointer<ImportAssistant>(this)](const QStringList& paths) {
+            if (self && !paths.isEmpty())
+                self->m_export->start(self->m_rejects, paths.first());
+        });
+}
+
+bool ImportAssistant::addPasted(const QMimeData& mime)
+{
+    QStringList files;
+    for (const QUrl& url : mime.urls())
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    if (!files.isEmpty()) {
+        addPaths(files);
+        return true;
+    }
+    const QString text = mime.text();
+    if (text.trimmed().isEmpty() || m_phase == Phase::Importing || m_phase == Phase::Done)
+        return false;
+    if (!m_pasted)
+        m_pasted = std::make_unique<QTemporaryDir>(); // nobody else can look into it
+    const QChar first = text.trimmed().front();
+    const bool json = first == QLatin1Char('{') || first == QLatin1Char('[');
+    const QString name = tr("pasted table %1.%2", "file name").arg(++m_pastes).arg(json ? QStringLiteral("jsonl") : QStringLiteral("csv"));
+    QFile file(m_pasted->filePath(name));
+    if (!m_pasted->isValid() || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
+        fail(tr("Cannot keep what was pasted: %1.").arg(file.errorString()));
+        return true;
+    }
+    addPaths({ file.fileName() });
+    return true;
+}
+
+void ImportAssistant::paste()
+{
+    if (const QMimeData* mime = QGuiApplication::clipboard()->mimeData(); !mime || !addPasted(*mime))
+        m_footer->setText(tr("The clipboard holds no table."));
+}
+
 void ImportAssistant::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         cancel();
+    else if (event->matches(QKeySequence::Paste))
+        paste();
     else
         QFrame::keyPressEvent(event);
 }

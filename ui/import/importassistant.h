@@ -5,15 +5,20 @@
 #include "import/importpreview.h"
 #include "import/importrunner.h"
 
+#include <memory>
+
 class QLabel;
-class QProgressBar;
-class QPushButton;
+class QMimeData;
 class QStackedWidget;
+class QTemporaryDir;
 
 namespace runcost {
 
 class FileChooser;
+class ImportFooter;
 class ImportReview;
+class ImportWaiting;
+class RejectedExport;
 class StepsBar;
 
 // The import in three steps: choose files, review what would happen, done. Nothing is stored before the last button.
@@ -25,7 +30,11 @@ public:
     ImportAssistant(const Catalog& catalog, const QString& storePath, const QStringList& projects, FileChooser& chooser,
         QWidget* parent);
 
+    ~ImportAssistant() override;
+
     void addPaths(const QStringList& paths);
+    // Files as they are, text as a table; false when it holds neither.
+    bool addPasted(const QMimeData& mime);
     [[nodiscard]] static QString fileFilter();
 
 public slots:
@@ -43,19 +52,19 @@ private:
     enum class Phase { Choosing, Scanning, Reviewing, Importing, Done };
     QWidget* createHeader();
     QWidget* createChoose();
-    QWidget* createWaiting();
     QWidget* createDone();
-    QWidget* createFooter();
+    ImportFooter* createFooter();
     void setPhase(Phase phase);
     void scan();
     void import();
-    void onProgress(int permille, const QString& what);
     void onFinished(const Result<ImportSummary>& result);
     void showSums();
     void showOutcome(const ImportSummary& summary);
     void fail(const QString& text);
     void chooseFiles();
     void chooseFolder();
+    void exportRejected();
+    void paste();
     [[nodiscard]] std::function<void(const QStringList&)> adder();
     [[nodiscard]] ImportRequest request(bool dryRun) const;
 
@@ -71,14 +80,14 @@ private:
     StepsBar* m_steps = nullptr;
     QStackedWidget* m_pages = nullptr;
     ImportReview* m_review = nullptr;
-    QLabel* m_waiting = nullptr;
-    QLabel* m_waitingFile = nullptr;
-    QProgressBar* m_bar = nullptr;
+    ImportWaiting* m_waiting = nullptr;
     QLabel* m_outcome = nullptr;
     QLabel* m_outcomeDetail = nullptr;
-    QLabel* m_sums = nullptr;
-    QPushButton* m_cancel = nullptr;
-    QPushButton* m_import = nullptr;
+    ImportFooter* m_footer = nullptr;
+    RejectedExport* m_export;
+    std::vector<FileReport> m_rejects; // of the last look or import
+    std::unique_ptr<QTemporaryDir> m_pasted; // tables from the clipboard
+    int m_pastes = 0;
 };
 
 } // namespace runcost

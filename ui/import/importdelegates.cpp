@@ -6,6 +6,8 @@
 #include "items/importissuemodel.h"
 #include "window/parts.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace runcost {
@@ -26,6 +28,52 @@ namespace {
         else if (fill.isValid())
             painter.fillRect(row, fill);
         painter.fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), t.hair);
+    }
+
+    // Struck out old value, arrow, new value; as wide as it needs, at the side where the column stands.
+    void paintReplaced(QPainter& painter, QRectF area, bool right, const QString& before, const QString& after)
+    {
+        const theme::Tokens& t = theme::current();
+        QFont struck = theme::font(11.5);
+        struck.setStrikeOut(true);
+        const QFont fresh = theme::font(11.5, 600);
+        const QString arrow = QStringLiteral(" → ");
+        const double widths[] = { QFontMetricsF(struck).horizontalAdvance(before), QFontMetricsF(theme::font(11.5)).horizontalAdvance(arrow),
+            QFontMetricsF(fresh).horizontalAdvance(after) };
+        const double width = widths[0] + widths[1] + widths[2];
+        if (width > area.width()) { // no room for both: what will be
+            painter.setFont(fresh);
+            painter.setPen(t.caution);
+            elided(painter, area, right ? Qt::AlignRight : Qt::AlignLeft, after);
+            return;
+        }
+        if (right)
+            area.setLeft(area.right() - width);
+        painter.setFont(struck);
+        painter.setPen(t.ink3);
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft, before);
+        painter.setFont(theme::font(11.5));
+        painter.drawText(area.adjusted(widths[0], 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, arrow);
+        painter.setFont(fresh);
+        painter.setPen(t.caution);
+        painter.drawText(area.adjusted(widths[0] + widths[1], 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, after);
+    }
+
+    QRectF tickBoxOf(const QRectF& cell) { return { cell.left() + 20, cell.center().y() - 6.5, 13, 13 }; }
+    QRectF fileTickBox(const QRectF& row) { return { row.left() + 21, row.top() + 36 * row.height() / 66, 13, 13 }; }
+
+    // A click into the box or the space bar; true when it was one.
+    bool toggles(QEvent* event, const QRectF& box)
+    {
+        if (event->type() == QEvent::MouseButtonRelease)
+            return box.adjusted(-5, -6, 5, 6).contains(static_cast<QMouseEvent*>(event)->position());
+        return event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    }
+
+    bool toggle(QAbstractItemModel* model, const QModelIndex& index)
+    {
+        const QVariant state = index.data(Qt::CheckStateRole);
+        return state.isValid() && model->setData(index, int(state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
     }
 
     bool isRight(const QModelIndex& index)
@@ -63,7 +111,7 @@ namespace {
         painter.drawText(box, Qt::AlignCenter, badge);
     }
 
-    // One bar: new, changed, rejected, same.
+    // One bar: new, changed, rejected, same, joined.
     void paintCounts(QPainter& painter, const QRectF& bar, const QModelIndex& index)
     {
         const theme::Tokens& t = theme::current();
@@ -71,7 +119,7 @@ namespace {
         const auto counts = index.data(ImportFileModel::CountsRole).value<QList<int>>();
         painter.fillRect(bar, t.track);
         double x = bar.left();
-        for (const ImportMark mark : { ImportMark::New, ImportMark::Changed, ImportMark::Rejected, ImportMark::Same }) {
+        for (const ImportMark mark : { ImportMark::New, ImportMark::Changed, ImportMark::Rejected, ImportMark::Same, ImportMark::Joined }) {
             const double width = records > 0 ? bar.width() * counts.value(static_cast<int>(mark)) / records : 0;
             painter.fillRect(QRectF(x, bar.top(), width, bar.height()), importMarkColour(mark, t));
             x += width;
@@ -85,27 +133,43 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const theme::Tokens& t = theme::current();
     const auto mark = static_cast<ImportMark>(index.data(ImportPreviewModel::MarkRole).toInt());
     const int column = index.column();
+    const QVariant ticked = index.siblingAtColumn(ImportPreviewModel::MarkColumn).data(Qt::CheckStateRole);
+    const bool out = ticked.isValid() && ticked.toInt() == Qt::Unchecked;
+    const bool quiet = mark == ImportMark::Same || out;
     painter->save();
     paintBackground(*painter, option, mark == ImportMark::Rejected ? t.badBg : QColor());
     QRectF area = QRectF(option.rect).adjusted(0, 0, -10, 0);
-    const bool loud = column == ImportPreviewModel::MarkColumn || column == ImportPreviewModel::NameColumn;
-    const bool strong = mark != ImportMark::Same && loud;
-    painter->setFont(theme::font(11.5, strong ? 600 : 400));
-    painter->setPen(mark == ImportMark::Same ? t.ink3 : t.ink);
+    const bool loud = mark == ImportMark::Joined ? false : column == ImportPreviewModel::MarkColumn || column == ImportPreviewModel::NameColumn;
+    painter->setFont(theme::font(11.5, !quiet && loud ? 600 : 400));
+    painter->setPen(quiet ? t.ink3 : t.ink);
     if (column == ImportPreviewModel::MarkColumn) {
-        paintImportMark(*painter, QRectF(area.left() + 12, area.center().y() - 7.5, 15, 15), mark, t);
-        area.adjust(33, 0, 0, 0);
-        if (mark == ImportMark::Changed)
+        if (ticked.isValid())
+            paintTickBox(*painter, tickBoxOf(option.rect), !out, t);
+        paintImportMark(*painter, QRectF(area.left() + 42, area.center().y() - 7.5, 15, 15), mark, t);
+        area.adjust(63, 0, 0, 0);
+        if (mark == ImportMark::Changed && !out)
             painter->setPen(t.caution);
         if (mark == ImportMark::Rejected)
             painter->setPen(t.bad);
     } else if (mark == ImportMark::Rejected) {
         painter->setPen(column == ImportPreviewModel::HappensColumn ? t.bad : t.ink2);
     } else if (column == ImportPreviewModel::LineColumn || column == ImportPreviewModel::HappensColumn) {
-        painter->setPen(mark == ImportMark::Same ? t.ink3 : t.ink2);
+        painter->setPen(quiet ? t.ink3 : t.ink2);
     }
-    elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
+    const QString before = out ? QString() : index.data(ImportPreviewModel::BeforeRole).toString();
+    if (before.isEmpty())
+        elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
+    else
+        paintReplaced(*painter, area, isRight(index), before, index.data().toString());
     painter->restore();
+}
+
+bool PreviewDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool mouse = event->type() == QEvent::MouseButtonRelease;
+    if ((mouse && index.column() != ImportPreviewModel::MarkColumn) || !toggles(event, tickBoxOf(option.rect)))
+        return false;
+    return toggle(model, index.siblingAtColumn(ImportPreviewModel::MarkColumn));
 }
 
 void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -130,6 +194,12 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(QRectF(area.left(), area.top() + 4, width, area.height() - 9), t.inset);
         painter->setPen(t.ink2);
         area.adjust(7, 0, 0, 0);
+    }
+    if (index.column() == ImportIssueModel::FixColumn) {
+        const bool link = index.data(ImportIssueModel::RejectedRole).toBool() || index.data(ImportIssueModel::LineRole).toLongLong() > 0;
+        painter->setFont(theme::font(11.5, 600));
+        painter->setPen(link ? t.accent : t.caution);
+        area.adjust(0, 0, -10, 0);
     }
     elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
     painter->restore();
@@ -158,11 +228,18 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     paintFileName(*painter, QRectF(text.left(), row.top() + 9 * line, text.width(), 18 * line), index, selected);
     if (problem.isEmpty())
         paintCounts(*painter, QRectF(text.left(), row.top() + 31 * line, text.width(), 4), index);
+    if (const QVariant ticked = index.data(Qt::CheckStateRole); ticked.isValid())
+        paintTickBox(*painter, fileTickBox(row), ticked.toInt() == Qt::Checked, t);
     painter->setFont(theme::font(11));
     painter->setPen(problem.isEmpty() ? t.ink2 : t.bad);
     elided(*painter, QRectF(text.left(), row.top() + 40 * line, text.width(), 16 * line), Qt::AlignLeft,
         problem.isEmpty() ? index.data(ImportFileModel::WordsRole).toString() : problem);
     painter->restore();
+}
+
+bool ImportFileDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    return toggles(event, fileTickBox(option.rect)) && toggle(model, index);
 }
 
 QSize ImportFileDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const { return { 200, parts::scaled(66) }; }

@@ -4,12 +4,14 @@
 
 namespace runcost {
 
-// A row of the preview: mark and word, unchanged rows quiet, rejected rows on red.
+// A row of the preview: tick box, mark and word, unchanged rows quiet, rejected rows on red; a replaced value is struck
+// out before the new one. The space bar or a click on the box leaves the run out.
 class PreviewDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
 };
 
 // A row of the issues: the raw text stands on inset.
@@ -26,6 +28,7 @@ class ImportFileDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option, const QModelIndex& index) override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 

@@ -27,6 +27,10 @@ namespace {
             painter.drawLine(QPointF(c.x() - r, c.y() - r), QPointF(c.x() + r, c.y() + r));
             painter.drawLine(QPointF(c.x() + r, c.y() - r), QPointF(c.x() - r, c.y() + r));
             break;
+        case ImportMark::Joined: // down, then to the right
+            painter.drawPolyline(QPolygonF({ QPointF(c.x() - 3, c.y() - 3.2), QPointF(c.x() - 3, c.y() + 1.8), QPointF(c.x() + 3, c.y() + 1.8) }));
+            painter.drawPolyline(QPolygonF({ QPointF(c.x() + 0.8, c.y() - 0.6), QPointF(c.x() + 3.2, c.y() + 1.8), QPointF(c.x() + 0.8, c.y() + 4.2) }));
+            break;
         }
     }
 
@@ -46,14 +50,31 @@ void paintImportMark(QPainter& painter, const QRectF& square, ImportMark mark, c
     } else if (mark == ImportMark::Rejected) {
         ring = glyph = t.bad;
         fill = t.badBg;
+    } else if (mark == ImportMark::Joined) {
+        glyph = t.ink2;
+        fill = Qt::transparent;
     }
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ring, 1.2));
     painter.setBrush(fill);
     painter.drawRoundedRect(square.adjusted(0.6, 0.6, -0.6, -0.6), 3, 3);
-    painter.setPen(QPen(glyph, 1.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(glyph, mark == ImportMark::Joined ? 1.3 : 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
     paintGlyph(painter, square, mark);
+    painter.restore();
+}
+
+void paintTickBox(QPainter& painter, const QRectF& box, bool ticked, const theme::Tokens& t)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ticked ? t.accent : t.ghost, 1));
+    painter.setBrush(ticked ? t.accent : t.panel);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (ticked)
+        painter.drawPixmap(QPointF(box.left() + 1.5, box.top() + 1.5),
+            theme::pixmap(QStringLiteral("check"), t.onAccent, 10, painter.device()->devicePixelRatioF()));
     painter.restore();
 }
 
@@ -83,6 +104,8 @@ QColor importMarkColour(ImportMark mark, const theme::Tokens& t)
         return t.caution;
     case ImportMark::Rejected:
         return t.bad;
+    case ImportMark::Joined:
+        return t.track;
     }
     return t.ink2;
 }

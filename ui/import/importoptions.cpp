@@ -30,6 +30,10 @@ std::optional<QMap<QString, QString>> tagsFromText(const QString& text)
 ImportOptions::ImportOptions(QWidget* parent)
     : QWidget(parent)
     , m_zone(new QComboBox(this))
+    , m_assumed(parts::label(tr("Assumed"), this, "badge", "caution"))
+    , m_fileZoneLabel(parts::label({}, this, "small", "2"))
+    , m_fileZone(new QComboBox(this))
+    , m_projectNote(parts::label({}, this, "small", "2"))
     , m_zoneNote(parts::label({}, this, "small", "2"))
     , m_project(new QComboBox(this))
     , m_tags(new QLineEdit(this))
@@ -52,23 +56,26 @@ ImportOptions::ImportOptions(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(parts::label(tr("For all files"), this, "strong"));
     layout->addSpacing(4);
-    layout->addWidget(parts::label(tr("Time zone"), this, "small", "2"));
-    layout->addWidget(m_zone);
-    layout->addWidget(m_zoneNote);
+    layout->addWidget(createZone());
     layout->addSpacing(6);
-    layout->addWidget(parts::label(tr("Project, where the file names none"), this, "small", "2"));
+    layout->addWidget(parts::label(tr("Project"), this, "small", "2"));
     layout->addWidget(m_project);
+    layout->addWidget(m_projectNote);
     layout->addSpacing(6);
     layout->addWidget(parts::label(tr("Tags"), this, "small", "2"));
     layout->addWidget(m_tags);
     layout->addWidget(m_tagsNote);
-    fillZones();
-    setZonesAssumed(0);
+    fillZones(m_zone, tr("This computer's: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    fillZones(m_fileZone, tr("as for all files"));
+    setZonesAssumed(0, 0);
+    setWithoutProject(0);
+    setFile({}, {}, 0);
     checkTags();
     m_timer.setSingleShot(true);
     m_timer.setInterval(400);
     connect(&m_timer, &QTimer::timeout, this, &ImportOptions::changed);
     connect(m_zone, &QComboBox::currentIndexChanged, &m_timer, qOverload<>(&QTimer::start));
+    connect(m_fileZone, &QComboBox::activated, this, &ImportOptions::chooseFileZone);
     connect(m_project, &QComboBox::currentTextChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(m_tags, &QLineEdit::textChanged, this, [this] {
         checkTags();
@@ -95,20 +102,68 @@ void ImportOptions::setProjects(const QStringList& projects)
     m_project->setEditText(text);
 }
 
-void ImportOptions::setZonesAssumed(int runs)
+QWidget* ImportOptions::createZone()
 {
-    m_zoneNote->setText(runs == 0 ? tr("For time stamps that name no zone.")
-            : runs == 1           ? tr("One run names no zone; this one is assumed.")
-                                  : tr("%1 runs name no zone; this one is assumed.").arg(runs));
-    parts::setTone(m_zoneNote, runs > 0 ? "caution" : "2");
+    auto* box = new QWidget(this);
+    m_zone->setToolTip(tr("Stamps that name no zone are local time of the machine that wrote them."));
+    m_fileZone->setObjectName(QStringLiteral("importFileZone"));
+    m_fileZone->setAccessibleName(tr("Time zone of the file shown"));
+    m_fileZone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    auto* head = new QHBoxLayout;
+    head->addWidget(parts::label(tr("Time zone"), box, "small", "2"), 1);
+    head->addWidget(m_assumed);
+    rows->addLayout(head);
+    rows->addWidget(m_zone);
+    rows->addWidget(m_zoneNote);
+    rows->addWidget(m_fileZoneLabel);
+    rows->addWidget(m_fileZone);
+    return box;
 }
 
-void ImportOptions::fillZones()
+void ImportOptions::setZonesAssumed(int runs, int files)
 {
-    const QByteArray system = QTimeZone::systemTimeZoneId();
-    m_zone->addItem(tr("This computer's: %1").arg(QString::fromLatin1(system)), QByteArray());
+    const QString who = files == 1 ? tr("One file carries no zone") : tr("%1 files carry no zone").arg(files);
+    m_zoneNote->setText(runs == 0 ? tr("For time stamps that name no zone.")
+            : runs == 1           ? tr("%1: one record. A wrong zone may move it to another day.").arg(who)
+                                  : tr("%1: %2 records. A wrong zone may move them to another day.").arg(who).arg(runs));
+    m_assumed->setVisible(runs > 0);
+}
+
+void ImportOptions::setWithoutProject(int runs)
+{
+    m_projectNote->setText(runs == 0 ? tr("Only where the file names none.")
+            : runs == 1              ? tr("Only where the file names none: 1 run.")
+                                     : tr("Only where the file names none: %1 runs.").arg(runs));
+}
+
+void ImportOptions::setFile(const QString& path, const QString& name, int zonesAssumed)
+{
+    m_file = path;
+    const bool shown = zonesAssumed > 0;
+    m_fileZoneLabel->setVisible(shown);
+    m_fileZone->setVisible(shown);
+    m_fileZoneLabel->setText(tr("Only for %1").arg(fontMetrics().elidedText(name, Qt::ElideMiddle, 200)));
+    const int index = m_fileZones.contains(path) ? m_fileZone->findData(m_fileZones.value(path)) : 0;
+    m_fileZone->setCurrentIndex(std::max(0, index));
+}
+
+void ImportOptions::chooseFileZone()
+{
+    if (m_fileZone->currentIndex() == 0)
+        m_fileZones.remove(m_file);
+    else
+        m_fileZones[m_file] = m_fileZone->currentData().toByteArray();
+    m_timer.start();
+}
+
+void ImportOptions::fillZones(QComboBox* combo, const QString& first)
+{
+    combo->addItem(first, QByteArray());
     for (const QByteArray& id : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromLatin1(id), id);
+        combo->addItem(QString::fromLatin1(id), id);
 }
 
 void ImportOptions::checkTags()

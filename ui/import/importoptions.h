@@ -5,6 +5,8 @@
 
 #include "import/reader.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QComboBox;
@@ -24,16 +26,28 @@ public:
 
     [[nodiscard]] ReadOptions options() const;
     void setProjects(const QStringList& projects); // known ones, to choose from
-    void setZonesAssumed(int runs);
+    void setZonesAssumed(int runs, int files);
+    void setWithoutProject(int runs); // new runs whose file names no project
+    // The file that is looked at: where its stamps name no zone, it may have one of its own.
+    void setFile(const QString& path, const QString& name, int zonesAssumed);
+    [[nodiscard]] const QHash<QString, QByteArray>& fileZones() const { return m_fileZones; } // by path
 
 signals:
     void changed(); // a moment after the last change
 
 private:
-    void fillZones();
+    void fillZones(QComboBox* combo, const QString& first);
     void checkTags();
+    void chooseFileZone();
+    QWidget* createZone();
 
     QComboBox* m_zone;
+    QLabel* m_assumed;
+    QLabel* m_fileZoneLabel;
+    QComboBox* m_fileZone;
+    QString m_file;
+    QHash<QString, QByteArray> m_fileZones;
+    QLabel* m_projectNote;
     QLabel* m_zoneNote;
     QComboBox* m_project;
     QLineEdit* m_tags;

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <numeric>
 
 namespace runcost {
 namespace {
@@ -15,7 +16,9 @@ namespace {
 
     ImportMark markOf(const FileReport& file, std::size_t run)
     {
-        switch (static_cast<PutOutcome>(run < file.marks.size() ? file.marks[run] : 0)) {
+        if (file.joins[run] >= 0)
+            return ImportMark::Joined;
+        switch (static_cast<PutOutcome>(file.marks[run])) {
         case PutOutcome::Added:
             return ImportMark::New;
         case PutOutcome::Updated:
@@ -26,15 +29,25 @@ namespace {
         return ImportMark::New;
     }
 
-    QString happensOf(ImportMark mark)
+    QString nameOf(const QString& path)
     {
-        switch (mark) {
+        const QString name = QFileInfo(path).fileName();
+        return name.isEmpty() ? path : name;
+    }
+
+    QString happensOf(const PreviewRow& row, const ImportSummary& dryRun, int joins)
+    {
+        switch (row.mark) {
         case ImportMark::New:
             return text("new run");
         case ImportMark::Changed:
-            return text("replaces the stored run");
+            return row.changes.size() == 1 ? text("replaces 1 value") : text("replaces %1 values").arg(row.changes.size());
         case ImportMark::Same:
             return text("nothing to do");
+        case ImportMark::Joined: {
+            const QString file = nameOf(dryRun.files[static_cast<std::size_t>(joins)].path);
+            return (row.updates ? text("adds to %1") : text("also in %1")).arg(file);
+        }
         case ImportMark::Rejected:
             break;
         }
@@ -50,8 +63,9 @@ namespace {
         return QStringLiteral("%1 × %2").arg(format::significant(count), device);
     }
 
-    PreviewRow rowOf(const FileReport& file, int fileIndex, std::size_t index)
+    PreviewRow rowOf(const ImportSummary& dryRun, int fileIndex, std::size_t index)
     {
+        const FileReport& file = dryRun.files[static_cast<std::size_t>(fileIndex)];
         const Run& run = file.runs[index];
         PreviewRow row;
         row.file = fileIndex;
@@ -64,7 +78,10 @@ namespace {
         row.carbonKg = run.value(RunField::CarbonKg);
         row.gpu = gpuOf(run);
         row.region = run.region.isEmpty() ? run.country : run.region;
-        row.happens = happensOf(row.mark);
+        row.key = runKey(run);
+        row.updates = static_cast<PutOutcome>(file.marks[index]) == PutOutcome::Updated;
+        row.changes = file.changes[index];
+        row.happens = happensOf(row, dryRun, file.joins[index]);
         return row;
     }
 
@@ -81,18 +98,19 @@ namespace {
     IssueRow issueRow(const ImportIssue& issue, int fileIndex)
     {
         return { fileIndex, issue.severity == ImportIssue::Severity::Rejected, issue.line, issue.column, issue.field, issue.text,
-            issue.raw };
+            issue.raw, {} };
     }
 
     ImportFileRow fileRow(const FileReport& file)
     {
         ImportFileRow row;
         row.path = file.path;
-        const QFileInfo info(file.path);
-        row.name = info.fileName().isEmpty() ? file.path : info.fileName();
-        row.isFolder = info.isDir();
+        row.name = nameOf(file.path);
+        row.isFolder = QFileInfo(file.path).isDir();
+        row.zonesAssumed = file.zonesAssumed;
         row.format = file.formatLabel.isEmpty() ? file.format : file.formatLabel;
-        row.counts = { file.added, file.unchanged, file.updated, file.rejected };
+        row.counts = { file.added, file.unchanged - (file.joined - file.joinedUpdated), file.updated - file.joinedUpdated,
+            file.rejected, file.joined };
         if (file.outcome == FileReport::Outcome::Rejected)
             row.problem = file.reason.isEmpty() ? text("Not recognised") : file.reason;
         else if (file.outcome == FileReport::Outcome::Empty)
@@ -100,13 +118,10 @@ namespace {
         return row;
     }
 
-    void addRows(ImportPreview& preview, const FileReport& file, int index)
+    // Rows that are wrong as a whole stand among the runs; a record that is wrong in several places is one row.
+    void addIssues(ImportPreview& preview, const FileReport& file, int index)
     {
-        for (std::size_t i = 0; i < file.runs.size(); ++i) {
-            preview.rows.push_back(rowOf(file, index, i));
-            preview.zonesAssumed += file.runs[i].zoneAssumed ? 1 : 0;
-        }
-        qint64 last = 0; // a record that is wrong in several places is one row
+        qint64 last = 0;
         for (const ImportIssue& issue : file.issues) {
             preview.issues.push_back(issueRow(issue, index));
             if (issue.severity != ImportIssue::Severity::Rejected || issue.line == 0 || issue.line == last)
@@ -114,21 +129,51 @@ namespace {
             preview.rows.push_back(rejectedRow(issue, index));
             last = issue.line;
         }
+        if (file.zonesAssumed > 0) {
+            const QString reason = file.zonesAssumed == 1 ? text("No time zone in 1 record")
+                                                          : text("No time zone in %1 records").arg(format::count(file.zonesAssumed));
+            preview.issues.push_back({ index, false, 0, 0, text("time stamps"), reason, {}, text("Assumed") });
+        }
+    }
+
+    void addFile(ImportPreview& preview, const ImportSummary& dryRun, int index)
+    {
+        const FileReport& file = dryRun.files[static_cast<std::size_t>(index)];
+        const ImportFileRow row = fileRow(file);
+        int listed = 0;
+        for (std::size_t i = 0; i < file.runs.size(); ++i) {
+            preview.rows.push_back(rowOf(dryRun, index, i));
+            const ImportMark mark = preview.rows.back().mark;
+            listed += mark == ImportMark::New || mark == ImportMark::Changed ? 1 : 0;
+            preview.withoutProject += mark == ImportMark::New && file.runs[i].project.isEmpty() ? 1 : 0;
+        }
+        addIssues(preview, file, index);
+        preview.files.push_back(row);
+        preview.unseen.push_back(std::max(0, row.counts[0] + row.counts[2] - listed));
+        preview.filesWithRuns += file.added + file.updated + file.unchanged > 0 ? 1 : 0;
+        preview.zonesAssumed += file.zonesAssumed;
+        preview.zoneFiles += file.zonesAssumed > 0 ? 1 : 0;
+        for (std::size_t mark = 0; mark < preview.sums.size(); ++mark)
+            preview.sums[mark] += row.counts[mark];
+        if (file.rejected > 0) {
+            FileReport reject;
+            reject.path = file.path;
+            reject.file = file.file;
+            reject.rejected = file.rejected;
+            reject.issues = file.issues;
+            preview.rejects.push_back(std::move(reject));
+        }
     }
 
 } // namespace
 
+int ImportPreview::records() const { return std::accumulate(sums.begin(), sums.end(), 0); }
+
 ImportPreview previewOf(const ImportSummary& dryRun)
 {
     ImportPreview preview;
-    for (std::size_t i = 0; i < dryRun.files.size(); ++i) {
-        const FileReport& file = dryRun.files[i];
-        preview.files.push_back(fileRow(file));
-        preview.filesWithRuns += file.added + file.updated + file.unchanged > 0 ? 1 : 0;
-        for (std::size_t mark = 0; mark < preview.sums.size(); ++mark)
-            preview.sums[mark] += preview.files.back().counts[mark];
-        addRows(preview, file, static_cast<int>(i));
-    }
+    for (std::size_t i = 0; i < dryRun.files.size(); ++i)
+        addFile(preview, dryRun, static_cast<int>(i));
     std::stable_sort(preview.rows.begin(), preview.rows.end(), [](const PreviewRow& a, const PreviewRow& b) {
         return a.file != b.file ? a.file < b.file : a.line < b.line;
     });

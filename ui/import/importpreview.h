@@ -13,10 +13,14 @@ struct ImportPreview {
     std::vector<PreviewRow> rows;
     std::vector<IssueRow> issues;
     std::array<int, importMarkCount> sums {};
+    std::vector<FileReport> rejects; // of files with rejected rows, without their runs: to export them
     int filesWithRuns = 0;
     int zonesAssumed = 0; // runs whose file names no time zone
+    int zoneFiles = 0; // files with such runs
+    int withoutProject = 0; // new runs whose file names no project
+    std::vector<int> unseen; // by file: new and changed runs beyond those that are listed
 
-    [[nodiscard]] int toImport() const { return sums[0] + sums[2]; } // new and changed
+    [[nodiscard]] int records() const;
 };
 
 [[nodiscard]] ImportPreview previewOf(const ImportSummary& dryRun);

@@ -6,7 +6,10 @@
 #include "import/importoptions.h"
 #include "window/parts.h"
 
+#include <QAction>
 #include <QButtonGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -25,6 +28,7 @@ namespace {
     {
         auto* table = new QTableView(parent);
         table->setModel(model);
+        table->setMouseTracking(true);
         table->setShowGrid(false);
         table->setSelectionBehavior(QAbstractItemView::SelectRows);
         table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -79,7 +83,8 @@ QWidget* ImportReview::createFiles()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(20, 6, 12, 6);
     m_found = parts::label({}, side, "strong");
-    auto* add = new QPushButton(tr("Add…"), side);
+    auto* add = new QPushButton(tr("+ Add"), side);
+    add->setAccessibleName(tr("Add files"));
     add->setObjectName(QStringLiteral("importAdd"));
     parts::setKind(add, "link");
     head->addWidget(m_found);
@@ -98,6 +103,8 @@ QWidget* ImportReview::createFiles()
     layout->addWidget(parts::horizontalRule(side));
     layout->addWidget(m_options);
     connect(add, &QPushButton::clicked, this, &ImportReview::addRequested);
+    connect(m_fileList, &QListView::activated, this, &ImportReview::mapFile);
+    connect(&m_files, &ImportFileModel::choiceChanged, this, &ImportReview::choiceChanged);
     connect(m_fileList->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { showFile(current.isValid() ? current.row() : -1); });
     return side;
@@ -127,23 +134,48 @@ QWidget* ImportReview::createRecords()
     auto* words = new QVBoxLayout;
     words->setSpacing(1);
     m_fileName = parts::label({}, box, "panel");
+    m_fileFormat = parts::label({}, box, "format");
     m_fileText = parts::label({}, box, "", "2");
-    words->addWidget(m_fileName);
+    m_fileText->setMinimumWidth(60);
+    m_map = new QPushButton(tr("Map columns…"), box);
+    m_map->setObjectName(QStringLiteral("importMap"));
+    m_map->setToolTip(tr("Say what each column of this table is (Ctrl+M)"));
+    m_map->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
+    parts::setKind(m_map, "link");
+    auto* title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_fileName);
+    title->addWidget(m_fileFormat);
+    title->addWidget(m_map);
+    title->addStretch(1);
+    words->addLayout(title);
     words->addWidget(m_fileText);
+    connect(m_map, &QPushButton::clicked, this, [this] { mapFile(m_files.index(m_file)); });
     head->addLayout(words, 1);
     for (const int mark : { all, static_cast<int>(ImportMark::New), static_cast<int>(ImportMark::Changed),
-             static_cast<int>(ImportMark::Rejected), static_cast<int>(ImportMark::Same) })
+             static_cast<int>(ImportMark::Rejected), static_cast<int>(ImportMark::Same), static_cast<int>(ImportMark::Joined) })
         head->addWidget(createChip(mark));
     m_chips->button(all)->setChecked(true);
     m_table = flatTable(&m_rows, 23, box);
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setAccessibleName(tr("Records of the file"));
     m_table->setItemDelegate(new PreviewDelegate(m_table));
-    const int widths[] = { 100, 48, 170, 124, 72, 80, 72, 130, 80 };
+    const int widths[] = { 130, 46, 152, 96, 66, 104, 92, 116, 76 };
     for (int column = 0; column < ImportPreviewModel::HappensColumn; ++column)
         m_table->setColumnWidth(column, parts::scaled(widths[column]));
+    m_detail = parts::label({}, box, "small", "2");
+    m_detail->setObjectName(QStringLiteral("importDetail"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_detail->setContentsMargins(20, 5, 20, 5);
+    m_detail->setMaximumHeight(parts::scaled(62));
+    parts::setSurface(m_detail, "inset");
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_detail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportReview::showDetail);
+    connect(&m_rows, &ImportPreviewModel::modelReset, this, &ImportReview::showDetail);
+    connect(&m_rows, &ImportPreviewModel::choiceChanged, this, &ImportReview::choiceChanged);
     return box;
 }
 
@@ -166,13 +198,25 @@ QWidget* ImportReview::createIssues()
     m_issueTable->setObjectName(QStringLiteral("importIssues"));
     m_issueTable->setAccessibleName(tr("Issues of the file"));
     m_issueTable->setItemDelegate(new IssueDelegate(m_issueTable));
-    const int widths[] = { 76, 130, 330 };
+    const int widths[] = { 76, 130, 250, 330 };
     for (int column = 0; column < ImportIssueModel::RawColumn; ++column)
         m_issueTable->setColumnWidth(column, parts::scaled(widths[column]));
     layout->addWidget(parts::horizontalRule(m_issueBox));
     layout->addLayout(head);
     layout->addWidget(m_issueTable, 1);
-    connect(m_issueTable, &QTableView::clicked, this, &ImportReview::showRecordOf);
+    m_issueTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_issueTable, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        showRecordOf(index);
+        if (index.column() == ImportIssueModel::FixColumn)
+            fixIssue(index);
+    });
+    connect(m_issueTable, &QTableView::activated, this, &ImportReview::fixIssue);
+    auto* copy = new QAction(tr("Copy"), m_issueTable);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_issueTable->addAction(copy);
+    m_issueTable->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, this, &ImportReview::copyIssues);
     return m_issueBox;
 }
 
@@ -181,8 +225,10 @@ void ImportReview::setPreview(const ImportPreview& preview)
     m_rows.setRows(preview.rows);
     m_issues.setIssues(preview.issues);
     m_files.setFiles(preview.files);
+    m_unseen = preview.unseen;
     m_found->setText(preview.files.size() == 1 ? tr("1 file") : tr("%1 files").arg(format::count(static_cast<double>(preview.files.size()))));
-    m_options->setZonesAssumed(preview.zonesAssumed);
+    m_options->setZonesAssumed(preview.zonesAssumed, preview.zoneFiles);
+    m_options->setWithoutProject(preview.withoutProject);
     const int row = std::clamp(m_file, preview.files.empty() ? -1 : 0, static_cast<int>(preview.files.size()) - 1);
     m_fileList->setCurrentIndex(row >= 0 ? m_files.index(row) : QModelIndex());
     showFile(row);
@@ -204,14 +250,23 @@ void ImportReview::showMark(int id)
 void ImportReview::refreshHeader()
 {
     const bool some = m_file >= 0 && m_file < m_files.rowCount();
-    m_fileName->setText(some ? m_files.file(m_file).name : QString());
+    const ImportFileRow file = some ? m_files.file(m_file) : ImportFileRow();
+    m_fileName->setText(m_fileName->fontMetrics().elidedText(file.name, Qt::ElideMiddle, parts::scaled(260)));
+    m_fileFormat->setText(file.format);
+    m_fileFormat->setVisible(!file.format.isEmpty());
+    m_map->setVisible(file.isTable);
+    m_options->setFile(file.path, file.name, file.zonesAssumed);
     const int records = m_rows.count(m_file, std::nullopt);
     const int rejected = m_rows.count(m_file, ImportMark::Rejected);
-    m_fileText->setText(!some ? QString()
-            : !m_files.file(m_file).problem.isEmpty()
-            ? m_files.file(m_file).problem
-            : tr("%1 of %2 records are usable; %3 new.")
-                  .arg(format::count(records - rejected), format::count(records), format::count(m_rows.count(m_file, ImportMark::New))));
+    const int unseen = some ? m_unseen[static_cast<std::size_t>(m_file)] : 0;
+    QString text = file.problem;
+    if (some && file.problem.isEmpty())
+        text = tr("%1 of %2 records are usable; %3 new.")
+                   .arg(format::count(records - rejected), format::count(records), format::count(file.counts[0]));
+    if (unseen > 0)
+        text += QLatin1Char(' ') + tr("%1 more are imported and not listed.").arg(format::count(unseen));
+    m_fileText->setText(text);
+    m_fileText->setToolTip(text.toHtmlEscaped());
     for (QAbstractButton* chip : m_chips->buttons()) {
         const int id = m_chips->id(chip);
         const auto mark = markOfChip(id);
@@ -228,6 +283,8 @@ void ImportReview::resizeEvent(QResizeEvent*)
     const int room = width() - parts::scaled(sideWidth);
     m_table->setColumnHidden(ImportPreviewModel::RegionColumn, room < parts::scaled(880));
     m_table->setColumnHidden(ImportPreviewModel::GpuColumn, room < parts::scaled(800));
+    m_table->setColumnHidden(ImportPreviewModel::LineColumn, room < parts::scaled(700));
+    m_issueTable->setColumnWidth(ImportIssueModel::RawColumn, std::max(parts::scaled(120), room - parts::scaled(76 + 130 + 250 + 150)));
 }
 
 void ImportReview::keyPressEvent(QKeyEvent* event)
@@ -253,6 +310,54 @@ void ImportReview::showRecordOf(const QModelIndex& issue)
 {
     if (const int row = m_rows.rowOfLine(issue.data(ImportIssueModel::LineRole).toLongLong()); row >= 0)
         m_table->selectRow(row);
+}
+
+void ImportReview::showDetail()
+{
+    const QString changes = m_table->currentIndex().data(ImportPreviewModel::ChangesRole).toString();
+    m_detail->setText(changes);
+    m_detail->setVisible(!changes.isEmpty());
+}
+
+void ImportReview::fixIssue(const QModelIndex& issue)
+{
+    const int file = issue.data(ImportIssueModel::FileRole).toInt();
+    if (file < m_files.rowCount())
+        mapFile(m_files.index(file));
+}
+
+void ImportReview::mapFile(const QModelIndex& file)
+{
+    if (file.data(ImportFileModel::TableRole).toBool())
+        emit mapRequested(file.data(ImportFileModel::PathRole).toString());
+}
+
+void ImportReview::copyIssues() const
+{
+    QStringList lines;
+    for (const QModelIndex& row : m_issueTable->selectionModel()->selectedRows())
+        lines << row.data(ImportIssueModel::CopyRole).toString();
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ImportReview::applyChoices(ImportRequest& request) const
+{
+    request.leftOut = m_rows.leftOut();
+    for (const QString& path : m_files.skipped())
+        request.files[path].skip = true;
+    const auto& zones = m_options->fileZones();
+    for (auto it = zones.begin(); it != zones.end(); ++it)
+        request.files[it.key()].timeZone = it.value();
+}
+
+int ImportReview::toImport() const
+{
+    const QSet<int> skipped = m_files.skippedRows();
+    int count = m_rows.toImport(skipped);
+    for (std::size_t file = 0; file < m_unseen.size(); ++file)
+        count += skipped.contains(static_cast<int>(file)) ? 0 : m_unseen[file];
+    return count;
 }
 
 } // namespace runcost

@@ -24,9 +24,14 @@ public:
 
     void setPreview(const ImportPreview& preview);
     [[nodiscard]] ImportOptions* options() const { return m_options; }
+    // Adds to the request what is ticked, and the zones of single files.
+    void applyChoices(ImportRequest& request) const;
+    [[nodiscard]] int toImport() const;
 
 signals:
     void addRequested();
+    void choiceChanged(); // something was ticked or unticked
+    void mapRequested(const QString& path); // the columns of a table
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -42,6 +47,10 @@ private:
     void refreshHeader();
     void nextIssue();
     void showRecordOf(const QModelIndex& issue);
+    void showDetail();
+    void fixIssue(const QModelIndex& issue);
+    void copyIssues() const;
+    void mapFile(const QModelIndex& file);
 
     ImportFileModel m_files;
     ImportPreviewModel m_rows;
@@ -53,7 +62,11 @@ private:
     QWidget* m_issueBox = nullptr;
     QLabel* m_found = nullptr;
     QLabel* m_fileName = nullptr;
+    QLabel* m_fileFormat = nullptr;
     QLabel* m_fileText = nullptr;
+    QPushButton* m_map = nullptr;
+    QLabel* m_detail = nullptr; // what the record at hand replaces
+    std::vector<int> m_unseen;
     QLabel* m_issueText = nullptr;
     QButtonGroup* m_chips = nullptr; // id -1 = all, else ImportMark
     int m_file = -1;

@@ -140,6 +140,10 @@ QLabel[type="panel"] { font-size: #13#px; font-weight: 600; }
 QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="medium"] { font-weight: 500; }
 QLabel[type="small"] { font-size: #11#px; }
+QLabel[type="badge"] { font-size: #11#px; font-weight: 500; color: @caution@; background: @panel@; border: 1px solid @caution@;
+    border-radius: 3px; padding: 1px 6px; }
+QLabel[type="format"] { font-size: #11#px; font-weight: 500; color: @ink2@; background: @inset@; border: 1px solid @line@;
+    border-radius: 3px; padding: 1px 5px; }
 QLabel[type="key"] { font-size: #10#px; color: @ink2@; background: @inset@; border: 1px solid @line@; border-radius: 3px;
     padding: 1px 5px; }
 

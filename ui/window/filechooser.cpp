@@ -49,4 +49,14 @@ void SystemFileChooser::chooseStore(QWidget* parent, const QString& title, const
     ask(dialog, std::move(then));
 }
 
+void SystemFileChooser::chooseSave(QWidget* parent, const QString& title, const QString& name, const QString& filter, Files then)
+{
+    auto* dialog = new QFileDialog(parent, title, m_settings.importFolder(), filter);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    ask(dialog, std::move(then));
+}
+
 } // namespace runcost

@@ -22,6 +22,8 @@ public:
     virtual void chooseFiles(QWidget* parent, const QString& title, const QString& filter, Files then) = 0;
     virtual void chooseFolder(QWidget* parent, const QString& title, Files then) = 0;
     virtual void chooseStore(QWidget* parent, const QString& title, const QString& start, Files then) = 0; // may be new
+    // Where to write; `name` is proposed.
+    virtual void chooseSave(QWidget* parent, const QString& title, const QString& name, const QString& filter, Files then) = 0;
 };
 
 // With the dialogs of the system; begins where the last file was picked.
@@ -34,6 +36,7 @@ public:
     void chooseFiles(QWidget* parent, const QString& title, const QString& filter, Files then) override;
     void chooseFolder(QWidget* parent, const QString& title, Files then) override;
     void chooseStore(QWidget* parent, const QString& title, const QString& start, Files then) override;
+    void chooseSave(QWidget* parent, const QString& title, const QString& name, const QString& filter, Files then) override;
 
 private:
     [[nodiscard]] Files remembering(Files then);

@@ -160,6 +160,7 @@ void MainWindow::connectActions()
 {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->importFiles, [this] { openImport({}); });
+    on(m_actions->pasteTable, [this] { pasteTable(); });
     on(m_actions->openStore, [this] { chooseStore(); });
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->saveScenario, [this] { saveScenario(); });

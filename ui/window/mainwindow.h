@@ -70,6 +70,7 @@ private:
     void runCommand(const QString& id, bool explain);
     void useScenario(const Scenario& scenario);
     void openImport(const QStringList& paths);
+    void pasteTable();
     void finishImport(const ImportSummary& summary, const QString& undoText);
     void showReportFile(const ReportFile& report);
     void openReport();

@@ -14,6 +14,7 @@ WindowActions::WindowActions(QWidget* window)
     , m_themes(new QActionGroup(this))
 {
     importFiles = add("import", tr("Import…"), QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    pasteTable = add("pasteTable", tr("Paste table…"), QStringLiteral("copy"), QKeySequence::Paste);
     openStore = add("openStore", tr("Open store…"), QStringLiteral("database"), QKeySequence(Qt::CTRL | Qt::Key_O));
     report = add("report", tr("Report…"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
     saveScenario
@@ -86,7 +87,7 @@ QAction* WindowActions::byId(const QString& id) const
 
 void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
 {
-    target->addAction(importFiles);
+    target->addActions({ importFiles, pasteTable });
     target->addAction(openStore);
     target->addMenu(recentStores);
     target->addSeparator();

@@ -20,6 +20,7 @@ public:
     explicit WindowActions(QWidget* window);
 
     QAction* importFiles;
+    QAction* pasteTable;
     QAction* openStore;
     QAction* report;
     QAction* saveScenario;

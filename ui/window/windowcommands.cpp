@@ -25,9 +25,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -198,6 +200,19 @@ void MainWindow::openImport(const QStringList& paths)
     connect(assistant, &ImportAssistant::reportsChosen, this, &MainWindow::importPaths);
     openDialog(assistant, false, ImportAssistant::wantedSize);
     assistant->addPaths(paths);
+}
+
+// Files of a file manager or the cells of a spreadsheet.
+void MainWindow::pasteTable()
+{
+    const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
+    if (!mime || (mime->text().trimmed().isEmpty() && !mime->hasUrls())) {
+        showError(tr("The clipboard holds no table. Copy the cells with their header first."));
+        return;
+    }
+    openImport({});
+    if (auto* assistant = qobject_cast<ImportAssistant*>(m_scrim->frame()))
+        assistant->addPasted(*mime);
 }
 
 void MainWindow::finishImport(const ImportSummary& summary, const QString& undoText)
