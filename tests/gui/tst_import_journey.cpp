@@ -49,7 +49,8 @@ void TestImportJourney::reviewImportUndo()
     QCOMPARE(f.runCount(), 0); // only looked at
     QCOMPARE(f.find<QAbstractItemView>("importRows")->model()->rowCount(), 4);
     QVERIFY(f.find<QAbstractItemView>("importIssues")->model()->rowCount() >= 1);
-    QVERIFY(f.find<QLabel>("importSums")->text().contains(QStringLiteral("1 rejected")));
+    QCOMPARE(f.find<QLabel>("importSum3")->text(), QStringLiteral("1 rejected"));
+    QVERIFY(f.find<QLabel>("importSums")->text().contains(QStringLiteral("4 records in 1 file")));
     f.click("chip3"); // only rejected ones
     QCOMPARE(f.find<QAbstractItemView>("importRows")->model()->rowCount(), 1);
 
@@ -87,7 +88,7 @@ void TestImportJourney::sameFileTwice()
     review(f, csv());
     QVERIFY(!f.find<QPushButton>("importRun")->isEnabled());
     QCOMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Nothing to import"));
-    QVERIFY(f.find<QLabel>("importSums")->text().contains(QStringLiteral("3 same")));
+    QCOMPARE(f.find<QLabel>("importSum1")->text(), QStringLiteral("3 same"));
 }
 
 void TestImportJourney::droppedFolder()
