@@ -1,6 +1,7 @@
 #include "analysis/analysis.h"
 
 #include "analysis/costmodel.h"
+#include "analysis/disagreement.h"
 #include "analysis/leverstates.h"
 #include "analysis/offers.h"
 #include "analysis/recommendations.h"
@@ -145,20 +146,12 @@ namespace {
         return e;
     }
 
-    std::optional<Disagreement> compareReported(const Run& run, const ModelResult<Slope>& baseline, const ModelInputs& in)
+    std::optional<Disagreement> costDisagreement(const std::vector<ReportedFigure>& reported)
     {
-        const auto reported = run.value(RunField::ReportedCostUsd);
-        if (!reported || !baseline.training)
-            return std::nullopt;
-        const double own = baseline.training->value();
-        if (std::abs(own - *reported) <= 0.05 * std::max(std::abs(own), std::abs(*reported)))
-            return std::nullopt;
-        QString reason;
-        if (run.flags.contains(QLatin1String("overwritten_later")))
-            reason = tr("The file was written again later, with an estimated time.");
-        else if (in.known(ModelInput::DevicePower) && in[ModelInput::DevicePower]->provenance == Provenance::Measured)
-            reason = tr("The file assumes a power by device class; this figure uses the measured one.");
-        return Disagreement { *reported, own, reason };
+        for (const ReportedFigure& figure : reported)
+            if (figure.kind == ReportedKind::TrainingCost && figure.disagrees)
+                return Disagreement { figure.reported, *figure.recomputed, figure.why };
+        return std::nullopt;
     }
 
     Result<std::monostate> checkRun(const Run& run)
@@ -238,8 +231,10 @@ Result<Analysis> analyze(const Run& run, const Scenario& scenario, const Catalog
     Recommendations found = recommend(run, scenario, a, catalog);
     a.recommendations = std::move(found.shown);
     a.whyNot = std::move(found.whyNot);
-    if (scenario.isBaseline())
-        a.disagreement = compareReported(run, slopes, in);
+    if (scenario.isBaseline()) {
+        a.reported = compareReported(run, in, catalog);
+        a.disagreement = costDisagreement(a.reported);
+    }
     return a;
 }
 
@@ -255,6 +250,8 @@ Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& ca
     totals.energyKwh = values.energyKwh;
     totals.carbonKg = values.carbonKg;
     totals.unknownParts = values.unknownParts;
+    if (scenario.isBaseline())
+        totals.disagreement = largestDisagreement(compareReported(run, in, catalog, SourceTexts::No));
     const std::vector<ResourceRow> resources = compareResources(run, values.hours, values.latencyMs, catalog, project);
     totals.score = scoreRun(run, findOffers(run, in, values, catalog), resources, values.total, project).value;
     return totals;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/reportedfigure.h"
 #include "analysis/scenario.h"
 #include "core/result.h"
 #include "runs/run.h"
@@ -174,7 +175,8 @@ struct Analysis {
     std::vector<Recommendation> whyNot; // would cost more here, or do not fit the run (then savingUsd is absent)
     std::array<LeverState, leverCount> levers;
     std::vector<Driver> drivers; // of the total, widest first
-    std::optional<Disagreement> disagreement; // over 5 %
+    std::optional<Disagreement> disagreement; // of the training cost, over 5 %
+    std::vector<ReportedFigure> reported; // what the file states, beside what is recomputed; of the baseline only
     Provenance provenance = Provenance::Assumed; // of the run's time and energy, for the badge
 
     [[nodiscard]] const Quantity& component(Component c) const { return components[static_cast<std::size_t>(c)]; }
@@ -202,6 +204,7 @@ struct Totals {
     std::optional<double> carbonKg;
     std::optional<double> score;
     int unknownParts = 0;
+    std::optional<double> disagreement = std::nullopt; // percent, the largest over 5 % between a reported figure and this one
 };
 [[nodiscard]] Totals analyzeTotals(
     const Run& run, const Scenario& scenario, const Catalog& catalog, const ProjectContext& project = {});

@@ -1,5 +1,7 @@
 #include "analysis/modelinputs.h"
 
+#include "formulas/energy.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
@@ -52,6 +54,9 @@ namespace {
         { QT_TRANSLATE_NOOP("ModelInput", "recorded energy"), "kWh" },
     } };
 
+    // An estimate of the power may be wrong by a factor of a few; a wrong unit is off by more.
+    constexpr double implausibleFactor = 20;
+
     // Half-ranges of recorded numbers: measured 2 %, reported by a file 5 %, estimated 20 %.
     Figure withRange(Figure figure)
     {
@@ -85,12 +90,13 @@ namespace {
     // Fills ModelInputs step by step, in the order in which one assumption needs another.
     class Gatherer {
     public:
-        Gatherer(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts)
+        Gatherer(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses)
             : m_run(run)
             , m_scenario(scenario)
             , m_catalog(catalog)
             , m_texts(texts == SourceTexts::Yes)
             , m_day(priceDay(run, catalog))
+            , m_uses(uses)
         {
         }
         ModelInputs gather()
@@ -129,6 +135,7 @@ namespace {
             const auto found = m_scenario.choices.find(lever);
             return found == m_scenario.choices.end() ? QString() : found->second;
         }
+        [[nodiscard]] FigureUse use(ReportedKind kind) const { return m_uses[static_cast<std::size_t>(kind)]; }
         // The slider when it was moved, else the figure found elsewhere.
         void set(ModelInput input, Lever lever, MaybeFigure otherwise)
         {
@@ -143,6 +150,10 @@ namespace {
         void time();
         void energy();
         void recordedPower();
+        [[nodiscard]] MaybeFigure independentPower(std::optional<double> impliedW) const;
+        [[nodiscard]] MaybeFigure placePue() const;
+        [[nodiscard]] bool energyAsStated() const;
+        void electricity();
         void grid();
         void price();
         [[nodiscard]] MaybeFigure catalogPrice();
@@ -156,8 +167,10 @@ namespace {
         const Catalog& m_catalog;
         const bool m_texts;
         const QString m_day;
+        const FigureUses m_uses;
         ModelInputs m_in;
         const PriceRow* m_row = nullptr; // chosen place
+        std::optional<double> m_baseKwh; // of the run as it was, without any lever
     };
 
     void Gatherer::place()
@@ -206,6 +219,9 @@ namespace {
     void Gatherer::time()
     {
         MaybeFigure runTime = m_run.figure(RunField::DurationS);
+        if (use(ReportedKind::RunTime) == FigureUse::Recomputed && m_run.startedAtMs && m_run.endedAtMs && *m_run.endedAtMs > *m_run.startedAtMs)
+            runTime = Figure { static_cast<double>(*m_run.endedAtMs - *m_run.startedAtMs) / 1000, Provenance::Imported, 0,
+                tr("from start to end, your choice"), {} };
         if (runTime && runTime->value > 0)
             m_in[ModelInput::RunTime] = scaled(withRange(*runTime), 1.0 / 3600);
         set(ModelInput::TimeFactor, Lever::TimeFactor, Figure { 1, Provenance::Measured, 0, tr("as recorded"), {} });
@@ -233,38 +249,93 @@ namespace {
             = assumed(0.4, 0.1, "doubling the batch saves 20 % of a step: middle of the sources' 15 \u2013 30 %");
     }
 
+    // A power that does not come from the recorded energy: measured, else TDP, else the class.
+    MaybeFigure Gatherer::independentPower(std::optional<double> impliedW) const
+    {
+        const MaybeFigure& power = m_run.figure(RunField::PowerW);
+        // Some readers derive the power from the energy: that says nothing new.
+        const bool derived = impliedW && power && std::abs(power->value - *impliedW) <= 1e-6 * *impliedW;
+        if (power && power->value > 0 && !derived)
+            return withRange(*power);
+        if (m_in.baseGpu != nullptr && m_in.baseGpu->tdpW) {
+            const double busy = std::clamp(m_run.value(RunField::UtilisationFraction).value_or(0.7), 0.0, 1.0);
+            const double watts = *m_in.baseGpu->tdpW * (0.12 + (1 - 0.12) * busy);
+            return Figure { watts, Provenance::Estimated, 0.2 * watts,
+                tr("TDP of %1 \u00D7 utilisation, idle floor 12 %", m_in.baseGpu->name), m_in.baseGpu->asOf };
+        }
+        return m_catalog.classPowerW(m_run.deviceClass);
+    }
+
+    // The energy of the file is the energy, with whatever is in it.
+    bool Gatherer::energyAsStated() const
+    {
+        return use(ReportedKind::Energy) == FigureUse::Reported && m_in.placeId.isEmpty() && m_run.value(RunField::EnergyKwh).value_or(0) > 0;
+    }
+
+    // A recorded energy is in doubt when a recorded power says something else, or when no such device could use it.
+    bool isInDoubt(double impliedW, const Figure& own)
+    {
+        if (own.provenance <= Provenance::Imported)
+            return std::abs(impliedW - own.value) > disagreementLimit * own.value;
+        return impliedW > implausibleFactor * own.value || impliedW * implausibleFactor < own.value;
+    }
+
     // Mean power of one device: implied by the recorded energy, else measured, else TDP, else the class.
     void Gatherer::recordedPower()
     {
         const MaybeFigure& energy = m_run.figure(RunField::EnergyKwh);
-        const MaybeFigure& power = m_run.figure(RunField::PowerW);
-        const double count = m_in.value(ModelInput::BaseGpuCount);
-        if (energy && energy->value > 0 && m_in.known(ModelInput::RunTime)) {
-            const double inside = m_run.pueIncluded ? m_run.value(RunField::Pue).value_or(1) : 1;
-            Figure implied = withRange(*energy);
-            implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) * count * inside));
-            implied.source = tr("recorded energy \u00F7 time, %1", energy->source);
-            m_in[ModelInput::DevicePower] = implied;
+        if (!energy || energy->value <= 0 || !m_in.known(ModelInput::RunTime)) {
+            m_in[ModelInput::DevicePower] = independentPower({});
             return;
         }
-        if (power && power->value > 0) {
-            m_in[ModelInput::DevicePower] = withRange(*power);
-            return;
+        const double inside = m_run.pueIncluded && !energyAsStated() ? m_run.value(RunField::Pue).value_or(1) : 1;
+        Figure implied = withRange(*energy);
+        implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) * m_in.value(ModelInput::BaseGpuCount) * inside));
+        implied.source = tr("recorded energy \u00F7 time, %1", energy->source);
+        const MaybeFigure own = independentPower(implied.value);
+        if (own && isInDoubt(implied.value, *own))
+            m_in.ownPower = own;
+        const bool takeOwn = m_in.ownPower && use(ReportedKind::Energy) == FigureUse::Recomputed;
+        m_in[ModelInput::DevicePower] = takeOwn ? *own : implied;
+    }
+
+    MaybeFigure Gatherer::placePue() const
+    {
+        if (energyAsStated() && m_in.known(ModelInput::RunTime))
+            return Figure { 1, Provenance::Imported, 0, tr("the energy counts as the file states it, your choice"), {} };
+        MaybeFigure pue = m_catalog.pue(m_in.provider);
+        if (!m_in.placeId.isEmpty())
+            return pue;
+        if (const MaybeFigure& recorded = m_run.figure(RunField::Pue)) {
+            pue = *recorded;
+            pue->halfRange = 0;
+        } else if (m_run.pueIncluded) {
+            pue = Figure { 1, Provenance::Imported, 0, tr("already inside the recorded energy"), {} };
         }
-        if (m_in.baseGpu != nullptr && m_in.baseGpu->tdpW) {
-            const double use = std::clamp(m_run.value(RunField::UtilisationFraction).value_or(0.7), 0.0, 1.0);
-            const double watts = *m_in.baseGpu->tdpW * (0.12 + (1 - 0.12) * use);
-            m_in[ModelInput::DevicePower] = Figure { watts, Provenance::Estimated, 0.2 * watts,
-                tr("TDP of %1 \u00D7 utilisation, idle floor 12 %", m_in.baseGpu->name), m_in.baseGpu->asOf };
-            return;
+        return pue;
+    }
+
+    // The tariff, or the one that makes the training cost what the file says.
+    void Gatherer::electricity()
+    {
+        MaybeFigure tariff = m_catalog.electricityUsdPerKwh();
+        const MaybeFigure& cost = m_run.figure(RunField::ReportedCostUsd);
+        if (m_in.local && m_in.placeId.isEmpty() && use(ReportedKind::TrainingCost) == FigureUse::Reported && cost && cost->value >= 0
+            && m_baseKwh.value_or(0) > 0) {
+            tariff = scaled(withRange(*cost), 1 / *m_baseKwh);
+            tariff->source = tr("reported cost \u00F7 energy, %1", cost->source);
         }
-        m_in[ModelInput::DevicePower] = m_catalog.classPowerW(m_run.deviceClass);
+        set(ModelInput::Electricity, Lever::ElectricityPrice, tariff);
     }
 
     void Gatherer::energy()
     {
         recordedPower();
         MaybeFigure& power = m_in[ModelInput::DevicePower];
+        const MaybeFigure pue = placePue();
+        if (power && pue && m_in.known(ModelInput::RunTime))
+            m_baseKwh = formulas::energyOfHours(
+                power->value, m_in.value(ModelInput::RunTime), m_in.value(ModelInput::BaseGpuCount), pue->value);
         if (power && m_in.gpu != m_in.baseGpu && m_in.gpu != nullptr && m_in.gpu->tdpW) {
             const double watts = m_in.baseGpu != nullptr && m_in.baseGpu->tdpW
                 ? power->value * *m_in.gpu->tdpW / *m_in.baseGpu->tdpW
@@ -273,21 +344,13 @@ namespace {
         }
         set(ModelInput::DevicePower, Lever::DevicePower, MaybeFigure(power));
 
-        MaybeFigure pue = m_catalog.pue(m_in.provider);
-        if (m_in.placeId.isEmpty()) {
-            if (const MaybeFigure& recorded = m_run.figure(RunField::Pue)) {
-                pue = *recorded;
-                pue->halfRange = 0;
-            } else if (m_run.pueIncluded) {
-                pue = Figure { 1, Provenance::Imported, 0, tr("already inside the recorded energy"), {} };
-            }
-        }
         set(ModelInput::Pue, Lever::Pue, pue);
-        set(ModelInput::Electricity, Lever::ElectricityPrice, m_catalog.electricityUsdPerKwh());
         if (const MaybeFigure& recorded = m_run.figure(RunField::EnergyKwh); recorded && !m_in.known(ModelInput::RunTime)) {
             m_in[ModelInput::RecordedEnergy] = withRange(*recorded);
             m_in.energyOnly = true;
+            m_baseKwh = recorded->value;
         }
+        electricity();
         grid();
     }
 
@@ -304,7 +367,13 @@ namespace {
         } else if (row == nullptr && m_in.local && !m_run.country.isEmpty()) {
             row = m_catalog.gridCountry(m_run.country);
         }
-        if (row != nullptr) {
+        const auto stated = m_run.value(RunField::CarbonKg);
+        if (use(ReportedKind::Carbon) == FigureUse::Reported && m_in.placeId.isEmpty() && stated && *stated >= 0 && m_baseKwh.value_or(0) > 0) {
+            row = nullptr;
+            const double implied = *stated / *m_baseKwh * 1000;
+            intensity = Figure { implied, Provenance::Imported, 0.15 * implied,
+                tr("reported emissions \u00F7 energy, %1", m_run.figure(RunField::CarbonKg)->source), {} };
+        } else if (row != nullptr) {
             intensity = Figure { row->gPerKwh, Provenance::Catalog, 0.15 * row->gPerKwh,
                 m_texts ? QStringLiteral("%1, %2, %3").arg(row->name, row->scope, row->source) : QString(), row->asOf };
         } else if (const auto kg = m_run.value(RunField::CarbonKg), kwh = m_run.value(RunField::EnergyKwh);
@@ -358,11 +427,14 @@ namespace {
         const double count = m_in.value(ModelInput::BaseGpuCount);
         MaybeFigure price;
         if (m_in.placeId.isEmpty() && m_in.gpu == m_in.baseGpu) {
-            const MaybeFigure& billed = m_run.figure(RunField::BilledCostUsd);
+            const bool stated = !m_run.figure(RunField::BilledCostUsd) && use(ReportedKind::TrainingCost) == FigureUse::Reported;
+            MaybeFigure billed = m_run.figure(stated ? RunField::ReportedCostUsd : RunField::BilledCostUsd);
+            if (use(ReportedKind::TrainingCost) == FigureUse::Recomputed)
+                billed.reset();
             const MaybeFigure& hourly = m_run.figure(RunField::HourlyPriceUsd);
             if (billed && m_in.known(ModelInput::RunTime)) {
                 price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) * count));
-                price->source = tr("billed cost \u00F7 GPU-hours, %1", billed->source);
+                price->source = stated ? tr("reported cost \u00F7 GPU-hours, %1", billed->source) : tr("billed cost \u00F7 GPU-hours, %1", billed->source);
             } else if (hourly) {
                 price = scaled(withRange(*hourly), 1 / count);
                 price->source = tr("hourly price \u00F7 GPUs, %1", hourly->source);
@@ -536,7 +608,12 @@ std::optional<ModelInput> modelInputOf(Lever lever)
 
 ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts)
 {
-    return Gatherer(run, scenario, catalog, texts).gather();
+    return gatherInputs(run, scenario, catalog, texts, figureUses(run));
+}
+
+ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses)
+{
+    return Gatherer(run, scenario, catalog, texts, uses).gather();
 }
 
 std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to)

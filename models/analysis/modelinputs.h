@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/reportedfigure.h"
 #include "analysis/scenario.h"
 #include "catalog/catalog.h"
 #include "core/result.h"
@@ -76,6 +77,7 @@ struct ModelInputs {
     const GpuSpec* baseGpu = nullptr; // that ran; null = unknown
     const GpuSpec* gpu = nullptr; // in force
     bool batchKnown = false;
+    MaybeFigure ownPower; // W/GPU, not from the recorded energy: only where that energy is in doubt
     bool speedUnknown = false; // the GPUs differ and one speed is unknown: same duration
     QString provider; // in force
     QString placeId; // price row in force, "" = where it ran
@@ -93,6 +95,9 @@ struct ModelInputs {
 enum class SourceTexts { Yes, No };
 [[nodiscard]] ModelInputs gatherInputs(
     const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts = SourceTexts::Yes);
+// The same with other choices between reported and recomputed figures than the run's own.
+[[nodiscard]] ModelInputs gatherInputs(
+    const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses);
 
 // Time on `to` / time on `from`; nothing when a speed is unknown. Dense FP16 ratio, kept to the nearer of it and the
 // planning factors where both exist.

@@ -23,6 +23,7 @@ struct RunColumns {
     std::vector<std::uint8_t> unknownParts; // of costUsd
     std::vector<std::uint8_t> status; // RunStatus
     std::vector<std::uint8_t> sample; // 1 = made for demonstration
+    std::vector<float> disagreement; // percent between a reported figure and the recomputed one; 0 = at most 5 %
     std::vector<std::uint32_t> project; // index into words
     std::vector<std::uint32_t> provider;
     std::vector<std::uint32_t> device; // GPU type, else device class
@@ -40,6 +41,10 @@ struct RunColumns {
     [[nodiscard]] QString name(std::size_t row) const
     {
         return QString::fromUtf8(namePool.constData() + nameBegin[row], qsizetype(nameBegin[row + 1] - nameBegin[row]));
+    }
+    [[nodiscard]] double disagreementPercent(std::size_t row) const
+    {
+        return row < disagreement.size() ? static_cast<double>(disagreement[row]) : 0;
     }
     [[nodiscard]] const QString& word(std::uint32_t index) const { return words[index]; }
 };

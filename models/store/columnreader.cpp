@@ -1,5 +1,7 @@
 #include "store/columnreader.h"
 
+#include "store/runrows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ namespace {
         RunColumns& c = m_columns;
         const auto all = [rows](auto&... vectors) { (vectors.reserve(rows + 1), ...); };
         all(c.id, c.startedAtMs, c.costUsd, c.energyKwh, c.carbonKg, c.score, c.durationS, c.unknownParts, c.status,
-            c.sample, c.project, c.provider, c.device, c.gpuCount, c.tags, c.nameBegin, c.searchBegin);
+            c.sample, c.disagreement, c.project, c.provider, c.device, c.gpuCount, c.tags, c.nameBegin, c.searchBegin);
     }
 
     void ColumnReader::takeNumbers()
@@ -120,6 +122,9 @@ namespace {
         c.unknownParts.push_back(static_cast<std::uint8_t>(m_runs.integer(8)));
         c.status.push_back(static_cast<std::uint8_t>(std::clamp<qint64>(m_runs.integer(9), 0, 4)));
         c.sample.push_back(m_runs.integer(10) != 0);
+        const std::string_view flags = m_runs.utf8(17);
+        const std::optional<double> percent = flags.empty() ? std::nullopt : runrows::disagreementOf(flags);
+        c.disagreement.push_back(static_cast<float>(percent.value_or(0)));
     }
 
     void ColumnReader::takeTexts()

@@ -33,7 +33,7 @@ namespace {
                    " source_kind, source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region,"
                    " country, precision, pricing_model, metric_name, flags FROM runs WHERE id = ?1";
         case Query::SelectTotals:
-            return "SELECT cost_usd, energy_kwh, carbon_kg, score, unknown_parts, catalog_version FROM runs WHERE id = ?1";
+            return "SELECT cost_usd, energy_kwh, carbon_kg, score, unknown_parts, catalog_version, flags FROM runs WHERE id = ?1";
         case Query::DeleteRun:
             return "DELETE FROM runs WHERE id = ?1";
         case Query::InsertFigure:
@@ -65,8 +65,8 @@ namespace {
             return "SELECT count(*) FROM runs";
         case Query::AllRuns:
             return "SELECT id, started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
-                   " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note"
-                   " FROM runs ORDER BY id";
+                   " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note,"
+                   " flags FROM runs ORDER BY id";
         case Query::AllTags:
             return "SELECT run_id, key, value FROM tags ORDER BY run_id, key";
         case Query::AllIdentities:

@@ -3,12 +3,14 @@
 #include <QCoreApplication>
 #include <QtEndian>
 
+#include <charconv>
 #include <cmath>
 #include <cstring>
 
 namespace runcost::runrows {
 namespace {
 
+    constexpr char disagreementFlag[] = "disagrees="; // percent
     constexpr double largest = 1e15; // the CHECKs of the schema
     constexpr qint64 firstMs = -62135596800000; // year 1
     constexpr qint64 lastMs = 253402300799999; // year 9999
@@ -56,6 +58,16 @@ namespace {
         return { ErrorCode::OutOfRange, tr("The run “%1” has an impossible value: %2.").arg(name, what), {} };
     }
 
+    // What the analysis found stands behind the flags of the file, and comes back as part of the totals.
+    QString flagsText(const Run& run, const Totals& totals)
+    {
+        QStringList flags = run.flags;
+        flags.removeIf([](const QString& flag) { return flag.startsWith(QLatin1String(disagreementFlag)); });
+        if (known(totals.disagreement))
+            flags << QLatin1String(disagreementFlag) + QString::number(*totals.disagreement, 'g', 6);
+        return flags.join(QLatin1Char('\n'));
+    }
+
     void bindRun(sqlite::Statement& s, const Run& run, const Totals& totals, const QString& catalogVersion)
     {
         s.bind(1, run.startedAtMs).bind(2, known(totals.costUsd)).bind(3, known(totals.energyKwh));
@@ -66,7 +78,7 @@ namespace {
         s.bind(15, run.deviceClass).bind(16, run.note).bind(17, run.sourceKind).bind(18, run.sourceId);
         s.bind(19, run.endedAtMs).bind(20, run.zoneAssumed).bind(21, run.higherIsBetter).bind(22, run.pueIncluded);
         s.bind(23, run.instance).bind(24, run.region).bind(25, run.country).bind(26, run.precision);
-        s.bind(27, run.pricingModel).bind(28, run.metricName).bind(29, run.flags.join(QLatin1Char('\n')));
+        s.bind(27, run.pricingModel).bind(28, run.metricName).bind(29, flagsText(run, totals));
         s.bind(30, catalogVersion);
     }
 
@@ -162,6 +174,7 @@ namespace {
         run.metricName = s.text(20);
         const QString flags = s.text(21);
         run.flags = flags.isEmpty() ? QStringList() : flags.split(QLatin1Char('\n'));
+        run.flags.removeIf([](const QString& flag) { return flag.startsWith(QLatin1String(disagreementFlag)); });
     }
 
     // Calls `take` for each row that belongs to the run.
@@ -214,6 +227,17 @@ namespace {
     }
 
 } // namespace
+
+std::optional<double> disagreementOf(std::string_view flags)
+{
+    const std::size_t at = flags.find(disagreementFlag);
+    if (at == std::string_view::npos || (at > 0 && flags[at - 1] != '\n'))
+        return std::nullopt;
+    const std::string_view rest = flags.substr(at + std::string_view(disagreementFlag).size());
+    double percent = 0;
+    const auto [end, problem] = std::from_chars(rest.data(), rest.data() + rest.size(), percent);
+    return problem == std::errc() && percent > 0 ? known(percent) : std::nullopt;
+}
 
 Status storable(const Run& run)
 {

@@ -4,6 +4,8 @@
 #include "runs/run.h"
 #include "store/queries.h"
 
+#include <string_view>
+
 namespace runcost::runrows {
 
 // Fails with OutOfRange when the run holds a number that the store refuses, before anything is written.
@@ -15,6 +17,9 @@ namespace runcost::runrows {
     Queries& queries, sqlite::Database& database, Run& run, const Totals& totals, const QString& catalogVersion);
 [[nodiscard]] Status update(Queries& queries, const Run& run, const Totals& totals, const QString& catalogVersion);
 [[nodiscard]] Result<Run> read(Queries& queries, qint64 id);
+
+// Percent by which a reported figure differs, out of the flags of a row.
+[[nodiscard]] std::optional<double> disagreementOf(std::string_view flags);
 
 // What an import of `incoming` makes of the stored run: its numbers, with the user's note and tags kept.
 [[nodiscard]] Run merged(const Run& stored, const Run& incoming);

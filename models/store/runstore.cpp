@@ -143,7 +143,8 @@ Result<StoredRun> RunStore::stored(qint64 id) const
         return select.error();
     (*select)->bind(1, id);
     const Status done = eachRow(**select, [&](const auto& s) {
-        result.totals = { s.maybeReal(0), s.maybeReal(1), s.maybeReal(2), s.maybeReal(3), static_cast<int>(s.integer(4)) };
+        result.totals = { s.maybeReal(0), s.maybeReal(1), s.maybeReal(2), s.maybeReal(3), static_cast<int>(s.integer(4)),
+            runrows::disagreementOf(s.utf8(6)) };
         result.catalogVersion = s.text(5);
     });
     return done ? Result<StoredRun>(std::move(result)) : Result<StoredRun>(done.error());

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] Result<StoredRun> stored(qint64 id) const;
     // Puts removed runs back under their ids; those that were imported again in the meantime stay as they are.
     [[nodiscard]] Status restore(const std::vector<StoredRun>& runs);
+    // Writes runs that are there again with other values, in one transaction; those that are gone are left out.
+    [[nodiscard]] Status replace(const std::vector<StoredRun>& runs);
     [[nodiscard]] Result<std::vector<qint64>> sampleIds() const;
 
     // A file with this content was imported, and no run was removed since.
