@@ -1,5 +1,7 @@
 #include "charts/canvas.h"
 
+#include "charts/roundedtiles.h"
+
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainterPath>
@@ -41,6 +43,8 @@ namespace {
         QStaticText text;
         double width = -1;
         double scale = 0; // of the painter it was prepared for; 0 = not yet
+        double elidedAt = -1; // width of the last cut
+        QString elided;
     };
 
     // Shaping is the dearest part of a repaint, and most texts stay the same from one slider position to the next.
@@ -89,7 +93,13 @@ QString Canvas::elided(const QString& text, const Ink& ink, double maximum) cons
     if (maximum < 0 || width(text, ink) <= maximum + 0.01)
         return text;
     const int whole = wholePx(ink.px);
-    return face(whole, ink.weight).metrics.elidedText(text, Qt::ElideRight, std::max(0.0, maximum) * whole / ink.px);
+    const double room = std::max(0.0, maximum) * whole / ink.px;
+    SetText& set = setText(text, whole, ink.weight);
+    if (set.elidedAt != room) {
+        set.elided = face(whole, ink.weight).metrics.elidedText(text, Qt::ElideRight, room);
+        set.elidedAt = room;
+    }
+    return set.elided;
 }
 
 double Canvas::fittingPx(const QString& text, double px, int weight, double maximum, double smallest) const
@@ -209,7 +219,7 @@ void Canvas::dashedFrame(const QRectF& r, const QColor& colour)
 
 void Canvas::rounded(const QRectF& rect, double radius, const QColor& fillColour, const QColor& border, double thickness)
 {
-    if (!m_painter)
+    if (!m_painter || (!m_vector && drawRoundedFromTiles(*m_painter, rect, radius, fillColour, border, thickness)))
         return;
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(border.isValid() ? QPen(border, thickness) : QPen(Qt::NoPen));

@@ -84,6 +84,10 @@ namespace {
         PictureInterface(const PictureInterface&) = delete;
         PictureInterface& operator=(const PictureInterface&) = delete;
 
+        [[nodiscard]] QString text(QAccessible::Text kind) const override
+        {
+            return kind == QAccessible::Description ? picture()->description() : QAccessibleWidget::text(kind);
+        }
         [[nodiscard]] int childCount() const override { return static_cast<int>(picture()->marks().size()); }
         [[nodiscard]] QAccessibleInterface* child(int index) const override
         {

@@ -28,9 +28,10 @@ void PictureWidget::setData(std::shared_ptr<const DashboardData> data)
 {
     m_data = std::move(data);
     m_marksFresh = false;
-    describe();
     update();
 }
+
+int PictureWidget::currentMark() const { return std::min(m_current, static_cast<int>(marks().size()) - 1); }
 
 const std::vector<Mark>& PictureWidget::marks() const
 {
@@ -88,16 +89,13 @@ PictureStyle PictureWidget::style() const
     return style;
 }
 
-// The names of all marks, for readers that do not walk the children.
-void PictureWidget::describe()
+QString PictureWidget::description() const
 {
     QStringList names;
     for (const Mark& mark : marks())
         if (!mark.name.isEmpty() && mark.action.isEmpty())
             names << mark.name;
-    setAccessibleDescription((hint().isEmpty() ? QString() : hint() + QLatin1Char(' ')) + names.join(QStringLiteral("; ")));
-    if (m_current >= static_cast<int>(marks().size()))
-        setCurrentMark(static_cast<int>(marks().size()) - 1);
+    return (hint().isEmpty() ? QString() : hint() + QLatin1Char(' ')) + names.join(QStringLiteral("; "));
 }
 
 bool PictureWidget::event(QEvent* event)
@@ -206,13 +204,13 @@ void PictureWidget::leaveEvent(QEvent*) { setHovered(-1, { -1, -1 }); }
 int PictureWidget::neighbour(int key) const
 {
     const auto& all = marks();
-    if (m_current < 0)
+    if (currentMark() < 0)
         return all.empty() ? -1 : 0;
-    const QPointF from = all[static_cast<std::size_t>(m_current)].rect.center();
+    const QPointF from = all[static_cast<std::size_t>(currentMark())].rect.center();
     const QPointF way = key == Qt::Key_Left ? QPointF(-1, 0) : key == Qt::Key_Right ? QPointF(1, 0)
         : key == Qt::Key_Up                                                         ? QPointF(0, -1)
                                                                                     : QPointF(0, 1);
-    int best = m_current;
+    int best = currentMark();
     double nearest = 1e18;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const QPointF d = all[i].rect.center() - from;
@@ -245,7 +243,7 @@ void PictureWidget::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(m_current);
+        activate(currentMark());
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -269,7 +267,7 @@ void PictureWidget::focusOutEvent(QFocusEvent*) { update(); }
 
 bool PictureWidget::focusNextPrevChild(bool next)
 {
-    const int wanted = m_current + (next ? 1 : -1);
+    const int wanted = currentMark() + (next ? 1 : -1);
     if (hasFocus() && !testAttribute(Qt::WA_WState_Hidden) && wanted >= 0 && wanted < static_cast<int>(marks().size())) {
         m_keyboard = true;
         setCurrentMark(wanted);

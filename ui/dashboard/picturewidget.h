@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const std::shared_ptr<const DashboardData>& data() const { return m_data; }
 
     [[nodiscard]] const std::vector<Mark>& marks() const;
-    [[nodiscard]] int currentMark() const { return m_current; }
+    [[nodiscard]] int currentMark() const; // -1 = none
+    [[nodiscard]] QString description() const; // the names of all marks, for readers that do not walk the children
     void setCurrentMark(int index); // -1 = none
     void activate(int mark);
     void setHighlighted(bool on); // the current mark keeps its ring while it is explained
@@ -52,7 +53,6 @@ protected:
     [[nodiscard]] int markAt(const QPointF& position) const;
 
 private:
-    void describe();
     void setHovered(int mark, const QPointF& position);
     [[nodiscard]] int neighbour(int key) const;
     bool showToolTip(const QPoint& position, const QPoint& globalPosition);
