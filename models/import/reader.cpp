@@ -7,9 +7,11 @@
 #include "import/folderwalk.h"
 #include "import/inputfile.h"
 #include "import/probefile.h"
+#include "import/nvidiasmireader.h"
 #include "import/reportreader.h"
 #include "import/runcostreader.h"
 #include "import/storereader.h"
+#include "import/slurmreader.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +36,9 @@ namespace {
         all.push_back(std::make_unique<BoampsReader>());
         all.push_back(std::make_unique<CodeCarbonReader>());
         all.push_back(std::make_unique<ReportReader>());
+        all.push_back(std::make_unique<NvidiaSmiReader>());
+        all.push_back(std::make_unique<SlurmReader>());
+        all.push_back(std::make_unique<SlurmJsonReader>());
         return all;
     }
 

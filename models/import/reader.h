@@ -3,6 +3,7 @@
 #include "analysis/scenario.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "runs/charge.h"
 #include "runs/run.h"
 
 #include <filesystem>
@@ -27,6 +28,7 @@ struct ReadResult {
     QString format; // "cost_analysis", "codecarbon", "boamps"; empty = not recognised
     QString formatLabel; // "CodeCarbon 2.4"
     std::vector<Run> runs;
+    std::vector<Charge> charges; // of a cloud bill: no runs, and kept beside them
     std::vector<Scenario> scenarios; // what-if states that came with them (reports), named, to be saved
     std::vector<qint64> lines; // of each run; 0 where it has none
     std::vector<ImportIssue> issues;
@@ -59,6 +61,7 @@ struct ReadOptions {
     QByteArray timeZone; // IANA name for zone-less stamps; empty = the system's zone
     QString project; // for runs whose file names none
     QMap<QString, QString> tags; // added to every run
+    CostBasis costBasis = CostBasis::Effective; // of charges
     qint64 maximumBytes = qint64(256) << 20;
     RunSink* sink = nullptr; // where large tables go
     std::shared_ptr<const TableMapping> mapping; // how plain tables are read; without one it is guessed

@@ -153,6 +153,12 @@ qint64 StampReader::localToUtcMs(qint64 localMs)
     return offset(late) == m_after ? late : early;
 }
 
+bool StampReader::comesTwice(qint64 utcMs) const
+{
+    const auto offset = [this](qint64 ms) { return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)); };
+    return offset(utcMs) - offset(utcMs + 3'600'000) == 3600;
+}
+
 std::optional<ParsedStamp> StampReader::read(QByteArrayView text)
 {
     text = text.trimmed();

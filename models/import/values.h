@@ -39,6 +39,8 @@ public:
     explicit StampReader(const QByteArray& timeZone);
     [[nodiscard]] std::optional<ParsedStamp> read(QByteArrayView text);
     [[nodiscard]] qint64 localToUtcMs(qint64 localMs);
+    // Whether the local time of this moment comes a second time an hour later.
+    [[nodiscard]] bool comesTwice(qint64 utcMs) const;
 
 private:
     QTimeZone m_zone;
