@@ -4,6 +4,7 @@
 #include "import/codecarbonreader.h"
 #include "import/costanalysisreader.h"
 #include "import/experimentfolder.h"
+#include "import/focusreader.h"
 #include "import/folderwalk.h"
 #include "import/inputfile.h"
 #include "import/probefile.h"
@@ -36,6 +37,7 @@ namespace {
         all.push_back(std::make_unique<BoampsReader>());
         all.push_back(std::make_unique<CodeCarbonReader>());
         all.push_back(std::make_unique<ReportReader>());
+        all.push_back(std::make_unique<FocusReader>());
         all.push_back(std::make_unique<NvidiaSmiReader>());
         all.push_back(std::make_unique<SlurmReader>());
         all.push_back(std::make_unique<SlurmJsonReader>());
@@ -85,6 +87,7 @@ namespace {
             all.formatLabel = one.formatLabel;
         }
         std::move(one.runs.begin(), one.runs.end(), std::back_inserter(all.runs));
+        std::move(one.charges.begin(), one.charges.end(), std::back_inserter(all.charges));
         all.lines.insert(all.lines.end(), one.lines.begin(), one.lines.end());
         all.issues.insert(all.issues.end(), one.issues.begin(), one.issues.end());
         all.files.insert(all.files.end(), one.files.begin(), one.files.end());
