@@ -38,7 +38,7 @@ namespace {
 const std::vector<CommandInfo>& commands()
 {
     static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo,
-        exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, doctorInfo };
+        exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, chargesInfo, doctorInfo };
     return all;
 }
 

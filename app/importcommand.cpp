@@ -3,7 +3,10 @@
 
 #include "core/format.h"
 #include "export/jsontext.h"
+#include "import/attachlog.h"
 #include "import/importjob.h"
+#include "import/inputfile.h"
+#include "runargument.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -69,9 +72,26 @@ namespace {
     {
         const QString text = dryRun ? tr("Would add %1, update %2, leave %3 as they are; %4 rejected.\n")
                                     : tr("%1 added, %2 updated, %3 unchanged, %4 rejected.\n");
-        return text.arg(QString::number(summary.added()), QString::number(summary.updated()), QString::number(summary.unchanged()),
-                       QString::number(summary.rejected()))
-            .toUtf8();
+        QByteArray lines = text.arg(QString::number(summary.added()), QString::number(summary.updated()), QString::number(summary.unchanged()),
+                                   QString::number(summary.rejected()))
+                               .toUtf8();
+        int charges = 0;
+        int fresh = 0;
+        QString ledger;
+        for (const FileReport& file : summary.files) {
+            charges += file.charges;
+            fresh += file.newCharges;
+            for (const ImportIssue& issue : file.issues)
+                if (issue.code == QLatin1String("ledger"))
+                    ledger = issue.text;
+        }
+        if (charges > 0 && dryRun)
+            lines += tr("Charges: %1 read.\n").arg(QString::number(charges)).toUtf8();
+        else if (charges > 0)
+            lines += tr("Charges: %1 added, %2 known.\n").arg(QString::number(fresh), QString::number(charges - fresh)).toUtf8();
+        if (!ledger.isEmpty())
+            lines += ledger.toUtf8() + '\n';
+        return lines;
     }
 
     // An empty text means that the options make sense.
@@ -81,6 +101,12 @@ namespace {
         request.format = words.value("--format");
         request.options.project = words.value("--project").left(500);
         request.options.timeZone = words.value("--zone").toUtf8();
+        if (words.has("--cost")) {
+            const std::optional<CostBasis> basis = costBasisFromKey(words.value("--cost"));
+            if (!basis)
+                return tr("--cost is billed or effective.");
+            request.options.costBasis = *basis;
+        }
         if (!request.format.isEmpty() && !readerForFormat(request.format))
             return tr("There is no format “%1”.").arg(request.format);
         if (!request.options.timeZone.isEmpty() && !QTimeZone::availableTimeZoneIds().contains(request.options.timeZone))
@@ -95,6 +121,8 @@ namespace {
             request.paths.emplace_back(path.toStdString());
         if (request.paths.empty() && !words.has("--samples"))
             return tr("No file or folder is named.");
+        if (words.has("--attach") && (request.paths.size() != 1 || words.has("--samples") || words.has("--json") || request.dryRun))
+            return tr("--attach takes one log and goes with --zone only.");
         if (words.has("--samples") && request.dryRun)
             return tr("--samples and --dry-run do not go together.");
         return {};
@@ -117,6 +145,51 @@ namespace {
             return read;
         read->files.insert(read->files.begin(), all.files.begin(), all.files.end());
         return read;
+    }
+
+    // A log of nvidia-smi becomes the power of a run that is stored.
+    Result<AttachedLog> attach(const ImportRequest& request, const QString& argument, const Catalog& catalog)
+    {
+        RunArguments runs(request.storePath);
+        const Result<NamedRun> named = runs.resolve(argument);
+        if (!named)
+            return named.error();
+        if (named->run.id <= 0)
+            return Error { ErrorCode::NotFound, tr("“%1” is a file; name a run of the store.").arg(argument), {} };
+        const auto store = RunStore::open(request.storePath, RunStore::Mode::ReadWrite);
+        if (!store)
+            return store.error();
+        return attachLog(**store, named->run.id, request.paths.front(), request.options, catalog, interruptible());
+    }
+
+    int attachAndTell(const ImportRequest& request, const QString& argument)
+    {
+        const Result<Catalog> catalog = Catalog::forUser();
+        if (!catalog) {
+            complain(tr("catalog"), catalog.error().text);
+            return exitstatus::rejected;
+        }
+        watchSignals();
+        const QString path = displayPath(request.paths.front());
+        const Result<AttachedLog> attached = attach(request, argument, *catalog);
+        if (!attached && attached.error().code == ErrorCode::Cancelled)
+            return exitstatus::cancelled;
+        if (!attached) {
+            complain(path, attached.error().text);
+            return exitstatus::rejected;
+        }
+        bool rejected = false;
+        for (const ImportIssue& issue : attached->issues) {
+            rejected = rejected || issue.severity == ImportIssue::Severity::Rejected;
+            if (issue.severity != ImportIssue::Severity::Note)
+                complain(path, issueText(issue));
+        }
+        const PowerSummary& summary = attached->summary;
+        const auto number = [](std::optional<double> value, int decimals) { return value ? QString::number(*value, 'f', decimals) : tr("unknown"); };
+        const QString text = tr("Attached to “%1”: %2 s of %3 GPUs, mean %4 W each, %5 kWh; %6 % of the run.\n")
+                                 .arg(attached->runName, QString::number(summary.toS - summary.fromS, 'f', 1), QString::number(summary.gpus),
+                                     number(summary.wattsPerGpu, 1), number(summary.kwh, 6), QString::number(attached->runShare * 100, 'f', 0));
+        return answer(text.toUtf8(), rejected ? exitstatus::findings : exitstatus::done);
     }
 
     int importAndTell(const ImportRequest& request, const Words& words)
@@ -145,13 +218,17 @@ namespace {
 
 const CommandInfo importInfo { "import", "read runs of files and folders into the store",
     "usage: runcost import [--samples] PATH... [--format F] [--project P] [--tag NAME=VALUE]... [--zone ZONE]\n"
-    "                      [--dry-run] [--json] [--store FILE]\n",
+    "                      [--cost billed|effective] [--dry-run] [--json] [--store FILE]\n"
+    "       runcost import LOG --attach RUN [--zone ZONE] [--store FILE]\n",
     "  PATH           a file, an experiment folder, or any folder with such things in it\n"
     "  --samples      also stores the sample runs that come with RunCost, marked as such\n"
-    "  --format F     cost_analysis, results_summary, codecarbon, boamps or report, whatever the file looks like\n"
+    "  --format F     cost_analysis, results_summary, codecarbon, boamps, report, runcost, slurm, slurm_json,\n"
+    "                 nvidia_smi or focus, whatever the file looks like\n"
     "  --project P    for runs whose file names no project\n"
     "  --tag N=V      adds a tag to every run\n"
     "  --zone ZONE    where stamps without a zone were written, such as Europe/Paris; else this machine's zone\n"
+    "  --cost WHICH   of a FOCUS bill: the cost that runs get, effective (amortised, as at first) or billed (cash)\n"
+    "  --attach RUN   LOG, a log of nvidia-smi, becomes the power of a stored run, for the time of the run\n"
     "  --dry-run      reads and compares, stores nothing\n"
     "  --json         the summary as JSON\n"
     "Importing the same file again adds nothing.\n",
@@ -162,12 +239,12 @@ int runImport(const CommandWords& command)
     Words words(command.words);
     ImportRequest request;
     request.storePath = command.storePath;
-    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone" }, { "--samples", "--dry-run", "--json" });
+    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach" }, { "--samples", "--dry-run", "--json" });
     if (wrong.isEmpty())
         wrong = readOptions(words, request);
     if (!wrong.isEmpty())
         return wrongUsage(wrong, importInfo.usage);
-    return importAndTell(request, words);
+    return words.has("--attach") ? attachAndTell(request, words.value("--attach")) : importAndTell(request, words);
 }
 
 const CommandInfo mergeInfo { "merge", "take the runs of other stores into this one",

@@ -320,6 +320,8 @@ namespace {
             return Error { ErrorCode::NotRecognised, tr("It is no FOCUS table of charges."), {} };
         if (!layout.repeated.isEmpty())
             return Error { ErrorCode::Malformed, tr("The column “%1” is there twice.").arg(layout.repeated), {} };
+        if (std::find(layout.header.begin(), layout.header.end(), "x_RunCostEstimate") != layout.header.end())
+            return Error { ErrorCode::Malformed, tr("It holds estimates that RunCost exported itself; they are no bill."), {} };
         if (!layout.has(Column::BilledCost))
             return Error { ErrorCode::Malformed, tr("The column “BilledCost” is missing."), {} };
         return ok();

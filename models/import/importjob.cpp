@@ -1,5 +1,6 @@
 #include "import/importjob.h"
 
+#include "import/chargeledger.h"
 #include "import/experimentfolder.h"
 #include "import/folderwalk.h"
 #include "import/importwriter.h"
@@ -60,6 +61,7 @@ namespace {
                 m_done += m_items[i].weight;
             }
             reportEmptyFolders();
+            matchCharges();
             rescore();
             m_summary.addedIds = m_writer->addedIds();
             m_progress(m_total, m_total);
@@ -185,7 +187,7 @@ namespace {
             const auto first = std::find_if(report.issues.begin(), report.issues.end(),
                 [](const ImportIssue& issue) { return issue.severity == ImportIssue::Severity::Rejected; });
             const QString why = first == report.issues.end() ? QString() : issueText(*first);
-            const int taken = report.added + report.updated + report.unchanged;
+            const int taken = report.added + report.updated + report.unchanged + report.charges;
             if (taken == 0 && report.leftOut > 0) {
                 report.outcome = Outcome::Empty;
                 report.reason = tr("None of its runs was wanted.");
@@ -203,10 +205,30 @@ namespace {
             }
         }
 
+        // New charges may belong to runs that are here, and new runs to charges that are here.
+        void matchCharges()
+        {
+            const bool changed = m_writer->hasNewCharges() || !m_writer->changedProjects().isEmpty();
+            if (!changed || m_stopped || m_request.dryRun)
+                return;
+            const Result<LedgerResult> ledger = matchLedger(*m_store, m_catalog);
+            if (ledger)
+                m_ledgerProjects = ledger->projects;
+            for (FileReport& report : m_summary.files) {
+                if (report.newCharges == 0)
+                    continue;
+                ImportIssue issue;
+                issue.severity = ledger ? ImportIssue::Severity::Note : ImportIssue::Severity::Warning;
+                issue.code = ledger ? QStringLiteral("ledger") : QStringLiteral("not_matched");
+                issue.text = ledger ? ledger->summary : tr("The charges are stored, but not yet matched to runs: %1").arg(ledger.error().text);
+                report.issues.push_back(std::move(issue));
+            }
+        }
+
         // Scores compare runs of a project. An import of thousands of projects leaves them as they are at first sight.
         void rescore()
         {
-            const QSet<QString>& projects = m_writer->changedProjects();
+            const QSet<QString> projects = m_writer->changedProjects() | m_ledgerProjects;
             if (projects.isEmpty() || projects.size() > mostRescoredProjects || m_stopped)
                 return;
             // The runs are stored; a score that cannot be written now is written after the next import.
@@ -238,6 +260,7 @@ namespace {
         std::unique_ptr<RunStore> m_store;
         std::optional<ImportWriter> m_writer;
         bool m_stopped = false;
+        QSet<QString> m_ledgerProjects; // of runs that the ledger gave other costs
         std::vector<Item> m_items;
         qint64 m_total = 0; // weights of all items
         qint64 m_done = 0; // of those before the present one

@@ -25,6 +25,8 @@ struct FileReport {
     int updated = 0;
     int unchanged = 0;
     int rejected = 0; // rows
+    int charges = 0; // of a bill: known or new
+    int newCharges = 0; // of them
     int joined = 0; // of updated and unchanged: records of a run that an earlier file of this import brought
     int joinedUpdated = 0; // of updated
     int leftOut = 0; // runs that the user did not want

@@ -67,6 +67,7 @@ namespace {
         return { { QStringLiteral("path"), file.path },
             { QStringLiteral("format"), file.format.isEmpty() ? QJsonValue() : QJsonValue(file.format) },
             { QStringLiteral("runs"), file.added + file.updated + file.unchanged }, { QStringLiteral("rejected"), file.rejected },
+            { QStringLiteral("charges"), file.charges }, { QStringLiteral("new_charges"), file.newCharges },
             { QStringLiteral("status"), statusKey(file.outcome) },
             { QStringLiteral("reason"), file.reason.isEmpty() ? QJsonValue() : QJsonValue(file.reason) },
             { QStringLiteral("issues"), issues } };

@@ -189,10 +189,37 @@ Status ImportWriter::finish(ReadResult& read, const QString& path)
             if (const Status taken = take(std::move(read.runs[i]), read.lines[i]); !taken)
                 return taken;
     }
+    if (const Status taken = takeCharges(read); !taken)
+        return taken;
     const Status committed = m_import ? commit(read, path) : ok();
     if (committed)
         keepSeen();
     return committed;
+}
+
+// Charges are no runs: they go to the ledger, and the same one never twice.
+Status ImportWriter::takeCharges(const ReadResult& read)
+{
+    m_report->charges = static_cast<int>(read.charges.size());
+    if (read.charges.empty() || m_request.dryRun)
+        return ok();
+    if (!m_import) {
+        const Result<bool> wanted = begin(read.sha256, static_cast<qint64>(read.runs.size()));
+        if (!wanted)
+            return wanted.error();
+        if (!*wanted)
+            return ok();
+    }
+    for (const Charge& charge : read.charges) {
+        if ((++m_steps & 255) == 0 && m_progress.cancelled())
+            return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
+        const Result<bool> added = m_import->putCharge(charge, read.sha256);
+        if (!added)
+            return noted(added.error());
+        m_report->newCharges += *added ? 1 : 0;
+    }
+    m_hasNewCharges = m_hasNewCharges || m_report->newCharges > 0;
+    return ok();
 }
 
 Status ImportWriter::commit(const ReadResult& read, const QString& path)
@@ -204,7 +231,7 @@ Status ImportWriter::commit(const ReadResult& read, const QString& path)
     if (!committed)
         return noted(committed.error());
     m_import.reset();
-    m_storeHasRuns = true;
+    m_storeHasRuns = m_storeHasRuns || runs > 0;
     m_addedIds.insert(m_addedIds.end(), m_addedHere.begin(), m_addedHere.end());
     m_changedProjects.unite(m_projectsHere);
     saveScenarios(read);

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Status take(Run&& run, qint64 line) override;
 
     [[nodiscard]] bool storeFailed() const { return m_storeFailed; } // not this file, but the store is the trouble
+    [[nodiscard]] bool hasNewCharges() const { return m_hasNewCharges; }
     [[nodiscard]] const std::vector<qint64>& addedIds() const { return m_addedIds; }
     [[nodiscard]] const QSet<QString>& changedProjects() const { return m_changedProjects; }
 
@@ -34,6 +35,7 @@ private:
     [[nodiscard]] Status put(Run& run, qint64 line);
     [[nodiscard]] Status compare(Run& run, qint64 line);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
+    [[nodiscard]] Status takeCharges(const ReadResult& read);
     [[nodiscard]] Status commit(const ReadResult& read, const QString& path);
     void saveScenarios(const ReadResult& read);
     Error noted(const Error& error);
@@ -61,6 +63,7 @@ private:
     QSet<qint64> m_touchedHere;
     std::optional<RunStore::Import> m_import;
     bool m_storeFailed = false;
+    bool m_hasNewCharges = false;
     unsigned m_steps = 0;
     std::vector<qint64> m_addedHere;
     std::vector<qint64> m_addedIds;

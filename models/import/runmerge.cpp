@@ -1,5 +1,7 @@
 #include "import/runmerge.h"
 
+#include "runs/ledgerflag.h"
+
 namespace runcost {
 namespace {
 
@@ -18,6 +20,27 @@ namespace {
         if (read.sourceKind != QLatin1String("codecarbon"))
             return true; // a changed file replaces what it said before
         return read.value(RunField::DurationS).value_or(-1) >= stored.value(RunField::DurationS).value_or(-1);
+    }
+
+    // The ledger and an attached log know more about a run than its own file, which is read again.
+    void keepWhatCameBeside(const Run& stored, Run& result)
+    {
+        if (stored.flags.contains(costFromLedger) && !result.flags.contains(costFromLedger)) {
+            if (const auto own = result.value(RunField::BilledCostUsd))
+                result.reported.insert(ownBilledCost, *own);
+            result.figure(RunField::BilledCostUsd) = stored.figure(RunField::BilledCostUsd);
+            result.flags << costFromLedger;
+        }
+        if (stored.flags.contains(powerFromLog) && !result.flags.contains(powerFromLog)) {
+            for (const RunField field : { RunField::EnergyKwh, RunField::PowerW, RunField::UtilisationFraction, RunField::GpuCount })
+                if (stored.figure(field))
+                    result.figure(field) = stored.figure(field);
+            std::erase_if(result.series, [](const Series& series) { return series.name == QLatin1String("power"); });
+            for (const Series& series : stored.series)
+                if (series.name == QLatin1String("power"))
+                    result.series.push_back(series);
+            result.flags << powerFromLog;
+        }
     }
 
 } // namespace
@@ -85,6 +108,7 @@ Run mergedRun(const Run& stored, const Run& read)
     for (const RunField field : { RunField::Parameters, RunField::MetricValue, RunField::GpuMemoryGb })
         if (!result.figure(field))
             result.figure(field) = other.figure(field);
+    keepWhatCameBeside(stored, result);
     if (result.metricName.isEmpty()) {
         result.metricName = other.metricName;
         result.higherIsBetter = other.higherIsBetter;

@@ -100,6 +100,27 @@ namespace {
             return "DELETE FROM scenarios WHERE name = ?1";
         case Query::AllScenarios:
             return "SELECT json FROM scenarios ORDER BY name";
+        case Query::InsertCharge:
+            return "INSERT INTO charges(source_key, starts_at_ms, ends_at_ms, currency, billed_pico, effective_pico, category,"
+                   " class, provider, service, region, resource, sku, account, description, tags, file_sha256)"
+                   " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+                   " ON CONFLICT(source_key) DO NOTHING";
+        case Query::SetChargeDetails:
+            return "UPDATE charges SET tags = ?2 WHERE id = ?1";
+        case Query::AllCharges:
+            return "SELECT id, source_key, starts_at_ms, ends_at_ms, currency, billed_pico, effective_pico, category, class,"
+                   " provider, service, region, resource, sku, account, description, tags FROM charges ORDER BY id";
+        case Query::CountCharges:
+            return "SELECT count(*) FROM charges";
+        case Query::InsertShare:
+            return "INSERT OR REPLACE INTO charge_shares(run_id, charge_id, share, matched_by) VALUES(?1, ?2, ?3, ?4)";
+        case Query::DeleteShares:
+            return "DELETE FROM charge_shares WHERE charge_id = ?1";
+        case Query::AllShares:
+            return "SELECT charge_id, run_id, share, matched_by FROM charge_shares ORDER BY charge_id, run_id";
+        case Query::RunPlaces:
+            return "SELECT id, started_at_ms, ended_at_ms, duration_s, name, project, provider, instance, region, source_id, flags"
+                   " FROM runs WHERE sample = 0 ORDER BY id";
         case Query::Count:
             break;
         }

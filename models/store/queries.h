@@ -45,6 +45,14 @@ enum class Query {
     PutScenario,
     DeleteScenario,
     AllScenarios,
+    InsertCharge,
+    SetChargeDetails,
+    AllCharges,
+    CountCharges,
+    InsertShare,
+    DeleteShares,
+    AllShares,
+    RunPlaces,
     Count,
 };
 

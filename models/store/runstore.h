@@ -3,6 +3,7 @@
 #include "analysis/analysis.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "runs/chargematch.h"
 #include "runs/run.h"
 #include "runs/runcolumns.h"
 
@@ -60,6 +61,10 @@ public:
         // note and tags. OutOfRange means that this run was left out: the others may go on. After any other error
         // the import can only be dropped.
         [[nodiscard]] Result<PutOutcome> put(Run& run, const Totals& totals, const QString& catalogVersion); // sets run.id
+        // False: this charge is known already.
+        [[nodiscard]] Result<bool> putCharge(const Charge& charge, const QByteArray& fileSha256);
+        // Shares and basis of a stored charge, in place of those that it had.
+        [[nodiscard]] Status setShares(const Charge& charge);
         [[nodiscard]] Status commit(const SourceRecord& source);
 
     private:
@@ -88,6 +93,11 @@ public:
     // Writes runs that are there again with other values, in one transaction; those that are gone are left out.
     [[nodiscard]] Status replace(const std::vector<StoredRun>& runs);
     [[nodiscard]] Result<std::vector<qint64>> sampleIds() const;
+
+    // The ledger of cloud bills: all charges by id, with the shares that runs bear.
+    [[nodiscard]] Result<std::vector<Charge>> charges() const;
+    [[nodiscard]] Result<qint64> chargeCount() const;
+    [[nodiscard]] Result<std::vector<RunPlace>> runPlaces() const; // by id, without samples
 
     // A file with this content was imported, and no run was removed since.
     [[nodiscard]] Result<bool> hasSource(const QByteArray& sha256) const;

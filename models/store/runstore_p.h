@@ -56,4 +56,15 @@ private:
     bool m_begun = false;
 };
 
+struct RunStore::Import::Private {
+    explicit Private(RunStore::Private& owner)
+        : store(owner)
+        , transaction(owner.database, owner.queries)
+    {
+    }
+    RunStore::Private& store;
+    Transaction transaction;
+    std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
+};
+
 } // namespace runcost

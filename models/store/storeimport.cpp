@@ -3,17 +3,6 @@
 
 namespace runcost {
 
-struct RunStore::Import::Private {
-    explicit Private(RunStore::Private& owner)
-        : store(owner)
-        , transaction(owner.database, owner.queries)
-    {
-    }
-    RunStore::Private& store;
-    Transaction transaction;
-    std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
-};
-
 RunStore::Import::Import(std::unique_ptr<Private> priv)
     : d(std::move(priv))
 {

@@ -27,7 +27,8 @@ MODELS = {
 }
 CORE_LEVEL = {"runs/figure.h"}
 # The import job stores what it read, and a store can be read like any file; nothing else in import may.
-EXTRA = {"import/importjob": {"store"}, "import/importwriter": {"store"}, "import/importsamples": {"store"}, "import/rescore": {"store"},
+EXTRA = {"import/importjob": {"store"}, "import/importwriter": {"store"}, "import/chargeledger": {"store"},
+         "import/attachlog": {"store"}, "import/importsamples": {"store"}, "import/rescore": {"store"},
          "import/storereader": {"store"}}
 LAYERS = {"models": {"models"}, "ui": {"models", "ui"}, "app": {"models", "ui", "app"},
           "tests": {"models", "ui", "app", "tests"}}
