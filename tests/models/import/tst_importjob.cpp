@@ -287,7 +287,7 @@ private slots:
     {
         const Bench bench;
         const auto path = bench.folder.write(QStringLiteral("emissions.csv"), emissions({ {} }));
-        Run read = readPath(path, { "UTC", {}, {}, 1 << 20, nullptr, {} }, {})->runs[0];
+        Run read = readPath(path, { "UTC", {}, {}, CostBasis::Effective, 1 << 20, nullptr, {} }, {})->runs[0];
         (void)bench.import({ path });
         const Run stored = bench.run(QStringLiteral("run-a"));
         read.id = stored.id;

@@ -391,7 +391,8 @@ private slots:
         if (!QFile::exists(shared("corpus/slurm/kabre_energy_no_jobid_400rows.psv")))
             QSKIP("no corpus");
         double kwh = 0;
-        for (const Run& run : read(shared("corpus/slurm/kabre_energy_no_jobid_400rows.psv").toStdString())->runs)
+        const Result<ReadResult> kabre = read(shared("corpus/slurm/kabre_energy_no_jobid_400rows.psv").toStdString());
+        for (const Run& run : kabre->runs)
             kwh += run.value(RunField::EnergyKwh).value_or(0);
         QVERIFY(qAbs(kwh - 401.46013555555555) < 1e-9); // summed over the file by other means
         const Result<ReadResult> synthetic = read(shared("corpus/slurm/synthetic_gpu_energy_array.psv").toStdString());
