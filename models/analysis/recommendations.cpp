@@ -3,7 +3,9 @@
 #include "analysis/costmodel.h"
 #include "analysis/offers.h"
 #include "analysis/ruleexpression.h"
+#include "analysis/rulevariables.h"
 #include "core/format.h"
+#include "formulas/choices.h"
 
 #include <QCoreApplication>
 #include <QJsonValue>
@@ -12,6 +14,8 @@ namespace runcost {
 namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Recommendation", text); }
+
+    constexpr double typicalStopShare = 0.85;
 
     Category categoryOf(const QString& key)
     {
@@ -36,101 +40,6 @@ namespace {
         return hours < 8 ? plain(hours) + tr(" h") : plain(hours / 8) + tr(" d");
     }
 
-    // The figures of a run in the words of the trigger language.
-    RuleExpression::Variables variables(const Run& run, const ModelInputs& in, const ModelResult<double>& result, const Analysis& analysis)
-    {
-        RuleExpression::Variables v;
-        const auto set = [&v](const char* name, RuleExpression::Value value) { v.insert(QLatin1String(name), std::move(value)); };
-        const auto number = [&](const char* name, const std::optional<double>& value) {
-            if (value)
-                set(name, *value);
-            else
-                set(name, std::monostate {});
-        };
-        const auto input = [&](const char* name, ModelInput i) {
-            number(name, in.known(i) ? std::optional(in.value(i)) : std::nullopt);
-        };
-        set("device_class", run.deviceClass);
-        set("cuda", run.deviceClass == QLatin1String("cuda"));
-        set("local", in.local);
-        set("cloud", in.placeKnown && !in.local);
-        number("training_h", result.hours);
-        input("gpu_count", ModelInput::GpuCount);
-        number("gpu_utilisation", run.value(RunField::UtilisationFraction));
-        number("latency_ms", result.latencyMs);
-        number("model_mib", run.value(RunField::ModelMib));
-        number("peak_memory_mib", run.value(RunField::PeakMemoryMib));
-        number("batch_size", run.value(RunField::BatchSize));
-        number("epochs", run.value(RunField::Epochs));
-        number("patience", run.value(RunField::EarlyStoppingPatience));
-        set("precision", in.precision);
-        set("precision_is_full", in.precision.isEmpty() || in.precision == QLatin1String("fp32"));
-        for (const char* precision : { "fp16", "bf16", "fp8" })
-            v.insert(QStringLiteral("gpu_supports_") + QLatin1String(precision), in.gpu != nullptr && in.gpu->supports(QLatin1String(precision)));
-        input("spot_share", ModelInput::SpotShare);
-        if (in.alreadySpot)
-            set("spot_share", 1.0);
-        input("predictions_per_month", ModelInput::Predictions);
-        input("batching", ModelInput::Batching);
-        input("storage_gb", ModelInput::Storage);
-        input("transfer_gb", ModelInput::Transfer);
-        number("carbon_kg", result.carbonKg);
-        number("training_usd", result.training);
-        number("total_usd", result.total);
-        number("storage_usd", result.storage);
-        number("inference_usd", result.inference);
-        number("transfer_usd", result.transfer);
-        set("greener_region", analysis.environment.greenest && analysis.environment.greenestSameProvider && !in.local);
-        const bool cheaper = std::any_of(analysis.offers.begin(), analysis.offers.end(),
-            [](const Offer& offer) { return offer.cheapest && !offer.current; });
-        set("cheaper_place", cheaper);
-        set("has_loss_series", std::any_of(run.series.begin(), run.series.end(),
-                                   [](const Series& s) { return s.name == QLatin1String("loss"); }));
-        return v;
-    }
-
-    // How the values of a trigger read in a sentence; the others show under their own name.
-    QString phrase(const QString& name, const QString& value)
-    {
-        static const QHash<QString, const char*> phrases {
-            { QStringLiteral("training_h"), QT_TRANSLATE_NOOP("Recommendation", "training takes %1 h") },
-            { QStringLiteral("gpu_utilisation"), QT_TRANSLATE_NOOP("Recommendation", "GPU utilisation is %1") },
-            { QStringLiteral("gpu_count"), QT_TRANSLATE_NOOP("Recommendation", "%1 GPU") },
-            { QStringLiteral("latency_ms"), QT_TRANSLATE_NOOP("Recommendation", "latency is %1 ms") },
-            { QStringLiteral("model_mib"), QT_TRANSLATE_NOOP("Recommendation", "the model has %1 MiB") },
-            { QStringLiteral("peak_memory_mib"), QT_TRANSLATE_NOOP("Recommendation", "peak memory is %1 MiB") },
-            { QStringLiteral("training_usd"), QT_TRANSLATE_NOOP("Recommendation", "training costs $%1") },
-            { QStringLiteral("total_usd"), QT_TRANSLATE_NOOP("Recommendation", "the total is $%1") },
-            { QStringLiteral("storage_usd"), QT_TRANSLATE_NOOP("Recommendation", "storage costs $%1") },
-            { QStringLiteral("transfer_usd"), QT_TRANSLATE_NOOP("Recommendation", "transfer costs $%1") },
-            { QStringLiteral("inference_usd"), QT_TRANSLATE_NOOP("Recommendation", "inference costs $%1") },
-            { QStringLiteral("storage_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB are kept") },
-            { QStringLiteral("transfer_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB go out") },
-            { QStringLiteral("carbon_kg"), QT_TRANSLATE_NOOP("Recommendation", "it emits %1 kg") },
-            { QStringLiteral("predictions_per_month"), QT_TRANSLATE_NOOP("Recommendation", "%1 predictions a month") },
-        };
-        if (const char* pattern = phrases.value(name, nullptr))
-            return tr(pattern).arg(value);
-        return QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char(' ') + value;
-    }
-
-    // Only the values that the trigger reads: "training takes 15.6 h, spot share 0".
-    QString whyText(const QString& trigger, const RuleExpression::Variables& v)
-    {
-        QStringList parts;
-        for (const QString& name : RuleExpression::identifiers(trigger)) {
-            const RuleExpression::Value value = v.value(name);
-            QString shown = QString(name).replace(QLatin1Char('_'), QLatin1Char(' '));
-            if (const double* d = std::get_if<double>(&value))
-                parts << phrase(name, format::significant(*d));
-            else if (const bool* b = std::get_if<bool>(&value))
-                parts << (*b ? shown : tr("not %1").arg(shown));
-            else if (const QString* s = std::get_if<QString>(&value); s != nullptr && !s->isEmpty())
-                parts << shown + QLatin1Char(' ') + *s;
-        }
-        return parts.join(QStringLiteral(", "));
-    }
-
     class Recommender {
     public:
         Recommender(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
@@ -138,8 +47,9 @@ namespace {
             , m_scenario(scenario)
             , m_analysis(analysis)
             , m_catalog(catalog)
+            , m_stop(findLossStop(run))
             , m_here(look(scenario))
-            , m_hereVariables(variables(run, m_here.inputs, m_here.result, analysis))
+            , m_hereVariables(ruleVariables(run, m_here.inputs, m_here.result, analysis, m_stop))
         {
         }
         void consider(const Rule& rule, Recommendations& out) const
@@ -150,8 +60,9 @@ namespace {
             const bool applied = m_scenario.contains(*delta);
             const State before = applied ? look(m_scenario.without(*delta)) : State {};
             const State& from = applied ? before : m_here;
-            const auto known = applied ? variables(m_run, before.inputs, before.result, m_analysis) : m_hereVariables;
-            if (const Result<bool> holds = RuleExpression::evaluate(rule.trigger, known); !applied && (!holds || !*holds))
+            const auto known = applied ? ruleVariables(m_run, before.inputs, before.result, m_analysis, m_stop) : m_hereVariables;
+            if (const Result<bool> holds = RuleExpression::evaluate(rule.trigger, known);
+                (!applied || delta->changes(Lever::GpuType)) && (!holds || !*holds))
                 return;
             Recommendation r = describe(rule);
             r.delta = *delta;
@@ -196,6 +107,11 @@ namespace {
         // "Train at the cheapest place" becomes the place itself.
         void nameTheTarget(Recommendation& r) const
         {
+            if (const auto gpu = r.delta.choices.find(Lever::GpuType); gpu != r.delta.choices.end())
+                if (const GpuSpec* spec = m_catalog.gpu(gpu->second))
+                    r.title = tr("Train on %1, it is large enough").arg(spec->name);
+            if (m_stop && m_stop->stops && r.id == QLatin1String("early-stopping"))
+                r.title = stopTitle();
             if (const auto place = r.delta.choices.find(Lever::Place); place != r.delta.choices.end()) {
                 if (const PriceRow* row = m_catalog.price(place->second)) {
                     const GpuSpec* gpu = m_catalog.gpu(row->gpuId);
@@ -209,6 +125,17 @@ namespace {
         // Nothing when the rule cannot be expressed here (no cheaper place, no better precision, ...).
         [[nodiscard]] std::optional<Scenario> resolve(const Rule& rule, const ModelInputs& in) const;
         [[nodiscard]] std::optional<Scenario> resolveWord(Lever lever, const QString& word, const ModelInputs& in) const;
+        [[nodiscard]] QString bestPrecision(const GpuSpec& gpu) const;
+        [[nodiscard]] std::optional<Scenario> smallerGpu(const ModelInputs& in) const;
+
+        [[nodiscard]] QString stopTitle() const
+        {
+            const QString at = format::significant(m_stop->stopX);
+            const QString unit = m_run.series[m_stop->series].xUnit;
+            return unit == QLatin1String("epoch") ? tr("Stop early: epoch %1 was enough").arg(at)
+                : unit.isEmpty()                  ? tr("Stop early: step %1 was enough").arg(at)
+                                                  : tr("Stop early: %1 %2 was enough").arg(at, unit);
+        }
 
         static void price(Recommendation& r, const State& from, const State& to)
         {
@@ -268,6 +195,7 @@ namespace {
         const Scenario& m_scenario;
         const Analysis& m_analysis;
         const Catalog& m_catalog;
+        std::optional<LossStop> m_stop;
         State m_here;
         RuleExpression::Variables m_hereVariables;
     };
@@ -291,12 +219,22 @@ namespace {
         if (word == QLatin1String("best:precision")) {
             if (in.gpu == nullptr)
                 return std::nullopt;
-            const QString best = in.gpu->supports(QStringLiteral("bf16")) ? QStringLiteral("bf16") : QStringLiteral("fp16");
-            if (!in.gpu->supports(best))
+            const QString best = bestPrecision(*in.gpu);
+            if (best.isEmpty())
                 return std::nullopt;
             delta.choices[Lever::Precision] = best;
             return delta;
         }
+        if (word == QLatin1String("best:stop")) {
+            // Without losses the middle of the 10 to 20 % that the source found.
+            const bool typical = !m_stop;
+            if (!typical && !m_stop->stops)
+                return std::nullopt;
+            delta.numbers[Lever::TimeFactor] = typical ? typicalStopShare : m_stop->keptShare;
+            return delta;
+        }
+        if (word == QLatin1String("best:gpu"))
+            return smallerGpu(in);
         if (word == QLatin1String("best:region")) {
             if (const auto set = m_scenario.numbers.find(Lever::GridIntensity); set != m_scenario.numbers.end()) {
                 delta.numbers[Lever::GridIntensity] = set->second;
@@ -319,6 +257,44 @@ namespace {
             return std::nullopt;
         delta.choices[lever] = word;
         return delta;
+    }
+
+    // What the formula advises for the size of the model, where the GPU can do it; else the other half precision.
+    QString Recommender::bestPrecision(const GpuSpec& gpu) const
+    {
+        const double sizeGb = m_run.value(RunField::ModelMib).value_or(0) * 1048576e-9;
+        for (const char* precision : { formulas::recommendPrecision(sizeGb, 0.01), "bf16", "fp16" })
+            if (gpu.supports(QLatin1String(precision)))
+                return QLatin1String(precision);
+        return {};
+    }
+
+    // The cheapest smaller GPU of the same provider that holds the run, if it makes the run cheaper.
+    std::optional<Scenario> Recommender::smallerGpu(const ModelInputs& in) const
+    {
+        if (const auto chosen = m_scenario.choices.find(Lever::GpuType); chosen != m_scenario.choices.end()) {
+            Scenario delta;
+            delta.choices[Lever::GpuType] = chosen->second;
+            return delta;
+        }
+        const auto needed = neededGbPerGpu(m_run, in);
+        if (in.gpu == nullptr || !needed || in.local)
+            return std::nullopt;
+        std::optional<Scenario> best;
+        double least = m_here.result.total.value_or(0);
+        for (const GpuSpec& gpu : m_catalog.gpus()) {
+            const bool fits = gpu.vramGb >= 1.1 * *needed && gpu.vramGb <= in.gpu->vramGb && &gpu != in.gpu;
+            if (!fits || (!in.precision.isEmpty() && !gpu.supports(in.precision)) || onDemandPrice(m_catalog, in.provider, gpu.id) == nullptr)
+                continue;
+            Scenario delta;
+            delta.choices[Lever::GpuType] = gpu.id;
+            const State there = look(m_scenario.with(delta));
+            if (there.result.total && !there.inputs.speedUnknown && *there.result.total < least) {
+                least = *there.result.total;
+                best = delta;
+            }
+        }
+        return best;
     }
 
     std::optional<Scenario> Recommender::resolve(const Rule& rule, const ModelInputs& in) const

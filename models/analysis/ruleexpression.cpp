@@ -71,6 +71,7 @@ namespace {
                 return Error { ErrorCode::Malformed, m_error, {} };
             return value;
         }
+        [[nodiscard]] std::vector<RuleExpression::Clause> takeClauses() { return std::move(m_clauses); }
 
     private:
         using Value = RuleExpression::Value;
@@ -109,9 +110,11 @@ namespace {
                 return false;
             }
             bool value = false;
-            if (accept("not"))
+            if (accept("not")) {
+                m_negated = !m_negated;
                 value = !term();
-            else if (accept("(")) {
+                m_negated = !m_negated;
+            } else if (accept("(")) {
                 value = either();
                 if (!accept(")"))
                     fail(QCoreApplication::translate("Rules", "a closing parenthesis is missing"));
@@ -122,12 +125,22 @@ namespace {
         }
         bool comparison()
         {
+            const QString name = peek().kind == Token::Kind::Word ? peek().text : QString();
             const Value left = operand(true);
             for (const char* sign : { "<=", ">=", "==", "!=", "<", ">" })
-                if (accept(sign))
-                    return compare(left, QLatin1String(sign), operand(false));
+                if (accept(sign)) {
+                    const Value right = operand(false);
+                    return noted({ name, QLatin1String(sign), right, left, m_negated, compare(left, QLatin1String(sign), right) });
+                }
             const bool* truth = std::get_if<bool>(&left);
-            return truth != nullptr && *truth;
+            return noted({ name, {}, {}, left, m_negated, truth != nullptr && *truth });
+        }
+        bool noted(RuleExpression::Clause clause)
+        {
+            const bool holds = clause.holds;
+            clause.holds = holds != m_negated;
+            m_clauses.push_back(std::move(clause));
+            return holds;
         }
         // On the right of a comparison an unknown word is itself: device_class == cuda.
         Value operand(bool onTheLeft)
@@ -172,6 +185,8 @@ namespace {
         const RuleExpression::Variables& m_variables;
         std::size_t m_next = 0;
         int m_depth = 0;
+        bool m_negated = false;
+        std::vector<RuleExpression::Clause> m_clauses;
         QString m_error;
     };
 
@@ -180,6 +195,12 @@ namespace {
 Result<bool> RuleExpression::evaluate(const QString& expression, const Variables& variables)
 {
     return Parser(expression, variables).run();
+}
+
+std::vector<RuleExpression::Clause> RuleExpression::clauses(const QString& expression, const Variables& variables)
+{
+    Parser parser(expression, variables);
+    return parser.run() ? parser.takeClauses() : std::vector<Clause>();
 }
 
 QStringList RuleExpression::identifiers(const QString& expression)

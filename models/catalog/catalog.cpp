@@ -79,6 +79,23 @@ Result<Catalog> Catalog::withOverlay(const QString& path)
     return reader.build();
 }
 
+Catalog Catalog::withRules(const std::vector<Rule>& own) const
+{
+    Catalog copy = *this;
+    if (copy.m_fileRules.empty())
+        copy.m_fileRules = copy.m_rules;
+    copy.m_rules = copy.m_fileRules;
+    for (const Rule& rule : own) {
+        const auto known = std::find_if(copy.m_rules.begin(), copy.m_rules.end(), [&](const Rule& r) { return r.id == rule.id; });
+        if (known == copy.m_rules.end())
+            copy.m_rules.push_back(rule);
+        else
+            *known = rule;
+    }
+    std::erase_if(copy.m_rules, [](const Rule& rule) { return rule.trigger.isEmpty(); });
+    return copy;
+}
+
 Result<Catalog> Catalog::forUser()
 {
     const QString path = overlayPath();

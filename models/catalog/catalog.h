@@ -97,6 +97,7 @@ struct Rule {
     QString code;
     QString source;
     QString asOf;
+    bool own = false; // from the user's rules file
 };
 
 // What things cost and emit: the shipped data, with the user's own rows on top. Immutable after load.
@@ -144,6 +145,9 @@ public:
     [[nodiscard]] QString gridDataSet() const { return m_gridDataSet; }
     [[nodiscard]] bool hasDatedPrices() const { return m_datedPrices; } // some price holds from a day on
     [[nodiscard]] const std::vector<Rule>& rules() const { return m_rules; }
+    // These rules on top of those of the catalog's files, in place of any given before. A known id replaces a rule, and
+    // one without a trigger takes it away. The version stays: it names prices.
+    [[nodiscard]] Catalog withRules(const std::vector<Rule>& own) const;
 
     // Assumptions and prices, each with half-range, source and date; see the table of defaults in docs/manual.
     [[nodiscard]] Figure electricityUsdPerKwh() const; // 0.13
@@ -174,6 +178,7 @@ private:
     std::vector<PriceRow> m_prices;
     std::vector<GridRow> m_grid;
     std::vector<Rule> m_rules;
+    std::vector<Rule> m_fileRules; // without the user's
     std::shared_ptr<CatalogTables> m_tables; // the rows as they are in the files; copies of the catalog share them
     QHash<QString, QString> m_providers; // key -> name
     QHash<QString, Figure> m_constants; // everything that is one number under one key
