@@ -1,9 +1,11 @@
+#include "advicerecord.h"
 #include "commandio.h"
 #include "commands.h"
 #include "runargument.h"
 
 #include "analysis/explanation.h"
 #include "analysis/scenariojson.h"
+#include "analysis/userrules.h"
 #include "catalog/catalog.h"
 #include "core/format.h"
 #include "export/analysisjson.h"
@@ -56,6 +58,21 @@ namespace {
         return out;
     }
 
+    // Everything about the recommendations; those that the user dismissed are not among the others.
+    QJsonObject wholeAnswer(Subject& subject, const Catalog& catalog, RunArguments& arguments)
+    {
+        const AdviceReport report = adviseOn(subject.named.run, subject.scenario, catalog, subject.analysis);
+        const AdviceRecord record = adviceRecord(arguments, subject.named.run, report, catalog);
+        QStringList dismissed;
+        for (const AdviceNote& note : record.notes)
+            if (note.state == AdviceNote::State::Dismissed)
+                dismissed << note.recommendation;
+        (void)takeRecommendations(subject.analysis, dismissed);
+        QJsonObject json = analysisToJson(subject.named.run, subject.scenario, subject.analysis);
+        json.insert(QStringLiteral("advice"), adviceToJson(report, record));
+        return json;
+    }
+
     QByteArray escapedLines(const QString& text)
     {
         QByteArray out;
@@ -98,11 +115,12 @@ namespace {
 } // namespace
 
 const CommandInfo analyzeInfo { "analyze", "what one run cost, used and emitted",
-    "usage: runcost analyze RUN [--set NAME=VALUE]... [--scenario NAME] [--explain FIGURE] [--json] [--store FILE]\n",
+    "usage: runcost analyze RUN [--set NAME=VALUE]... [--scenario NAME] [--rules FILE] [--explain FIGURE] [--json] [--store FILE]\n",
     "  RUN               an id, a unique name, `latest`, or a file or folder, which is then only read\n"
     "  --set NAME=VALUE  changes an assumption: electricity_usd_per_kwh, grid_g_per_kwh, pue, power_w, time_factor, gpu,\n"
     "                    gpu_count, precision, batch_size, place, usd_per_gpu_hour, spot_share, predictions_per_month, ...\n"
     "  --scenario NAME   starts from a saved scenario\n"
+    "  --rules FILE      rules of your own instead of rules.json in the settings folder\n"
     "  --explain FIGURE  how a figure came about: total_usd, training_usd, energy_kwh, carbon_kg, score, ...\n"
     "  --json            the whole analysis; cost_breakdown and recommendations are as in cost_analysis.json\n",
     runAnalyze };
@@ -110,7 +128,7 @@ const CommandInfo analyzeInfo { "analyze", "what one run cost, used and emitted"
 int runAnalyze(const CommandWords& command)
 {
     Words words(command.words);
-    QString wrong = words.parse({ "--set", "--scenario", "--explain" }, { "--json" });
+    QString wrong = words.parse({ "--set", "--scenario", "--explain", "--rules" }, { "--json" });
     if (wrong.isEmpty() && words.plain().size() != 1)
         wrong = tr("Name one run.");
     if (!wrong.isEmpty())
@@ -120,9 +138,10 @@ int runAnalyze(const CommandWords& command)
     for (const QString& assignment : words.values("--set"))
         if (const Status set = setLever(probe, assignment); !set)
             return wrongUsage(set.error().text, analyzeInfo.usage);
-    const Result<Catalog> catalog = Catalog::forUser();
+    const Result<Catalog> prices = Catalog::forUser();
+    const Result<Catalog> catalog = prices ? withRulesFile(*prices, words.value("--rules")) : prices;
     if (!catalog) {
-        complain(tr("catalog"), catalog.error().text);
+        complain(prices ? tr("rules") : tr("catalog"), catalog.error().text);
         return exitstatus::rejected;
     }
     const QString argument = QString::fromLocal8Bit(words.plain().front());
@@ -138,10 +157,10 @@ int runAnalyze(const CommandWords& command)
         complain(argument, analysis.error().text);
         return exitstatus::rejected;
     }
-    const Subject subject { *named, *scenario, std::move(*analysis) };
+    Subject subject { *named, *scenario, std::move(*analysis) };
     if (words.has("--explain"))
         return explainFigure(subject, *catalog, words);
-    return answer(words.has("--json") ? jsonText(analysisToJson(subject.named.run, subject.scenario, subject.analysis)) : plainAnswer(subject));
+    return answer(words.has("--json") ? jsonText(wholeAnswer(subject, *catalog, arguments)) : plainAnswer(subject));
 }
 
 } // namespace runcost

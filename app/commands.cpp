@@ -37,7 +37,7 @@ namespace {
 
 const std::vector<CommandInfo>& commands()
 {
-    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, reportInfo,
+    static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, adviceInfo, reportInfo,
         exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, chargesInfo, doctorInfo };
     return all;
 }

@@ -34,6 +34,7 @@ int runMerge(const CommandWords& command);
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;
 extern const CommandInfo analyzeInfo;
+extern const CommandInfo adviceInfo;
 extern const CommandInfo calcInfo;
 extern const CommandInfo catalogInfo;
 extern const CommandInfo chargesInfo;

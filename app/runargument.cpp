@@ -65,6 +65,26 @@ Result<RunStore*> RunArguments::store()
     return m_store.get();
 }
 
+Result<std::vector<AdviceNote>> RunArguments::adviceNotes(qint64 runId)
+{
+    const Result<RunStore*> opened = store();
+    return opened ? (*opened)->adviceNotes(runId) : Result<std::vector<AdviceNote>>(opened.error());
+}
+
+std::vector<Run> RunArguments::othersOfProject(const Run& run)
+{
+    std::vector<Run> others;
+    const Result<RunStore*> opened = run.project.isEmpty() ? Result<RunStore*>(notFound({})) : store();
+    const Result<std::vector<qint64>> ids = opened ? (*opened)->projectIds(run.project) : Result<std::vector<qint64>>(opened.error());
+    if (!ids)
+        return others;
+    for (const qint64 id : *ids)
+        if (id != run.id)
+            if (Result<Run> other = (*opened)->run(id))
+                others.push_back(*std::move(other));
+    return others;
+}
+
 Result<NamedRun> RunArguments::stored(qint64 id)
 {
     Result<Run> run = m_store->run(id);

@@ -8,6 +8,7 @@
 namespace runcost {
 
 class RunStore;
+struct AdviceNote;
 
 // A run as a command line names it, with what belongs to it.
 struct NamedRun {
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] Result<NamedRun> resolve(const QString& argument);
     // Nothing but the store can give it: saved scenarios.
     [[nodiscard]] Result<Scenario> savedScenario(const QString& name);
+    [[nodiscard]] Result<std::vector<AdviceNote>> adviceNotes(qint64 runId);
+    [[nodiscard]] std::vector<Run> othersOfProject(const Run& run); // the newest; empty without a project
     // The exit status of a failed look-up: 4 when the store is there and cannot be opened, else 1.
     [[nodiscard]] int exitStatus() const { return m_storeFailed ? 4 : 1; }
 

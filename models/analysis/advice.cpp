@@ -89,7 +89,7 @@ namespace {
         QStringList failed;
         for (const AdviceFact& fact : advice.facts)
             if (!fact.holds)
-                failed << (fact.wanted == tr("so") ? fact.text : tr("%1, needs %2", "a figure, and what the rule asks for").arg(fact.text, fact.wanted));
+                failed << (fact.wanted == tr("so") ? fact.text : tr("%1, needs %2").arg(fact.text, fact.wanted));
         return failed.join(QStringLiteral("; "));
     }
 
@@ -161,8 +161,9 @@ namespace {
             for (const RuleExpression::Clause& clause : RuleExpression::clauses(rule.trigger, variables)) {
                 const QString text = factText(clause.name, clause.value);
                 const QString wanted = conditionText(clause);
-                if (std::exchange(seen, seen << text + wanted).contains(text + wanted))
+                if (seen.contains(text + wanted))
                     continue;
+                seen << text + wanted;
                 advice.facts.push_back({ text, wanted, clause.holds });
             }
         }
@@ -252,6 +253,21 @@ AdviceReport adviseOn(const Run& run, const Scenario& scenario, const Catalog& c
         if (!seen.contains(rule.id))
             report.whyNot.push_back(adviser.notMet(rule));
     return report;
+}
+
+std::vector<Recommendation> takeRecommendations(Analysis& analysis, const QStringList& ids)
+{
+    std::vector<Recommendation> taken;
+    std::erase_if(analysis.recommendations, [&](const Recommendation& r) {
+        if (!ids.contains(r.id))
+            return false;
+        taken.push_back(r);
+        return true;
+    });
+    int number = 0;
+    for (Recommendation& r : analysis.recommendations)
+        r.number = ++number;
+    return taken;
 }
 
 bool hasChange(const Run& run, const Run& later, const Scenario& delta, const Catalog& catalog)

@@ -34,6 +34,9 @@ struct AdviceReport {
 // Everything about every rule for this run under this scenario. Pure, as analyze() is; takes some milliseconds.
 [[nodiscard]] AdviceReport adviseOn(const Run& run, const Scenario& scenario, const Catalog& catalog, const Analysis& analysis);
 
+// Takes these out of an analysis, for those that the user dismissed; the rest is numbered anew.
+std::vector<Recommendation> takeRecommendations(Analysis& analysis, const QStringList& ids);
+
 // A later run of the same project that has the change.
 struct FollowUp {
     qint64 runId = 0;

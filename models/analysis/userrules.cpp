@@ -300,7 +300,8 @@ Result<std::vector<Rule>> parseRules(const QByteArray& bytes, const QString& fil
         false);
     if (root.is_discarded()) {
         try {
-            (void)json::parse(bytes.begin(), bytes.end());
+            const json again = json::parse(bytes.begin(), bytes.end());
+            Q_UNUSED(again)
         } catch (const json::parse_error& problem) {
             return rulesError(fileName, tr("Line %1: ").arg(lineAt(bytes, static_cast<qsizetype>(problem.byte))), tr("this is no JSON"));
         } catch (const json::exception&) {

@@ -131,6 +131,15 @@ void DashboardSession::replay(bool forward)
 {
     m_gesture = 0;
     Step& step = m_history[forward ? m_position : m_position - 1];
+    if (step.kind == Step::Kind::Advice) {
+        if (const Status done = writeNote(step.ids.front(), step.recommendation, forward ? step.noteAfter : step.noteBefore); !done) {
+            emit failed(done.error().text);
+            return;
+        }
+        m_position = forward ? m_position + 1 : m_position - 1;
+        emit historyChanged();
+        return;
+    }
     if (step.kind != Step::Kind::Scenario) {
         const bool putBack = (step.kind == Step::Kind::Import) == forward;
         if (const Status done = replayRuns(step, putBack); !done) {

@@ -192,6 +192,7 @@ void DashboardSession::analyse(bool runChanged)
         if (!baseline)
             return fail(baseline.error());
         m_context = std::move(*context);
+        readDismissed();
         data->title = run->name.isEmpty() ? run->sourceId : run->name;
         data->run = std::move(*run);
         data->baseline = std::move(*baseline);
@@ -204,6 +205,7 @@ void DashboardSession::analyse(bool runChanged)
     if (!analysis)
         return fail(analysis.error());
     data->analysis = std::move(*analysis);
+    hideDismissed(*data);
     publish(std::move(data));
 }
 

@@ -16,6 +16,7 @@
 namespace runcost {
 
 class RunStore;
+struct AdviceNote;
 struct StoredRun;
 
 // One finished look at a run: immutable, shared by all panels.
@@ -25,6 +26,7 @@ struct DashboardData {
     Analysis baseline;
     Analysis analysis; // of the scenario
     QString title; // name of the run, or the source id
+    std::vector<Recommendation> dismissed; // by the user, for this run: not among those of the analyses
 };
 
 // What one window looks at: an open store, the selected runs, the scenario and its history. Lives on the GUI thread.
@@ -62,6 +64,14 @@ public:
     void resetAll();
     void applyRecommendation(const QString& id);
     void unapplyRecommendation(const QString& id);
+    // Kept in the store for the selected run, undoable. A reason belongs to a dismissal.
+    Status dismissRecommendation(const QString& id, const QString& reason);
+    Status markRecommendationDone(const QString& id);
+    Status restoreRecommendation(const QString& id); // takes back either
+    [[nodiscard]] std::vector<AdviceNote> adviceNotes() const; // of the selected run
+    [[nodiscard]] std::vector<Run> laterRuns() const; // of the same project, for what a change really saved
+    // The user's own rules on top of the catalog's.
+    void useRules(const std::vector<Rule>& rules);
 
     Status saveScenario(const QString& name);
     [[nodiscard]] std::vector<Scenario> savedScenarios() const;
@@ -99,6 +109,10 @@ private:
     void showScenario(const Scenario& scenario);
     void replay(bool forward);
     Status replayRuns(Step& step, bool putBack);
+    Status noteAdvice(const QString& id, const std::optional<AdviceNote>& note, const QString& undoText);
+    Status writeNote(qint64 runId, const QString& id, const std::optional<AdviceNote>& note);
+    void readDismissed();
+    void hideDismissed(DashboardData& data) const;
     Status removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept);
     void rescore(const std::vector<StoredRun>& changed);
     void analyse(bool runChanged);
@@ -117,6 +131,7 @@ private:
     std::vector<qint64> m_selection;
     Scenario m_scenario;
     ProjectContext m_context; // of the run in m_data
+    QStringList m_dismissed; // recommendations, for the run in m_data
     std::shared_ptr<const DashboardData> m_data;
     std::vector<Step> m_history;
     std::size_t m_position = 0;

@@ -147,7 +147,13 @@ Result<StoredRun> RunStore::stored(qint64 id) const
             runrows::disagreementOf(s.utf8(6)) };
         result.catalogVersion = s.text(5);
     });
-    return done ? Result<StoredRun>(std::move(result)) : Result<StoredRun>(done.error());
+    if (!done)
+        return done.error();
+    Result<std::vector<AdviceNote>> notes = adviceNotes(id);
+    if (!notes)
+        return notes.error();
+    result.adviceNotes = std::move(*notes);
+    return result;
 }
 
 Status RunStore::remove(const std::vector<qint64>& ids)
@@ -185,6 +191,9 @@ Status RunStore::restore(const std::vector<StoredRun>& runs)
         Run run = entry.run;
         if (const Status done = runrows::insert(d->queries, d->database, run, entry.totals, entry.catalogVersion); !done)
             return done;
+        for (const AdviceNote& note : entry.adviceNotes)
+            if (const Status done = setAdviceNote(run.id, note); !done)
+                return done;
     }
     return transaction.commit();
 }

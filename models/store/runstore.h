@@ -3,6 +3,7 @@
 #include "analysis/analysis.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "runs/advicenote.h"
 #include "runs/chargematch.h"
 #include "runs/run.h"
 #include "runs/runcolumns.h"
@@ -36,6 +37,7 @@ struct StoredRun {
     Run run;
     Totals totals;
     QString catalogVersion;
+    std::vector<AdviceNote> adviceNotes {};
 };
 
 // The SQLite file that keeps the runs. One object a thread; every change is one transaction (BEGIN IMMEDIATE).
@@ -106,6 +108,10 @@ public:
     [[nodiscard]] Status saveScenario(const Scenario& scenario); // by name, replaces
     [[nodiscard]] Status deleteScenario(const QString& name);
     [[nodiscard]] Result<std::vector<Scenario>> scenarios() const;
+
+    [[nodiscard]] Result<std::vector<AdviceNote>> adviceNotes(qint64 runId) const; // oldest first
+    [[nodiscard]] Status setAdviceNote(qint64 runId, const AdviceNote& note); // replaces that of the same recommendation
+    [[nodiscard]] Status removeAdviceNote(qint64 runId, const QString& recommendation);
 
 private:
     struct Private;

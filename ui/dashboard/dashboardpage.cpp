@@ -178,6 +178,10 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
         m_session.applyRecommendation(action.mid(6));
     } else if (action.startsWith(QLatin1String("unapply:"))) {
         m_session.unapplyRecommendation(action.mid(8));
+    } else if (action.startsWith(QLatin1String("advice:"))) {
+        emit adviceRequested(action.mid(7));
+    } else if (action == QLatin1String("curves")) {
+        emit curvesRequested();
     } else if (action == QLatin1String("more")) {
         for (std::size_t i = 0; i < m_panels.size(); ++i)
             m_expanded[i] = m_expanded[i] || m_panels[i] == source;

@@ -31,6 +31,8 @@ public:
 signals:
     void showInWhatIf(std::optional<Lever> lever);
     void failed(const QString& text);
+    void adviceRequested(const QString& recommendation);
+    void curvesRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

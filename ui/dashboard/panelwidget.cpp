@@ -66,12 +66,28 @@ bool PanelWidget::event(QEvent* event)
     return PictureWidget::event(event);
 }
 
+// The recommendation that a mark belongs to, by its row, bubble, number or button.
+QString PanelWidget::adviceAt(int mark) const
+{
+    if (mark < 0)
+        return {};
+    const Mark& chosen = marks()[static_cast<std::size_t>(mark)];
+    for (const QString& text : { chosen.action, chosen.figure })
+        for (const char* prefix : { "advice:", "apply:", "unapply:", "recommendation:" })
+            if (text.startsWith(QLatin1String(prefix)))
+                return text.section(QLatin1Char(':'), 1);
+    return {};
+}
+
 void PanelWidget::showMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int mark = currentMark();
     const bool explains = mark >= 0 && !marks()[static_cast<std::size_t>(mark)].figure.isEmpty();
+    if (const QString advice = adviceAt(mark); !advice.isEmpty())
+        connect(menu->addAction(theme::icon(QStringLiteral("bulb")), tr("Details…")), &QAction::triggered, this,
+            [this, advice] { emit actionRequested(QStringLiteral("advice:") + advice); });
     connect(menu->addAction(tr("Explain")), &QAction::triggered, this, [this, mark] { activate(mark); });
     menu->actions().constLast()->setEnabled(explains);
     menu->addSeparator();

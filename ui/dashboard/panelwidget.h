@@ -28,6 +28,7 @@ protected:
 private:
     void nameForReaders();
     void showMenu(const QPoint& globalPosition);
+    [[nodiscard]] QString adviceAt(int mark) const;
     void copyImage() const;
     void copyTable() const;
     void savePicture();

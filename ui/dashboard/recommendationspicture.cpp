@@ -159,7 +159,7 @@ namespace {
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double reach = std::max(12.0, bubbles[i].radius);
             p.mark({ bubbles[i].placed.x() - reach, bubbles[i].placed.y() - reach, 2 * reach, 2 * reach },
-                QStringLiteral("recommendation:") + all[i].id, spoken(p, all[i]));
+                {}, spoken(p, all[i]), QStringLiteral("advice:") + all[i].id);
         }
     }
 
@@ -240,7 +240,9 @@ namespace {
         p.canvas.text(c.title, baseline, title(r), p.canvas.ink(11.5), Align::Left, titleRight - c.title);
         if (c.why > 0)
             p.canvas.text(c.why, baseline, charts::onOneLine(r.why), p.canvas.ink3(11), Align::Left, std::min(c.whyRight, saving.left() - 10) - c.why);
-        p.mark({ row.left(), row.top(), c.action - 8 - row.left(), row.height() }, QStringLiteral("recommendation:") + r.id, spoken(p, r));
+        const QRectF number(saving.left() - 4, row.top(), saving.width() + 8, row.height());
+        p.mark({ row.left(), row.top(), number.left() - row.left(), row.height() }, {}, spoken(p, r), QStringLiteral("advice:") + r.id);
+        p.mark(number, QStringLiteral("recommendation:") + r.id, tr("Saves %1").arg(savingText(p, r)));
         paintAction(p, c, r, row);
     }
 

@@ -66,12 +66,20 @@ namespace {
         return box.right();
     }
 
+    bool hasCurves(const Picture& p) { return !p.style.report && !p.data.run.series.empty(); }
+
     double badges(Picture& p, double left, double middle)
     {
         const Provenance provenance = p.now().provenance;
         double x = badge(p, left, middle, provenanceLabel(provenance), provenanceIcon(provenance), provenanceColour(p.t(), provenance));
         if (p.data.run.sample)
             x = badge(p, x + 6, middle, tr("SAMPLE"), {}, p.t().caution);
+        if (hasCurves(p)) {
+            const double from = x + 6;
+            x = badge(p, from, middle, tr("Curves"), QStringLiteral("curve"), p.t().accent);
+            if (!p.style.report)
+                p.mark({ from, middle - 12, x - from, 24 }, {}, tr("Curves of loss and power"), QStringLiteral("curves"));
+        }
         return x;
     }
 
@@ -80,6 +88,8 @@ namespace {
         double width = 28 + p.canvas.width(provenanceLabel(p.now().provenance), 10.5, 600);
         if (p.data.run.sample)
             width += 20 + p.canvas.width(tr("SAMPLE"), 10.5, 600);
+        if (hasCurves(p))
+            width += 34 + p.canvas.width(tr("Curves"), 10.5, 600);
         return width;
     }
 

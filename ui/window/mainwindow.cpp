@@ -148,6 +148,8 @@ void MainWindow::createPages()
     connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::closeView);
     connect(dashboard, &DashboardPage::showInWhatIf, this, &MainWindow::showWhatIf);
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
+    connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
+    connect(dashboard, &DashboardPage::curvesRequested, this, &MainWindow::openCurves);
     connect(m_empty, &EmptyState::samplesRequested, this, &MainWindow::exploreSamples);
     connect(m_empty, &EmptyState::chooseFilesRequested, this, [this] {
         m_chooser.chooseFiles(this, tr("Import files"), ImportAssistant::fileFilter(), [this](const QStringList& p) { importPaths(p); });
@@ -184,6 +186,13 @@ void MainWindow::connectActions()
     on(m_actions->removeSamples, [this] { removeSamples(); });
     on(m_actions->about, [this] { showAbout(); });
     on(m_actions->quit, [this] { close(); });
+    on(m_actions->advice, [this] { openAdvice(); });
+    on(m_actions->curves, [this] { openCurves(); });
+    on(m_actions->editRules, [this] { editRules(); });
+    on(m_actions->loadRules, [this] {
+        m_chooser.chooseFiles(this, tr("Load rules"), tr("Rules (*.json)"), [this](const QStringList& paths) { loadRules(paths.value(0)); });
+    });
+    on(m_actions->help, [this] { openHelp(); });
     on(m_actions->dashboard, [this] {
         closeView();
         m_tabs->setCurrent(0);
@@ -294,7 +303,8 @@ void MainWindow::refreshActions()
     const bool changed = !m_session.scenario().isBaseline();
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
     const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable },
-        { m_actions->report, hasRun }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
+        { m_actions->report, hasRun }, { m_actions->advice, hasRun },
+        { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },
         { m_actions->redo, m_session.canRedo() } };

@@ -74,6 +74,11 @@ private:
     void finishImport(const ImportSummary& summary, const QString& undoText);
     void showReportFile(const ReportFile& report);
     void openReport();
+    void openAdvice(const QString& recommendation = {});
+    void openCurves();
+    void openHelp(const QString& topic = {});
+    void editRules();
+    void loadRules(const QString& path);
     void closeDialog();
     void showFormula(const formulas::Formula& formula);
     void deleteScenario(const QString& name);

@@ -31,6 +31,11 @@ WindowActions::WindowActions(QWidget* window)
     nextPane = add("nextPane", tr("Next pane"), QStringLiteral("arrow"), QKeySequence(Qt::Key_F6));
     menu = add("menu", tr("Menu"), QStringLiteral("menu"), QKeySequence(Qt::ALT | Qt::Key_M));
     dashboard = add("dashboard", tr("Dashboard"), QStringLiteral("grid"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    advice = add("advice", tr("Recommendations"), QStringLiteral("bulb"), QKeySequence(Qt::CTRL | Qt::Key_R));
+    curves = add("curves", tr("Curves of loss and power"), QStringLiteral("curve"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    editRules = add("editRules", tr("Edit rules…"), QStringLiteral("file"));
+    loadRules = add("loadRules", tr("Load rules…"), QStringLiteral("file"));
+    help = add("help", tr("Help"), QStringLiteral("help"), QKeySequence(Qt::Key_F1));
     textLarger = add("textLarger", tr("Larger text"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     textLarger->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
     textSmaller = add("textSmaller", tr("Smaller text"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -93,6 +98,8 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addSeparator();
     target->addActions({ report, saveScenario, resetScenario });
     target->addSeparator();
+    target->addActions({ advice, curves, editRules, loadRules });
+    target->addSeparator();
     target->addActions({ undo, redo, deleteRuns });
     target->addSeparator();
     target->addActions({ palette, focusFilter, toggleRuns, toggleWhatIf, nextPane });
@@ -103,7 +110,7 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addSeparator();
     target->addActions({ exploreSamples, removeSamples });
     target->addSeparator();
-    target->addActions({ about, quit });
+    target->addActions({ help, about, quit });
 }
 
 } // namespace runcost

@@ -34,6 +34,11 @@ public:
     QAction* nextPane;
     QAction* menu;
     QAction* dashboard;
+    QAction* advice;
+    QAction* curves;
+    QAction* editRules;
+    QAction* loadRules;
+    QAction* help;
     QAction* textLarger;
     QAction* textSmaller;
     QAction* textNormal;

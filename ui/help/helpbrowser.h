@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace runcost {
+
+// Shows Markdown in our type and colours, and loads nothing from anywhere.
+class HelpBrowser final : public QTextBrowser {
+    Q_OBJECT
+public:
+    explicit HelpBrowser(QWidget* parent);
+    void showMarkdown(const QString& markdown);
+
+    [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+};
+
+} // namespace runcost
