@@ -117,6 +117,14 @@ namespace {
         for (auto& [name, value] : request.inputs.items())
             inputs[name] = std::move(value); // never copied: a copy of deeply nested JSON overflows the stack
         Json json = evaluate(*formula, inputs);
+        if (json.contains("error") && json.contains("field")) {
+            const std::string field = json["field"].get<std::string>();
+            const auto given = inputs.find(field);
+            // Nested values can be deeper than the stack: only plain ones are shown.
+            const std::string value = given == inputs.end() ? std::string() : given->is_structured() ? std::string(given->type_name()) : given->dump(-1, ' ', false, Inputs::error_handler_t::replace);
+            complain(QLatin1String(formula->id),
+                inputErrorText(*formula, json["error"].get<std::string>(), field, QString::fromStdString(value)));
+        }
         Inputs checked;
         if (request.explain && !json.contains("error") && !checkInputs(*formula, inputs, checked))
             json["explain"] = explanation(*formula, inputs, checked);

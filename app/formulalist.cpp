@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QCoreApplication>
+
 namespace runcost {
 namespace {
 
@@ -228,6 +230,26 @@ QByteArray formulaHelp(const Formula& formula)
     if (*formula.note != 0)
         text += QStringLiteral("  %1\n").arg(formulaNote(formula));
     return (text + QStringLiteral("  Source: %1\n").arg(utf8(formula.source))).toUtf8();
+}
+
+QString inputErrorText(const Formula& formula, const std::string& code, const std::string& field, const QString& given)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("CalcCommand", text); };
+    const QString name = QString::fromStdString(field);
+    const auto found = std::find_if(formula.inputs.begin(), formula.inputs.end(), [&](const Input& i) { return field == i.name; });
+    if (found == formula.inputs.end())
+        return tr("%1 has no input “%2”.").arg(utf8(formula.id), name);
+    QString domain = domainText(*found);
+    if (domain.isEmpty())
+        domain = found->type == InputType::Number ? QStringLiteral("0 or more") : utf8(typeName(found->type));
+    const QString unit = unitText(found->unit);
+    const QString wanted = unit.isEmpty() ? domain : tr("%1, in %2").arg(domain, unit);
+    if (given.isEmpty())
+        return tr("%1 is missing; it must be: %2.").arg(name, wanted);
+    const QString shown = given.size() > 80 ? given.left(77) + QStringLiteral("...") : given;
+    if (code == "out_of_range" && found->type == InputType::Number && numberProblem(*found, given.toDouble()) == nullptr)
+        return tr("%1 is %2, and the result is too large or too small a number.").arg(name, shown);
+    return tr("%1 is %2; it must be: %3.").arg(name, shown, wanted);
 }
 
 } // namespace runcost

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
+
+#include <string>
 
 namespace runcost::formulas {
 struct Formula;
@@ -14,5 +17,9 @@ namespace runcost {
 [[nodiscard]] QByteArray formulaListAsMarkdown();
 // One formula with its inputs, units and domains, for people.
 [[nodiscard]] QByteArray formulaHelp(const formulas::Formula& formula);
+// What is wrong with an input, in one sentence: its name, the value given and the domain. `given` is JSON, or empty when
+// the input is missing.
+[[nodiscard]] QString inputErrorText(
+    const formulas::Formula& formula, const std::string& code, const std::string& field, const QString& given);
 
 } // namespace runcost

@@ -48,6 +48,17 @@ namespace {
         return text != nullptr && !text->isEmpty() ? *text : format::unknown();
     }
 
+    // What a rule asks for, as it is written there: 0.1, not 0.100.
+    QString limitText(const RuleVariableInfo* info, const RuleExpression::Value& limit)
+    {
+        const double* number = std::get_if<double>(&limit);
+        const QLatin1String unit(info != nullptr ? info->unit : "");
+        if (number == nullptr || unit == QLatin1String("%") || unit == QLatin1String("USD"))
+            return valueText(info, limit);
+        const QString shown = format::defaultLocale().toString(*number, 'g', 7);
+        return unit.isEmpty() ? shown : shown + QLatin1Char(' ') + unit;
+    }
+
     QString plainName(const QString& name) { return QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')); }
 
     // How the values of a trigger read in a sentence; the others show under their own name.
@@ -229,7 +240,7 @@ QString conditionText(const RuleExpression::Clause& clause)
         { "!=", QT_TRANSLATE_NOOP("Recommendation", "other than %1") } };
     for (const auto& [sign, pattern] : words)
         if (clause.sign == QLatin1String(sign)) {
-            const QString wanted = tr(pattern).arg(valueText(info, clause.limit));
+            const QString wanted = tr(pattern).arg(limitText(info, clause.limit));
             return clause.negated ? tr("not %1").arg(wanted) : wanted;
         }
     return {};

@@ -109,10 +109,12 @@ void AdviceDetail::addButtons(const AdviceLook& look)
     row->setSpacing(8);
     const Recommendation& r = look.advice.recommendation;
     if (look.recommended && !r.delta.isBaseline() && !look.note) {
-        auto* apply = button(r.applied ? tr("Applied: take back") : tr("Apply to What if"), "adviceApply", r.applied ? "check" : "sliders", this);
+        auto* apply = button(r.applied ? tr("Applied: take back") : tr("Apply to What if"), "adviceApply", "check", this);
         apply->setToolTip(r.applied ? tr("Sets the sliders back") : tr("Sets the sliders to this change"));
-        if (!r.applied)
+        if (!r.applied) {
+            apply->setIcon({});
             parts::setKind(apply, "primary");
+        }
         connect(apply, &QPushButton::clicked, this, [this, applied = r.applied] { emit applyRequested(!applied); });
         row->addWidget(apply);
     }
@@ -209,6 +211,8 @@ void AdviceDetail::addFacts(const Advice& advice)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const AdviceFact& fact : advice.facts) {
+        if (!fact.holds && advice.reason.isEmpty())
+            continue; // the other branch of an `or`
         auto* icon = parts::iconLabel(fact.holds ? QStringLiteral("check") : QStringLiteral("close"), 13, this);
         parts::setTone(icon, fact.holds ? "good" : "caution");
         icon->setAccessibleName(fact.holds ? tr("holds") : tr("does not hold"));
@@ -242,7 +246,7 @@ void AdviceDetail::addCode(const QString& code)
     // The application's style sheet decides about fonts of widgets; this one needs its own.
     text->setStyleSheet(QStringLiteral("QPlainTextEdit { font-family: \"%1\"; font-size: %2px; }").arg(monospace().family()).arg(parts::scaled(12)));
     const int lines = static_cast<int>(code.count(QLatin1Char('\n'))) + 1;
-    text->setFixedHeight(lines * QFontMetrics(monospace()).lineSpacing() + 30);
+    text->setFixedHeight(lines * QFontMetrics(monospace()).lineSpacing() + 26);
     m_layout->addWidget(text);
     auto* row = new QHBoxLayout;
     auto* copy = button(tr("Copy code"), "adviceCopy", "copy", this);
@@ -278,7 +282,7 @@ void AdviceDetail::addNotes(const Advice& advice)
     }
     m_layout->addSpacing(6);
     if (!advice.source.isEmpty())
-        addText(advice.asOf.isEmpty() ? tr("Source: %1.").arg(advice.source) : tr("Source: %1, %2.").arg(advice.source, advice.asOf), "small", "3");
+        addText(advice.asOf.isEmpty() || advice.source.contains(advice.asOf) ? tr("Source: %1.").arg(advice.source) : tr("Source: %1, %2.").arg(advice.source, advice.asOf), "small", "3");
 }
 
 } // namespace runcost

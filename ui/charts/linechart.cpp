@@ -112,7 +112,9 @@ void LineChart::fitAxes()
         top += room;
     }
     const double step = roundStep(bottom, top, mostGridLines - 1);
-    m_y->setRange(std::floor(bottom / step + 1e-9) * step, std::ceil(top / step - 1e-9) * step);
+    // A hair wider than the round ends, or rounding hides their labels.
+    const double hair = 1e-6 * step;
+    m_y->setRange(std::floor(bottom / step + 1e-9) * step - hair, std::ceil(top / step - 1e-9) * step + hair);
     m_y->setTickType(QValueAxis::TicksDynamic);
     m_y->setTickAnchor(0);
     m_y->setTickInterval(step);

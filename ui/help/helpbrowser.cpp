@@ -87,8 +87,16 @@ namespace {
                 QTextTableCell cell = table->cellAt(0, column);
                 QTextCharFormat head = cell.format();
                 head.setBackground(t.inset);
-                head.setFontWeight(QFont::DemiBold);
                 cell.setFormat(head);
+                QTextCursor words = cell.firstCursorPosition();
+                words.setPosition(cell.lastPosition(), QTextCursor::KeepAnchor);
+                QTextCharFormat bold;
+                bold.setFontWeight(QFont::DemiBold);
+                words.mergeCharFormat(bold);
+                QTextBlockFormat plain;
+                plain.setTopMargin(0);
+                plain.setBottomMargin(0);
+                words.mergeBlockFormat(plain);
             }
         }
     }
@@ -115,9 +123,9 @@ void HelpBrowser::showMarkdown(const QString& markdown)
     colours.setColor(QPalette::Base, t.panel);
     colours.setColor(QPalette::Link, t.accent);
     setPalette(colours);
-    dressTables(*document());
     dressText(*document());
     dressCodeWords(*document());
+    dressTables(*document());
     moveCursor(QTextCursor::Start);
 }
 

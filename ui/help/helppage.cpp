@@ -2,6 +2,7 @@
 
 #include "help/helpbrowser.h"
 #include "help/helptopics.h"
+#include "theme/theme.h"
 #include "window/parts.h"
 
 #include <QEvent>
@@ -52,7 +53,12 @@ HelpPage::HelpPage(QWidget* parent)
     left->setSpacing(8);
     left->addWidget(m_search);
     left->addWidget(m_nothing);
-    left->addWidget(m_index, 1);
+    auto* indexFrame = new QFrame(side);
+    indexFrame->setProperty("frame", QStringLiteral("panel"));
+    auto* indexBox = new QVBoxLayout(indexFrame);
+    indexBox->setContentsMargins(10, 6, 4, 6);
+    indexBox->addWidget(m_index);
+    left->addWidget(indexFrame, 1);
     auto* frame = new QFrame(this);
     frame->setProperty("frame", QStringLiteral("panel"));
     auto* page = new QVBoxLayout(frame);
@@ -81,9 +87,14 @@ void HelpPage::fillIndex()
             group = one->group;
             auto* heading = new QListWidgetItem(group, m_index);
             heading->setFlags(Qt::NoItemFlags);
+            heading->setFont(theme::font(11, 600));
+            heading->setSizeHint({ 0, parts::scaled(28) });
+            heading->setTextAlignment(Qt::AlignLeft | Qt::AlignBottom);
         }
         auto* item = new QListWidgetItem(one->title, m_index);
         item->setData(idRole, one->id);
+        item->setFont(theme::font(12));
+        item->setSizeHint({ 0, parts::scaled(23) });
         item->setToolTip(one->group == group ? one->title : tr("%1: %2", "group and title").arg(one->group, one->title));
         if (one->id == before)
             m_index->setCurrentItem(item);

@@ -285,7 +285,7 @@ void TestAdvice::factsAndRanges()
     QCOMPARE(spot->facts.size(), std::size_t(3));
     QCOMPARE(spot->facts[0].text, QStringLiteral("it ran in the cloud"));
     QCOMPARE(spot->facts[1].text, QStringLiteral("training time 10.0 h"));
-    QCOMPARE(spot->facts[1].wanted, QStringLiteral("at least 1.00 h"));
+    QCOMPARE(spot->facts[1].wanted, QStringLiteral("at least 1 h"));
     QVERIFY(spot->facts[0].holds && spot->facts[1].holds && spot->facts[2].holds);
     QVERIFY(spot->savingUsd.value && spot->savingUsd.low < *spot->savingUsd.value && *spot->savingUsd.value < spot->savingUsd.high);
     QCOMPARE(*spot->savingUsd.value, *spot->recommendation.savingUsd);
@@ -312,7 +312,7 @@ void TestAdvice::whyNotNamesTheReason()
     const AdviceReport all = report(cloudRun());
     const Advice* locally = find(all.whyNot, "train-locally");
     QVERIFY(locally != nullptr);
-    QCOMPARE(locally->reason, QStringLiteral("training time 10.0 h, needs below 1.00 h"));
+    QCOMPARE(locally->reason, QStringLiteral("training time 10.0 h, needs below 1 h"));
     const Advice* feed = find(all.whyNot, "feed-gpu");
     QVERIFY(feed != nullptr && feed->reason.contains(QStringLiteral("GPU utilisation is not known")));
     QCOMPARE(all.shown.size() + all.whyNot.size(), m_catalog.rules().size());
