@@ -1,6 +1,8 @@
 #include "export/classicjson.h"
 
 #include "analysis/scenariojson.h"
+#include "formulas/inference.h"
+#include "formulas/training.h"
 
 #include <QDateTime>
 
@@ -41,7 +43,7 @@ namespace {
         const bool known = cost && predictions && *predictions > 0;
         return { { QStringLiteral("avg_time_ms"), orNull(analysis.latencyMs.value) },
             { QStringLiteral("throughput_samples_per_sec"), orNull(run.value(RunField::ThroughputPerS)) },
-            { QStringLiteral("cost_per_1000_samples_usd"), known ? QJsonValue(*cost / *predictions * 1000) : QJsonValue() } };
+            { QStringLiteral("cost_per_1000_samples_usd"), known ? QJsonValue(formulas::costPer1000(*cost, *predictions)) : QJsonValue() } };
     }
 
     QJsonObject efficiency(const Run& run, const Analysis& analysis)
@@ -49,7 +51,7 @@ namespace {
         const std::optional<double> cost = analysis.component(Component::Training).value;
         const std::optional<double> mse = run.value(RunField::FinalMse);
         return { { QStringLiteral("efficiency_score"), orNull(analysis.score.classic) },
-            { QStringLiteral("cost_per_mse_point"), cost && mse ? QJsonValue(*cost / std::max(*mse, 1e-6)) : QJsonValue() } };
+            { QStringLiteral("cost_per_mse_point"), cost && mse ? QJsonValue(formulas::costPerMse(*cost, *mse)) : QJsonValue() } };
     }
 
     QString priorityWord(double priority) { return priority >= 66 ? QStringLiteral("high") : priority >= 33 ? QStringLiteral("medium") : QStringLiteral("low"); }

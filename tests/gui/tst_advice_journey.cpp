@@ -7,6 +7,7 @@
 #include "help/helpbrowser.h"
 #include "help/helppage.h"
 #include "items/advicemodel.h"
+#include "runs/runstotals.h"
 #include "store/runstore.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +31,7 @@ private slots:
     void runWithoutCurves();
     void helpSearch();
     void loadOwnRules();
+    void totalsFollowTheScenario();
     void model();
     void pictures();
 
@@ -221,6 +223,24 @@ void TestAdviceJourney::loadOwnRules()
     load->trigger();
     QTRY_VERIFY(f.window->messageText().contains(QStringLiteral("field “trigger”")));
     QVERIFY(has()); // what was in use stays
+}
+
+void TestAdviceJourney::totalsFollowTheScenario()
+{
+    WindowFixture f;
+    f.addSamples();
+    auto* totals = f.find<RunsTotals>("runsTotals");
+    QTRY_VERIFY(totals->shownLine().label.contains(QStringLiteral("shown")));
+    const RunsTotals::Line baseline = totals->shownLine();
+    f.session->setNumber(Lever::TimeFactor, 0.5);
+    QTRY_VERIFY(totals->shownLine().label.endsWith(QStringLiteral("scenario")));
+    const RunsTotals::Line half = totals->shownLine();
+    QVERIFY(half.sums[1] != baseline.sums[1]);
+    f.session->setChoice(Lever::Precision, QStringLiteral("fp16")); // needs each run
+    QTRY_VERIFY(totals->shownLine().label.endsWith(QStringLiteral("baseline")));
+    QCOMPARE(totals->shownLine().sums, baseline.sums);
+    f.session->resetAll();
+    QTRY_COMPARE(totals->shownLine(), baseline);
 }
 
 void TestAdviceJourney::model()

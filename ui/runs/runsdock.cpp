@@ -42,7 +42,7 @@ constexpr qint64 dayMs = 86'400'000;
 } // namespace
 
 RunsDock::RunsDock(DashboardSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_model(new RunsModel(this)),
+    : QWidget(parent), m_session(session), m_portfolio(session), m_model(new RunsModel(this)),
       m_nowMs([] { return QDateTime::currentMSecsSinceEpoch(); })
 {
     setObjectName(QStringLiteral("runsDock"));
@@ -146,6 +146,8 @@ void RunsDock::createTable()
 
 void RunsDock::connectSession()
 {
+    connect(&m_session, &DashboardSession::scenarioChanged, this, &RunsDock::showLines);
+    connect(&m_portfolio, &PortfolioLoader::ready, this, &RunsDock::showTotals);
     connect(&m_session, &DashboardSession::runsChanged, this, &RunsDock::takeRuns);
     connect(&m_session, &DashboardSession::loadingChanged, this, &RunsDock::showState);
     connect(&m_session, &DashboardSession::selectionChanged, this, &RunsDock::showSelection);
@@ -255,12 +257,46 @@ void RunsDock::showState()
 
 void RunsDock::showTotals()
 {
-    const std::vector<qint64>& selection = m_session.selection();
-    const RunTotals selected = m_model->totalsOf(selection);
-    const RunTotals& shown = m_model->shownTotals();
+    m_shownSums.reset();
+    m_selectedSums.reset();
+    showLines();
+}
+
+// Under a scenario the sums follow it where they can; else they say that they are those of the baseline.
+void RunsDock::showLines()
+{
     const QLocale locale = docks::locale();
-    m_totals->setLines(RunsTotals::line(tr("%1 selected").arg(locale.toString(selected.runs)), selected),
-        RunsTotals::line(tr("%1 shown").arg(locale.toString(shown.runs)), shown));
+    const Scenario& scenario = m_session.scenario();
+    RunTotals selected = m_model->totalsOf(m_session.selection());
+    RunTotals shown = m_model->shownTotals();
+    QString selectedLabel = tr("%1 selected").arg(locale.toString(selected.runs));
+    QString shownLabel = tr("%1 shown").arg(locale.toString(shown.runs));
+    if (!scenario.isBaseline()) {
+        const auto portfolio = Portfolio::covers(scenario) ? m_portfolio.portfolio() : nullptr;
+        if (portfolio) {
+            if (!m_shownSums)
+                m_shownSums = portfolio->sumsOf(m_model->shownIds());
+            if (!m_selectedSums)
+                m_selectedSums = portfolio->sumsOf(m_session.selection());
+            applyScenario(selected, *m_selectedSums, scenario);
+            applyScenario(shown, *m_shownSums, scenario);
+        }
+        const QString pattern = portfolio ? tr("%1, scenario") : tr("%1, baseline");
+        selectedLabel = pattern.arg(selectedLabel);
+        shownLabel = pattern.arg(shownLabel);
+    }
+    m_totals->setLines(RunsTotals::line(selectedLabel, selected), RunsTotals::line(shownLabel, shown));
+}
+
+void RunsDock::applyScenario(RunTotals& totals, const PortfolioSums& sums, const Scenario& scenario)
+{
+    const PortfolioTotals now = Portfolio::totals(sums, scenario);
+    totals.costUsd = now.costUsd;
+    totals.energyKwh = now.energyKwh;
+    totals.carbonKg = now.carbonKg;
+    totals.unpriced = now.unpriced;
+    totals.partlyPriced = now.partlyPriced;
+    totals.unknownEnergy = totals.unknownCarbon = now.unknownEnergy;
 }
 
 void RunsDock::placeTotals()

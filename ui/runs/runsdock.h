@@ -3,7 +3,11 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "runs/runsummary.h"
+#include "session/portfolioloader.h"
+
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -68,6 +72,8 @@ private:
     void filterSoon();
     void showState();
     void showTotals();
+    void showLines(); // of the totals, under the scenario in force
+    static void applyScenario(RunTotals& totals, const PortfolioSums& sums, const Scenario& scenario);
     void placeTotals(); // under the columns
     void takeSelection(); // of the table into the session
     void showSelection(); // of the session in the table
@@ -77,6 +83,9 @@ private:
     [[nodiscard]] std::vector<FacetValue> facetValues(FacetKind facet) const;
 
     DashboardSession& m_session;
+    PortfolioLoader m_portfolio;
+    std::optional<PortfolioSums> m_shownSums; // of the runs in the table
+    std::optional<PortfolioSums> m_selectedSums;
     RunsModel* m_model;
     DockTitle* m_title = nullptr;
     QLineEdit* m_filter = nullptr;
