@@ -113,11 +113,10 @@ PortfolioSums Portfolio::sumsOf(std::span<const qint64> runIds) const
 
 bool Portfolio::covers(const Scenario& scenario)
 {
-    static constexpr Lever linear[] = { Lever::ElectricityPrice, Lever::GridIntensity, Lever::TimeFactor, Lever::SpotShare,
+    static const std::array linear { Lever::ElectricityPrice, Lever::GridIntensity, Lever::TimeFactor, Lever::SpotShare,
         Lever::PlatformMarkup, Lever::PredictionsPerMonth, Lever::Storage, Lever::Transfer, Lever::OffsetPrice };
-    return scenario.choices.empty() && std::all_of(scenario.numbers.begin(), scenario.numbers.end(), [](const auto& entry) {
-        return std::find(std::begin(linear), std::end(linear), entry.first) != std::end(linear);
-    });
+    return scenario.choices.empty() && std::all_of(scenario.numbers.begin(), scenario.numbers.end(),
+               [](const auto& entry) { return std::find(linear.begin(), linear.end(), entry.first) != linear.end(); });
 }
 
 PortfolioTotals Portfolio::totals(const PortfolioSums& sums, const Scenario& scenario)
