@@ -22,7 +22,7 @@ namespace {
     constexpr int wrongUsage = 2;
 
     const char* const usage
-        = "usage: runcost report RUN... -o FILE.{pdf,png,svg,json,csv,md} [--set NAME=VALUE]... [--scenario NAME]\n"
+        = "usage: runcost report RUN... -o FILE.{pdf,png,svg,html,json,csv,md} [--set NAME=VALUE]... [--scenario NAME]\n"
           "       [--title TEXT] [--author TEXT] [--date YYYY-MM-DD] [--paper A4|Letter] [--theme light|dark]\n"
           "       [--size WxH] [--scale S] [--force] [--store FILE]\n";
 
@@ -114,7 +114,7 @@ namespace {
             return QStringLiteral("no file to write: -o FILE is missing");
         const auto format = reportFormatOfFile(request.output);
         if (!format)
-            return QStringLiteral("the file must end in .pdf, .png, .svg, .json, .csv or .md");
+            return QStringLiteral("the file must end in .pdf, .png, .svg, .html, .json, .csv or .md");
         request.options.format = *format;
         if (request.runs.size() > 1 && !holdsManyRuns(*format))
             return QStringLiteral("a picture shows one run");

@@ -55,7 +55,7 @@ namespace {
         QCoreApplication::setApplicationName(QStringLiteral("runcost"));
         QCoreApplication::setApplicationVersion(QStringLiteral(RUNCOST_VERSION));
         QGuiApplication::setApplicationDisplayName(QStringLiteral("RunCost"));
-        QGuiApplication::setDesktopFileName(QStringLiteral("org.runcost.RunCost"));
+        QGuiApplication::setDesktopFileName(QStringLiteral("io.github.runcost.RunCost"));
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         theme::loadFonts();
         QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/runcost.svg")));

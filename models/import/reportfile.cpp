@@ -123,13 +123,33 @@ namespace {
         return payloads;
     }
 
+    std::vector<QByteArray> payloadsOfHtml(QFile& file)
+    {
+        const QByteArray html = file.read(maximumFileBytes);
+        const QByteArray mark = QByteArrayLiteral("<meta name=\"runcost-report\" content=\"");
+        std::vector<QByteArray> payloads;
+        qsizetype position = 0;
+        while (int(payloads.size()) < maximumAttachments && (position = html.indexOf(mark, position)) >= 0) {
+            position += mark.size();
+            const qsizetype end = html.indexOf('"', position);
+            if (end < 0)
+                break;
+            const QByteArray packed = QByteArray::fromBase64(html.mid(position, std::min(end - position, 2 * maximumPayloadBytes)));
+            if (auto json = inflated(packed.constData(), packed.size(), maximumPayloadBytes))
+                payloads.push_back(*std::move(json));
+        }
+        return payloads;
+    }
+
+    bool isHtml(const QByteArray& head) { return head.startsWith("<!DOCTYPE html>"); }
+
 } // namespace
 
 bool mayCarryReport(const QByteArray& head)
 {
     if (head.startsWith(pngSignature))
         return head.contains(QByteArrayLiteral("iTXtruncost\0"));
-    return head.startsWith("%PDF-");
+    return head.startsWith("%PDF-") || (isHtml(head) && head.contains("<meta name=\"runcost-report\""));
 }
 
 Result<RestoredReport> reportFromPayload(const QByteArray& json)
@@ -156,12 +176,14 @@ Result<std::vector<RestoredReport>> restoreReports(const QString& path)
         return error(ErrorCode::NotReadable, tr("The report cannot be read."));
     if (file.size() > maximumFileBytes)
         return error(ErrorCode::TooLarge, tr("The file is larger than a report can be."));
-    const QByteArray head = file.peek(8);
+    const QByteArray head = file.peek(16);
     std::vector<QByteArray> payloads;
-    if (head == pngSignature)
+    if (head.startsWith(pngSignature))
         payloads = payloadsOfPng(file);
     else if (head.startsWith("%PDF-"))
         payloads = payloadsOfPdf(file);
+    else if (isHtml(head))
+        payloads = payloadsOfHtml(file);
     std::vector<RestoredReport> reports;
     std::optional<Error> firstError;
     for (const QByteArray& payload : payloads) {

@@ -14,10 +14,10 @@ struct RestoredReport {
     QString catalogVersion;
 };
 
-// True when the first bytes look like a PNG or PDF that may carry a report. Cheap; restoreReports() decides.
+// True when the first bytes look like a PNG, PDF or HTML page that may carry a report. Cheap; restoreReports() decides.
 [[nodiscard]] bool mayCarryReport(const QByteArray& head);
 
-// The runs that a PNG (text chunk "runcost") or PDF (attached runcost.json) report carries. Bounded: a file up to
+// The runs that a PNG (text chunk "runcost"), PDF (attached runcost.json) or HTML (meta element) report carries. Bounded: a file up to
 // 256 MiB, a payload up to 16 MiB after unpacking, and nothing of the picture or the pages is ever decoded.
 // NotRecognised when it is another program's picture or document.
 [[nodiscard]] Result<std::vector<RestoredReport>> restoreReports(const QString& path);

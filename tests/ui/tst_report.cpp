@@ -250,6 +250,52 @@ private slots:
         QVERIFY(output(QStringLiteral("pdfinfo"), { file("two.pdf") }).contains("Pages:           4"));
     }
 
+    void htmlBringsTheRunsBack()
+    {
+        const DashboardData first = testdata::dashboard();
+        DashboardData second = testdata::extremeDashboard();
+        second.run.sourceId = QStringLiteral("other");
+        QVERIFY(writeReport(file("two.html"), { shared(first), shared(second) }, nullptr, fixedOptions(ReportFormat::Html)));
+        const Result<std::vector<RestoredReport>> restored = restoreReports(file("two.html"));
+        QVERIFY(restored.hasValue());
+        QCOMPARE(restored->size(), std::size_t(2));
+        QVERIFY((*restored)[0].run == first.run);
+        QVERIFY((*restored)[0].scenario == first.scenario);
+        QVERIFY((*restored)[1].run == second.run);
+    }
+
+    // Nothing in the page runs, and nothing asks for anything outside it.
+    void htmlIsInert_data() { addCases(); }
+    void htmlIsInert()
+    {
+        QFETCH(DashboardData, data);
+        data.run.name = QStringLiteral("<script>alert(1)</script><img src=//x.test/a onerror=b>\"'&");
+        data.title = data.run.name;
+        data.run.note = data.run.name;
+        const Result<QByteArray> html = reportBytes({ shared(data) }, nullptr, fixedOptions(ReportFormat::Html));
+        QVERIFY(html.hasValue());
+        QVERIFY(html->contains("default-src 'none'; style-src 'unsafe-inline'; img-src data:"));
+        static const QSet<QByteArray> allowed { "html", "head", "meta", "title", "style", "body", "article", "header", "h1", "h2", "p", "dl", "div",
+            "dt", "dd", "ul", "li", "figure", "table", "thead", "tbody", "tfoot", "tr", "th", "td", "strong", "br", "footer", "svg", "desc",
+            "defs", "g", "path", "polyline", "text", "rect", "circle", "ellipse", "image", "linearGradient", "radialGradient", "stop", "clipPath", "use" };
+        QXmlStreamReader reader(*html);
+        int elements = 0;
+        while (!reader.atEnd()) {
+            if (reader.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            ++elements;
+            QVERIFY2(allowed.contains(reader.name().toUtf8()), qPrintable(reader.name().toString()));
+            for (const QXmlStreamAttribute& attribute : reader.attributes()) {
+                const QString name = attribute.name().toString();
+                QVERIFY2(!name.startsWith(u"on"), qPrintable(name));
+                if (name == u"href" || name == u"src")
+                    QVERIFY2(attribute.value().startsWith(u"data:") || attribute.value().startsWith(u'#'), qPrintable(attribute.value().toString()));
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QVERIFY(elements > 100);
+    }
+
     void pdfIsTextWithItsFonts()
     {
         if (!has("pdftotext") || !has("pdffonts"))

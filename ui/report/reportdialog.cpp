@@ -84,7 +84,7 @@ void ReportDialog::optionsChanged()
 {
     const ReportFormat chosen = format();
     const bool picture = chosen == ReportFormat::Png || chosen == ReportFormat::Svg;
-    m_titleSection->setEnabled(chosen == ReportFormat::Pdf || chosen == ReportFormat::Markdown);
+    m_titleSection->setEnabled(chosen == ReportFormat::Pdf || chosen == ReportFormat::Html || chosen == ReportFormat::Markdown);
     m_paperSection->setVisible(chosen == ReportFormat::Pdf);
     m_lookSection->setVisible(picture);
     m_save->setText(tr("Save %1…").arg(chosen == ReportFormat::Markdown ? tr("Markdown") : reportSuffix(chosen).toUpper()));
@@ -110,6 +110,10 @@ void ReportDialog::refreshPreview()
                 ? tr("%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.")
                       .arg(locale().toString(size.width()), locale().toString(size.height()))
                 : tr("One page of vectors."));
+    } else if (chosen == ReportFormat::Html) {
+        showPicture();
+        m_summary->setText(tr("One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the "
+                              "scenario travel inside: import the file to bring them back."));
     } else {
         showText();
     }

@@ -137,6 +137,7 @@ QWidget* ReportDialog::makeFormats()
     const std::array choices { Choice { ReportFormat::Pdf, "reportFormatPdf", tr("Report, PDF"), tr("two pages") },
         Choice { ReportFormat::Png, "reportFormatPng", tr("Dashboard, PNG"), tr("picture") },
         Choice { ReportFormat::Svg, "reportFormatSvg", tr("Dashboard, SVG"), tr("vectors") },
+        Choice { ReportFormat::Html, "reportFormatHtml", tr("Web page, HTML"), tr("one file") },
         Choice { ReportFormat::Markdown, "reportFormatMarkdown", tr("Summary, Markdown"), tr("text") },
         Choice { ReportFormat::Json, "reportFormatJson", tr("All figures, JSON"), tr("for programs") },
         Choice { ReportFormat::Csv, "reportFormatCsv", tr("All figures, CSV"), tr("for tables") } };

@@ -3,6 +3,7 @@
 #include "export/analysiscsv.h"
 #include "export/analysisjson.h"
 #include "export/jsontext.h"
+#include "export/reporthtml.h"
 #include "export/reportmarkdown.h"
 #include "export/reportpayload.h"
 #include "export/savefile.h"
@@ -20,7 +21,7 @@ namespace {
         const char* suffix;
     };
     constexpr std::array suffixes { Suffix { ReportFormat::Pdf, "pdf" }, Suffix { ReportFormat::Png, "png" },
-        Suffix { ReportFormat::Svg, "svg" }, Suffix { ReportFormat::Json, "json" }, Suffix { ReportFormat::Csv, "csv" },
+        Suffix { ReportFormat::Svg, "svg" }, Suffix { ReportFormat::Html, "html" }, Suffix { ReportFormat::Json, "json" }, Suffix { ReportFormat::Csv, "csv" },
         Suffix { ReportFormat::Markdown, "md" } };
 
     ReportTexts textsOf(const ReportOptions& options, std::size_t runCount)
@@ -64,6 +65,17 @@ namespace {
             text += reportMarkdown(subjectOf(*data, catalog), textsOf(options, runs.size()));
         }
         return text;
+    }
+
+    QByteArray htmlBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
+    {
+        DashboardPictureOptions picture = options.picture;
+        picture.tokens = theme::light(); // the page around it is light
+        std::vector<ReportHtmlPart> parts;
+        for (const auto& data : runs)
+            parts.push_back({ subjectOf(*data, catalog), textsOf(options, runs.size()), dashboardSvg(*data, picture), payloadOf(*data) });
+        const QString title = options.title.isEmpty() ? reportTitle(runs.front()->run) : options.title;
+        return reportHtml(parts, title);
     }
 
     // One run as `analyze --json` gives it; several as a list of those.
@@ -112,6 +124,8 @@ Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog
         return dashboardPng(*runs.front(), options.picture, payloadOf(*runs.front()));
     case ReportFormat::Svg:
         return dashboardSvg(*runs.front(), options.picture);
+    case ReportFormat::Html:
+        return htmlBytes(runs, catalog, options);
     case ReportFormat::Json:
         return analysesJson(runs);
     case ReportFormat::Csv:

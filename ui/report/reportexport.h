@@ -9,10 +9,10 @@
 
 namespace runcost {
 
-enum class ReportFormat { Pdf, Png, Svg, Json, Csv, Markdown };
+enum class ReportFormat { Pdf, Png, Svg, Html, Json, Csv, Markdown };
 [[nodiscard]] std::optional<ReportFormat> reportFormatOfFile(const QString& path); // by its ending
 [[nodiscard]] QString reportSuffix(ReportFormat format); // "pdf"
-// Only PDF, JSON, CSV and Markdown hold more than one run.
+// PNG and SVG hold one run, the others several.
 [[nodiscard]] bool holdsManyRuns(ReportFormat format);
 
 struct ReportOptions {
