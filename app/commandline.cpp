@@ -113,6 +113,7 @@ namespace {
         options.samples = words.has("--samples");
         options.theme = words.value("--theme");
         options.screenshot = words.value("--screenshot");
+        options.actions = words.value("--actions").split(QLatin1Char(','), Qt::SkipEmptyParts);
         if (!options.theme.isEmpty() && !QStringList { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system") }.contains(options.theme))
             return tr("--theme is light, dark or system.");
         if (words.has("--scale")) {
@@ -128,7 +129,7 @@ namespace {
     {
         Words words(all);
         WindowOptions options;
-        QString wrong = words.parse({ "--theme", "--screenshot", "--size", "--scale" }, { "--samples" });
+        QString wrong = words.parse({ "--theme", "--screenshot", "--actions", "--size", "--scale" }, { "--samples" });
         if (wrong.isEmpty())
             wrong = readWindowOptions(words, options);
         QStringList paths;

@@ -10,6 +10,7 @@
 #include "window/filechooser.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -29,9 +30,15 @@ namespace {
     }
 
     // Writes the window once it stands still, then quits.
-    void takeScreenshot(MainWindow& window, const WindowOptions& options)
+    void takeScreenshot(MainWindow& window, const QString& path, QStringList actions)
     {
-        QTimer::singleShot(400, &window, [&window, path = options.screenshot] {
+        QTimer::singleShot(400, &window, [&window, path, actions]() mutable {
+            if (!actions.isEmpty()) {
+                if (auto* action = window.findChild<QAction*>(actions.takeFirst()))
+                    action->trigger();
+                takeScreenshot(window, path, std::move(actions));
+                return;
+            }
             const bool written = window.grab().save(path, "PNG");
             if (!written)
                 fail(text("Cannot write “%1”.").arg(path));
@@ -92,7 +99,7 @@ namespace {
         if (!paths.isEmpty())
             window.importPaths(absolute(paths));
         if (picture)
-            takeScreenshot(window, options);
+            takeScreenshot(window, options.screenshot, options.actions);
         return QApplication::exec();
     }
 

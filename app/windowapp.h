@@ -14,6 +14,7 @@ struct WindowOptions {
     QString screenshot; // writes a picture of the window to this file and ends
     QSize size; // empty = as it was the last time
     double scale = 1; // of the screenshot
+    QStringList actions; // what the window does before the screenshot is taken, by the names of its actions
 };
 
 // Opens the main window, imports the paths and runs until it is closed. Returns the exit status: 0, 1 when the
