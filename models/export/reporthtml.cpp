@@ -31,7 +31,8 @@ figure svg { width: 100%; height: auto; border: 1px solid #d5d9e2; border-radius
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #e3e6ec; text-align: left; vertical-align: top; }
 th { color: #4a5568; font-size: 13px; font-weight: 600; }
-.number { text-align: right; white-space: nowrap; }
+th.number, td.number { padding-right: 24px; text-align: right; white-space: nowrap; }
+.number:last-child { padding-right: 0; }
 tfoot td { border-bottom: 0; font-weight: 650; }
 footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 @media print { body { background: #fff; } article { margin: 0; padding: 0; border: 0; break-after: page; } figure, table { break-inside: avoid; } }
@@ -97,7 +98,7 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
             html += QStringLiteral("<tr><td>") + element("strong", action.title) + QStringLiteral("<br/>") + escaped(action.reason)
                 + QStringLiteral("</td>") + element("td", categoryLabel(action.category)) + element("td", action.effort)
                 + element("td", action.saving, "number") + QStringLiteral("</tr>\n");
-        return html + QStringLiteral("</tbody></table>\n") + element("p", content.actionsNote, "quiet") + QLatin1Char('\n');
+        return html + QStringLiteral("</tbody></table>\n");
     }
 
     QString assumptions(const ReportContent& content)

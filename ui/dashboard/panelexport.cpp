@@ -1,4 +1,5 @@
 #include "dashboard/panelexport.h"
+#include "charts/svgtext.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -30,7 +31,7 @@ namespace {
         QPainter painter(&generator);
         paintPanel(kind, &painter, QRectF(QPointF(), size), data, paperStyle(tokens));
         painter.end();
-        return buffer.data();
+        return charts::withPortableText(buffer.data());
     }
 
     QByteArray pdfBytes(PanelKind kind, const QSizeF& size, const DashboardData& data, const theme::Tokens& tokens)

@@ -1,4 +1,5 @@
 #include "report/dashboardpicture.h"
+#include "charts/svgtext.h"
 
 #include "export/savefile.h"
 #include "report/pngencoder.h"
@@ -68,7 +69,7 @@ QByteArray dashboardSvg(const DashboardData& data, const DashboardPictureOptions
     QPainter painter(&generator);
     paintDashboard(painter, size, data, styleOf(options));
     painter.end();
-    return buffer.data();
+    return charts::withPortableText(buffer.data());
 }
 
 Status writeDashboardPng(
