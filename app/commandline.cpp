@@ -111,6 +111,7 @@ namespace {
     QString readWindowOptions(const Words& words, WindowOptions& options)
     {
         options.samples = words.has("--samples");
+        options.rulesPath = words.value("--rules");
         options.theme = words.value("--theme");
         options.screenshot = words.value("--screenshot");
         options.actions = words.value("--actions").split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -129,7 +130,7 @@ namespace {
     {
         Words words(all);
         WindowOptions options;
-        QString wrong = words.parse({ "--theme", "--screenshot", "--actions", "--size", "--scale" }, { "--samples" });
+        QString wrong = words.parse({ "--rules", "--theme", "--screenshot", "--actions", "--size", "--scale" }, { "--samples" });
         if (wrong.isEmpty())
             wrong = readWindowOptions(words, options);
         QStringList paths;

@@ -1,6 +1,7 @@
 #include "reportcommand.h"
 
 #include "analysis/scenariojson.h"
+#include "analysis/userrules.h"
 #include "catalog/catalog.h"
 #include "commandio.h"
 #include "report/reportexport.h"
@@ -197,7 +198,8 @@ int runReport(const QStringList& args)
         complain(request.output, QStringLiteral("The file exists; --force replaces it."));
         return failed;
     }
-    const Result<Catalog> catalog = Catalog::forUser();
+    const Result<Catalog> prices = Catalog::forUser();
+    const Result<Catalog> catalog = prices ? withRulesFile(*prices, {}) : prices;
     if (!catalog) {
         complain(QStringLiteral("catalog"), catalog.error().text);
         return failed;

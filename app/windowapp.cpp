@@ -1,5 +1,6 @@
 #include "windowapp.h"
 
+#include "analysis/userrules.h"
 #include "core/format.h"
 #include "import/importjob.h"
 #include "session/dashboardsession.h"
@@ -159,9 +160,17 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
     }
     if (!catalog)
         return 4;
+    QString complaint;
+    if (options.screenshot.isEmpty() || !options.rulesPath.isEmpty()) {
+        // A mistake among the rules must not keep the window shut either.
+        Result<Catalog> ruled = withRulesFile(*catalog, options.rulesPath);
+        if (ruled)
+            catalog = std::move(ruled);
+        else
+            complaint = ruled.error().text;
+    }
     Settings settings(settingsPathOf(options));
     DashboardSession session(std::move(*catalog));
-    QString complaint;
     if (const Status opened = openStore(session, settings, options); !opened) {
         fail(opened.error().text);
         if (!options.storePath.isEmpty() || !options.screenshot.isEmpty())

@@ -10,6 +10,7 @@ namespace runcost {
 struct WindowOptions {
     QString storePath;
     bool samples = false; // the sample runs are imported first
+    QString rulesPath; // own rules; empty = those of the settings folder, where there are any
     QString theme; // "light", "dark", "system"; empty = as the settings say
     QString screenshot; // writes a picture of the window to this file and ends
     QSize size; // empty = as it was the last time
