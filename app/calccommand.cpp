@@ -121,7 +121,7 @@ namespace {
             const std::string field = json["field"].get<std::string>();
             const auto given = inputs.find(field);
             // Nested values can be deeper than the stack: only plain ones are shown.
-            const std::string value = given == inputs.end() ? std::string() : given->is_structured() ? std::string(given->type_name()) : given->dump(-1, ' ', false, Inputs::error_handler_t::replace);
+            const std::string value = given == inputs.end() ? std::string() : given->is_structured() ? std::string(given->is_array() ? "[...]" : "{...}") : given->dump(-1, ' ', false, Inputs::error_handler_t::replace);
             complain(QLatin1String(formula->id),
                 inputErrorText(*formula, json["error"].get<std::string>(), field, QString::fromStdString(value)));
         }

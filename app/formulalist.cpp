@@ -247,7 +247,9 @@ QString inputErrorText(const Formula& formula, const std::string& code, const st
     if (given.isEmpty())
         return tr("%1 is missing; it must be: %2.").arg(name, wanted);
     const QString shown = given.size() > 80 ? given.left(77) + QStringLiteral("...") : given;
-    if (code == "out_of_range" && found->type == InputType::Number && numberProblem(*found, given.toDouble()) == nullptr)
+    bool isNumber = false;
+    const double value = given.toDouble(&isNumber);
+    if (isNumber && code == "out_of_range" && found->type == InputType::Number && numberProblem(*found, value) == nullptr)
         return tr("%1 is %2, and the result is too large or too small a number.").arg(name, shown);
     return tr("%1 is %2; it must be: %3.").arg(name, shown, wanted);
 }

@@ -37,6 +37,9 @@ namespace {
         return parts.join(QStringLiteral(", "));
     }
 
+    // Opens the detail view; paper has nothing to press.
+    QString detailsAction(const Picture& p, const Recommendation& r) { return p.style.report ? QString() : QStringLiteral("advice:") + r.id; }
+
     // ---- matrix: effort to the right, priority upwards
 
     struct Plot {
@@ -159,7 +162,7 @@ namespace {
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double reach = std::max(12.0, bubbles[i].radius);
             p.mark({ bubbles[i].placed.x() - reach, bubbles[i].placed.y() - reach, 2 * reach, 2 * reach },
-                {}, spoken(p, all[i]), QStringLiteral("advice:") + all[i].id);
+                {}, spoken(p, all[i]), detailsAction(p, all[i]));
         }
     }
 
@@ -241,7 +244,7 @@ namespace {
         if (c.why > 0)
             p.canvas.text(c.why, baseline, charts::onOneLine(r.why), p.canvas.ink3(11), Align::Left, std::min(c.whyRight, saving.left() - 10) - c.why);
         const QRectF number(saving.left() - 4, row.top(), saving.width() + 8, row.height());
-        p.mark({ row.left(), row.top(), number.left() - row.left(), row.height() }, {}, spoken(p, r), QStringLiteral("advice:") + r.id);
+        p.mark({ row.left(), row.top(), number.left() - row.left(), row.height() }, {}, spoken(p, r), detailsAction(p, r));
         p.mark(number, QStringLiteral("recommendation:") + r.id, tr("Saves %1").arg(savingText(p, r)));
         paintAction(p, c, r, row);
     }

@@ -1,3 +1,4 @@
+#include "analysis/analysis.h"
 #include "analysis/costmodel.h"
 #include "import/importjob.h"
 
