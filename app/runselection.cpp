@@ -75,7 +75,7 @@ Status ChosenRuns::each(const std::function<Status(StoredRun run)>& take)
             return taken;
     }
     for (const Run& run : m_files)
-        if (const Status taken = take({ run, analyzeTotals(run, {}, m_catalog), m_catalog.version() }); !taken)
+        if (const Status taken = take({ run, analyzeTotals(run, {}, m_catalog), m_catalog.version(), {} }); !taken)
             return taken;
     return ok();
 }

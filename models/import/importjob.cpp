@@ -64,6 +64,7 @@ namespace {
             matchCharges();
             rescore();
             m_summary.addedIds = m_writer->addedIds();
+            m_summary.replaced = m_writer->replaced();
             m_progress(m_total, m_total);
             return std::move(m_summary);
         }
@@ -90,7 +91,7 @@ namespace {
         {
             std::error_code failed;
             if (!fs::is_directory(path, failed) || !experimentFiles(path).empty()) {
-                m_items.push_back({ path, true, {}, 0 });
+                m_items.push_back({ path, m_request.named, {}, 0 });
                 return;
             }
             if (fs::canonical(path, failed) == fs::path("/")) {
@@ -123,7 +124,9 @@ namespace {
             m_progress(m_done, m_total, displayName(item.path));
             report.file = item.path;
             report.named = item.named;
-            m_writer->start(report, static_cast<int>(m_summary.files.size()));
+            std::error_code failed;
+            const fs::path absolute = fs::absolute(item.path, failed);
+            m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(failed ? item.path : absolute));
             Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(item);
             if (read) {
                 report.format = read->format;
@@ -131,9 +134,7 @@ namespace {
                 report.issues.insert(report.issues.end(), read->issues.begin(), read->issues.end());
                 report.rejected += read->rejectedRows;
             }
-            std::error_code failed;
-            const fs::path absolute = fs::absolute(item.path, failed);
-            const Status done = read ? m_writer->finish(*read, displayPath(failed ? item.path : absolute)) : Status(read.error());
+            const Status done = read ? m_writer->finish(*read) : Status(read.error());
             m_writer->drop();
             // A full disk or a lost store fails every file that follows: one line is enough.
             m_stopped = m_writer->storeFailed();

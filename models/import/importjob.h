@@ -12,6 +12,8 @@
 
 namespace runcost {
 
+struct StoredRun;
+
 struct FileReport {
     enum class Outcome { Imported, Partial, Rejected, Empty };
     QString path; // invalid bytes escaped
@@ -45,6 +47,7 @@ struct FileReport {
 struct ImportSummary {
     std::vector<FileReport> files;
     std::vector<qint64> addedIds; // for undo
+    std::shared_ptr<const std::vector<StoredRun>> replaced; // for undo: updated runs as they were; null = too many
     QString storeBackup; // copy of the store as it was, when it had to be brought to the present version
     int skippedNames = 0; // names that are no valid text
     bool cancelled = false;
@@ -64,6 +67,7 @@ struct FileChoice {
 
 struct ImportRequest {
     std::vector<std::filesystem::path> paths;
+    bool named = true; // by the user; false = found, so that what no reader knows is passed over without a word
     QString storePath;
     ReadOptions options;
     QHash<QString, FileChoice> files; // by FileReport::path; others are read with the options as they are

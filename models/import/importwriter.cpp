@@ -8,11 +8,26 @@
 namespace runcost {
 namespace {
 
+    constexpr std::size_t mostReplaced = 20'000; // runs whose old values are kept for undo
     constexpr std::size_t mostShown = 10'000; // runs of one file that a dry run keeps for the preview
     constexpr qsizetype mostKept = 20'000; // runs that a dry run keeps whole, to compare records of later files with
     constexpr qsizetype mostSeen = 1'000'000;
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
+
+    // The same rows in a file of another name say nothing new: a figure that stays keeps the name that it came with.
+    Run mergedAsStored(const Run& stored, const Run& read)
+    {
+        Run merged = mergedRun(stored, read);
+        for (std::size_t i = 0; i < runFieldCount; ++i) {
+            MaybeFigure& figure = merged.figures[i];
+            const MaybeFigure& old = stored.figures[i];
+            if (figure && old && figure->value == old->value && figure->provenance == old->provenance
+                && figure->halfRange == old->halfRange && figure->date == old->date)
+                figure->source = old->source;
+        }
+        return merged;
+    }
 
 } // namespace
 
@@ -25,17 +40,19 @@ ImportWriter::ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& ca
 {
 }
 
-void ImportWriter::start(FileReport& report, int file)
+void ImportWriter::start(FileReport& report, int file, const QString& path)
 {
     drop();
     m_report = &report;
     m_file = file;
+    m_path = path;
 }
 
 void ImportWriter::drop()
 {
     m_import.reset();
     m_addedHere.clear();
+    m_replacedHere.clear();
     m_projectsHere.clear();
     m_seenHere.clear();
     m_touchedHere.clear();
@@ -66,12 +83,14 @@ Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
         return noted(seen.error());
     if (*seen) {
         m_report->unchanged = static_cast<int>(runs);
-        return false;
+        const Result<bool> moved = m_store->noteMoved(sha256, m_path);
+        return moved ? Result<bool>(false) : Result<bool>(noted(moved.error()));
     }
     Result<RunStore::Import> import = m_store->beginImport();
     if (!import)
         return noted(import.error());
     m_import.emplace(*std::move(import));
+    m_import->setSource(m_path);
     // Another program may have stored runs since: asked within the transaction.
     const Result<qint64> stored = m_storeHasRuns ? Result<qint64>(qint64(1)) : m_store->runCount();
     if (!stored)
@@ -108,7 +127,7 @@ Status ImportWriter::put(Run& run, qint64 line)
     if (!stored)
         return noted(stored.error());
     if (*stored)
-        run = mergedRun(**stored, run);
+        run = mergedAsStored(**stored, run);
     const Result<PutOutcome> outcome = m_import->put(run, analyzeTotals(run, Scenario {}, m_catalog), m_catalog.version());
     if (!outcome && outcome.error().code == ErrorCode::OutOfRange) {
         ++m_report->rejected;
@@ -124,7 +143,31 @@ Status ImportWriter::put(Run& run, qint64 line)
         m_projectsHere.insert(run.project);
     if (*outcome == PutOutcome::Added)
         m_addedHere.push_back(run.id);
+    if (std::optional<StoredRun> before = m_import->takeReplaced())
+        keepReplaced(*std::move(before));
     return ok();
+}
+
+void ImportWriter::keepReplaced(StoredRun before)
+{
+    // A run that this import has brought goes away as a whole.
+    const auto cameHere = [id = before.run.id](const std::vector<qint64>& ids) { return std::binary_search(ids.begin(), ids.end(), id); };
+    const auto isKept = [id = before.run.id](const StoredRun& kept) { return kept.run.id == id; };
+    if (m_tooManyReplaced || m_replacedIds.contains(before.run.id) || cameHere(m_addedIds) || cameHere(m_addedHere))
+        return;
+    // Rows of one run follow each other.
+    if (!m_replacedHere.empty() && isKept(m_replacedHere.back()))
+        return;
+    m_tooManyReplaced = m_replaced.size() + m_replacedHere.size() >= mostReplaced;
+    if (m_tooManyReplaced)
+        m_replaced.clear();
+    else
+        m_replacedHere.push_back(std::move(before));
+}
+
+std::shared_ptr<const std::vector<StoredRun>> ImportWriter::replaced() const
+{
+    return m_tooManyReplaced ? nullptr : std::make_shared<const std::vector<StoredRun>>(m_replaced);
 }
 
 // What storing would do; nothing is stored.
@@ -140,7 +183,7 @@ Status ImportWriter::compare(Run& run, qint64 line)
     std::vector<RunChange> changes;
     Run then = run;
     if (*stored) {
-        then = mergedRun(**stored, run);
+        then = mergedAsStored(**stored, run);
         // Tags and notes of a known run are the user's.
         then.tags = (*stored)->tags;
         then.note = (*stored)->note;
@@ -179,7 +222,7 @@ void ImportWriter::keepSeen()
     m_touchedHere.clear();
 }
 
-Status ImportWriter::finish(ReadResult& read, const QString& path)
+Status ImportWriter::finish(ReadResult& read)
 {
     if (!read.runs.empty()) {
         const Result<bool> wanted = begin(read.sha256, static_cast<qint64>(read.runs.size()));
@@ -191,7 +234,7 @@ Status ImportWriter::finish(ReadResult& read, const QString& path)
     }
     if (const Status taken = takeCharges(read); !taken)
         return taken;
-    const Status committed = m_import ? commit(read, path) : ok();
+    const Status committed = m_import ? commit(read) : ok();
     if (committed)
         keepSeen();
     return committed;
@@ -222,17 +265,23 @@ Status ImportWriter::takeCharges(const ReadResult& read)
     return ok();
 }
 
-Status ImportWriter::commit(const ReadResult& read, const QString& path)
+Status ImportWriter::commit(const ReadResult& read)
 {
     const int runs = m_report->added + m_report->updated + m_report->unchanged;
     // A file of which runs were left out is not known as a whole: those may be wanted another time.
     const QByteArray known = m_report->leftOut > 0 ? QByteArray() : read.sha256;
-    const Status committed = m_import->commit({ path, known, read.format, QDateTime::currentMSecsSinceEpoch(), runs });
+    const Status committed = m_import->commit({ m_path, known, read.format, QDateTime::currentMSecsSinceEpoch(), runs });
     if (!committed)
         return noted(committed.error());
     m_import.reset();
     m_storeHasRuns = m_storeHasRuns || runs > 0;
     m_addedIds.insert(m_addedIds.end(), m_addedHere.begin(), m_addedHere.end());
+    for (StoredRun& before : m_replacedHere)
+        if (const qint64 id = before.run.id; !m_tooManyReplaced && !m_replacedIds.contains(id)) {
+            m_replacedIds.insert(id);
+            m_replaced.push_back(std::move(before));
+        }
+    m_replacedHere.clear();
     m_changedProjects.unite(m_projectsHere);
     saveScenarios(read);
     return ok();

@@ -18,9 +18,9 @@ public:
 
     // Only then is it worth the memory to know which runs the import itself has brought.
     void setManyFiles(bool many) { m_manyFiles = many; }
-    void start(FileReport& report, int file); // its index in the summary
+    void start(FileReport& report, int file, const QString& path); // its index in the summary; absolute
     // Takes the runs that were kept, or ends the import of those that came through the sink.
-    [[nodiscard]] Status finish(ReadResult& read, const QString& path);
+    [[nodiscard]] Status finish(ReadResult& read);
     void drop(); // nothing of the file stays
 
     [[nodiscard]] Result<bool> begin(const QByteArray& sha256, qint64 runs) override;
@@ -29,14 +29,17 @@ public:
     [[nodiscard]] bool storeFailed() const { return m_storeFailed; } // not this file, but the store is the trouble
     [[nodiscard]] bool hasNewCharges() const { return m_hasNewCharges; }
     [[nodiscard]] const std::vector<qint64>& addedIds() const { return m_addedIds; }
+    // Runs as they were before; null when there are too many to be kept.
+    [[nodiscard]] std::shared_ptr<const std::vector<StoredRun>> replaced() const;
     [[nodiscard]] const QSet<QString>& changedProjects() const { return m_changedProjects; }
 
 private:
     [[nodiscard]] Status put(Run& run, qint64 line);
+    void keepReplaced(StoredRun before);
     [[nodiscard]] Status compare(Run& run, qint64 line);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
     [[nodiscard]] Status takeCharges(const ReadResult& read);
-    [[nodiscard]] Status commit(const ReadResult& read, const QString& path);
+    [[nodiscard]] Status commit(const ReadResult& read);
     void saveScenarios(const ReadResult& read);
     Error noted(const Error& error);
     void count(PutOutcome outcome, bool joins);
@@ -56,6 +59,11 @@ private:
     const Progress& m_progress;
     FileReport* m_report = nullptr;
     int m_file = 0;
+    QString m_path;
+    std::vector<StoredRun> m_replacedHere;
+    std::vector<StoredRun> m_replaced; // each run once, as it was at first
+    QSet<qint64> m_replacedIds;
+    bool m_tooManyReplaced = false;
     bool m_manyFiles = false;
     QHash<QString, Seen> m_seen; // dry run, by runKey()
     std::vector<std::pair<QString, Seen>> m_seenHere; // in the present file, which may yet be refused

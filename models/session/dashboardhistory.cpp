@@ -71,14 +71,18 @@ Status DashboardSession::deleteRunsAs(const std::vector<qint64>& runIds, const Q
     return reload();
 }
 
-void DashboardSession::recordImport(const std::vector<qint64>& runIds, const QString& undoText)
+void DashboardSession::recordImport(const std::vector<qint64>& runIds, const QString& undoText,
+    const std::shared_ptr<const std::vector<StoredRun>>& replaced)
 {
-    if (runIds.empty() || runIds.size() > undoableRuns)
+    const std::size_t changed = replaced ? replaced->size() : 0;
+    if (runIds.size() + changed == 0 || runIds.size() + changed > undoableRuns)
         return;
     Step step;
     step.kind = Step::Kind::Import;
     step.text = undoText;
     step.ids = runIds;
+    if (replaced)
+        step.replaced = *replaced;
     push(std::move(step), 0);
 }
 
@@ -103,7 +107,7 @@ void DashboardSession::push(Step step, int gesture)
     std::size_t runs = 0;
     std::size_t keep = 0;
     for (auto it = m_history.rbegin(); it != m_history.rend() && keep < mostSteps; ++it, ++keep)
-        if ((runs += it->ids.size()) > undoableRuns)
+        if ((runs += it->ids.size() + it->replaced.size()) > undoableRuns)
             break;
     m_history.erase(m_history.begin(), m_history.end() - static_cast<std::ptrdiff_t>(keep));
     m_position = m_history.size();
@@ -155,14 +159,36 @@ void DashboardSession::replay(bool forward)
 
 Status DashboardSession::replayRuns(Step& step, bool putBack)
 {
-    const Status done = putBack ? m_store->restore(step.runs) : removeFromStore(step.ids, &step.runs);
+    const bool nothingCame = step.kind == Step::Kind::Import && step.ids.empty();
+    const Status done = nothingCame ? ok() : putBack ? m_store->restore(step.runs) : removeFromStore(step.ids, &step.runs);
     if (!done)
         return done;
+    if (const Status swapped = swapReplaced(step); !swapped)
+        return swapped;
     rescore(step.runs);
     const Status reloaded = reload();
     if (reloaded && putBack && !step.selection.empty() && !m_loading)
         select(step.selection);
     return reloaded;
+}
+
+// The step keeps what the runs said until now, so that it can be taken back in turn.
+Status DashboardSession::swapReplaced(Step& step)
+{
+    if (step.replaced.empty())
+        return ok();
+    std::vector<StoredRun> present;
+    for (const StoredRun& entry : step.replaced) {
+        Result<StoredRun> now = m_store->stored(entry.run.id);
+        if (now)
+            present.push_back(*std::move(now));
+        else if (now.error().code != ErrorCode::NotFound)
+            return now.error();
+    }
+    const Status done = m_store->putBack(step.replaced);
+    if (done)
+        step.replaced = std::move(present);
+    return done;
 }
 
 } // namespace runcost

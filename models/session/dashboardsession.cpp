@@ -66,6 +66,8 @@ Status DashboardSession::reload()
     const Result<qint64> count = m_store->runCount();
     if (!count)
         return count.error();
+    if (const Result<qint64> version = m_store->dataVersion())
+        m_dataVersion = *version;
     if (m_loading || *count > m_backgroundLimit) {
         startLoading();
         return ok();

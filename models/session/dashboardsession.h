@@ -45,6 +45,10 @@ public:
     // After an import; keeps the selection where the runs still exist. Large stores are read in the background:
     // runs() is the old one until runsChanged.
     Status reload();
+    // Reads anew when another program has changed the store; true when it did. For a timer: costs next to nothing else.
+    Result<bool> followStore();
+    // Marks tracked runs whose program is gone without a word; their names.
+    Result<QStringList> closeDeadRuns();
     [[nodiscard]] bool isLoading() const { return m_loading; }
     void setBackgroundLimit(qint64 runs) { m_backgroundLimit = runs; } // more runs than this are read in the background
 
@@ -81,8 +85,10 @@ public:
     static constexpr std::size_t undoableRuns = 20'000;
     Status deleteRuns(const std::vector<qint64>& runIds);
     Status removeSamples(); // undoable
-    // Tells the history that these runs came in one import: undo takes them out again.
-    void recordImport(const std::vector<qint64>& runIds, const QString& undoText);
+    // Tells the history that these runs came in one import: undo takes them out again, and gives those that it changed
+    // their old values.
+    void recordImport(const std::vector<qint64>& runIds, const QString& undoText,
+        const std::shared_ptr<const std::vector<StoredRun>>& replaced = {});
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -113,6 +119,7 @@ private:
     Status writeNote(qint64 runId, const QString& id, const std::optional<AdviceNote>& note);
     void readDismissed();
     void hideDismissed(DashboardData& data) const;
+    Status swapReplaced(Step& step);
     Status removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept);
     void rescore(const std::vector<StoredRun>& changed);
     void analyse(bool runChanged);
@@ -138,6 +145,7 @@ private:
     int m_gesture = 0;
     std::optional<Run> m_detached;
     qint64 m_backgroundLimit = 50'000;
+    qint64 m_dataVersion = 0; // of the store as it was read last
     bool m_loading = false;
     bool m_loadAgain = false;
     std::shared_ptr<std::atomic_bool> m_stopLoading;

@@ -14,6 +14,7 @@ struct DashboardSession::Step {
     Scenario after;
     std::vector<qint64> ids; // of the runs that went or came
     std::vector<StoredRun> runs; // what must be put back
+    std::vector<StoredRun> replaced; // of an import: the other values of the runs that it changed
     std::vector<qint64> selection; // before the removal
     QString recommendation; // whose note changed, for the run in ids
     std::optional<AdviceNote> noteBefore;

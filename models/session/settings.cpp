@@ -24,7 +24,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 14> entries { {
+    constexpr std::array<Entry, 16> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -39,6 +39,8 @@ namespace {
         { "folders/import", Kind::Text, 0, 0, 0 },
         { "folders/export", Kind::Text, 0, 0, 0 },
         { "palette/recent", Kind::List, 0, 0, Settings::mostRecentCommands },
+        { "watch/folders", Kind::List, 0, 0, Settings::mostWatchedFolders },
+        { "watch/paused", Kind::Flag, 0, 0, 1 },
     } };
     constexpr std::array themes { "system", "light", "dark" };
 
@@ -137,6 +139,8 @@ enum class Settings::Key {
     ImportFolder,
     ExportFolder,
     RecentCommands,
+    WatchedFolders,
+    WatchingPaused,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -200,6 +204,11 @@ void Settings::forgetStore(const QString& storePath)
 }
 
 QStringList Settings::recentCommands() const { return read(Key::RecentCommands).toStringList(); }
+
+QStringList Settings::watchedFolders() const { return read(Key::WatchedFolders).toStringList(); }
+void Settings::setWatchedFolders(const QStringList& folders) { write(Key::WatchedFolders, folders); }
+bool Settings::watchingPaused() const { return read(Key::WatchingPaused).toBool(); }
+void Settings::setWatchingPaused(bool paused) { write(Key::WatchingPaused, paused); }
 
 void Settings::rememberCommand(const QString& id) { write(Key::RecentCommands, QStringList(id) + recentCommands()); }
 

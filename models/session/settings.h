@@ -26,6 +26,7 @@ public:
     static constexpr double largestTextScale = 1.5;
     static constexpr int mostRecentStores = 8;
     static constexpr int mostRecentCommands = 20;
+    static constexpr int mostWatchedFolders = 50;
 
     [[nodiscard]] QString theme() const; // "system", "light" or "dark"
     void setTheme(const QString& theme);
@@ -57,6 +58,10 @@ public:
     void setImportFolder(const QString& folder);
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
+    [[nodiscard]] QStringList watchedFolders() const; // absolute
+    void setWatchedFolders(const QStringList& folders);
+    [[nodiscard]] bool watchingPaused() const;
+    void setWatchingPaused(bool paused);
 
     void resetToDefaults();
     bool sync(); // writes now; false when the file cannot be written

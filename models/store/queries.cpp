@@ -63,6 +63,10 @@ namespace {
             return "DELETE FROM reported WHERE run_id = ?1";
         case Query::CountRuns:
             return "SELECT count(*) FROM runs";
+        case Query::DataVersion:
+            return "PRAGMA data_version";
+        case Query::TrackedRunning:
+            return "SELECT id FROM runs WHERE source_kind = 'track' AND status = 1 ORDER BY id";
         case Query::AllRuns:
             return "SELECT id, started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
                    " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note,"
@@ -94,6 +98,18 @@ namespace {
             return "SELECT path, sha256, format, imported_at_ms, runs FROM sources ORDER BY imported_at_ms, path";
         case Query::ForgetSources:
             return "UPDATE sources SET complete = 0 WHERE complete = 1";
+        case Query::PathsOfSource:
+            return "SELECT path FROM sources WHERE sha256 = ?1 ORDER BY path";
+        case Query::MoveSource:
+            return "UPDATE sources SET path = ?2 WHERE sha256 = ?1 AND path = ?3";
+        case Query::InsertHistory:
+            return "INSERT INTO history(run_id, position, replaced_at_ms, source, json)"
+                   " SELECT ?1, coalesce(max(position), -1) + 1, ?2, ?3, ?4 FROM history WHERE run_id = ?1";
+        case Query::TrimHistory:
+            return "DELETE FROM history WHERE run_id = ?1"
+                   " AND position <= (SELECT max(position) FROM history WHERE run_id = ?1) - ?2";
+        case Query::SelectHistory:
+            return "SELECT replaced_at_ms, source, json FROM history WHERE run_id = ?1 ORDER BY position";
         case Query::PutScenario:
             return "INSERT OR REPLACE INTO scenarios(name, json) VALUES(?1, ?2)";
         case Query::DeleteScenario:

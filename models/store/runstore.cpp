@@ -1,6 +1,7 @@
 #include "store/runstore.h"
 #include "analysis/scenariojson.h"
 #include "store/columnreader.h"
+#include "store/runhistory.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
 #include "store/storefile.h"
@@ -137,18 +138,11 @@ Result<StoredRun> RunStore::stored(qint64 id) const
     Result<Run> found = run(id);
     if (!found)
         return found.error();
-    StoredRun result { std::move(*found), {}, {} };
-    const Result<sqlite::Statement*> select = d->queries[Query::SelectTotals];
-    if (!select)
-        return select.error();
-    (*select)->bind(1, id);
-    const Status done = eachRow(**select, [&](const auto& s) {
-        result.totals = { s.maybeReal(0), s.maybeReal(1), s.maybeReal(2), s.maybeReal(3), static_cast<int>(s.integer(4)),
-            runrows::disagreementOf(s.utf8(6)) };
-        result.catalogVersion = s.text(5);
-    });
-    if (!done)
-        return done.error();
+    StoredRun result { std::move(*found), {}, {}, {} };
+    const Result<Totals> totals = runhistory::totals(d->queries, id, result.catalogVersion);
+    if (!totals)
+        return totals.error();
+    result.totals = *totals;
     Result<std::vector<AdviceNote>> notes = adviceNotes(id);
     if (!notes)
         return notes.error();

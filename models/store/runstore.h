@@ -40,6 +40,13 @@ struct StoredRun {
     std::vector<AdviceNote> adviceNotes {};
 };
 
+// What a run said before it was changed: without its series.
+struct HistoryEntry {
+    qint64 replacedAtMs = 0;
+    QString source; // path of the file that changed it, or empty
+    StoredRun before;
+};
+
 // The SQLite file that keeps the runs. One object a thread; every change is one transaction (BEGIN IMMEDIATE).
 // Errors: StoreBusy after 5 s, StoreDamaged, StoreForeign (not ours), StoreNewer (names the version), NotWritable.
 class RunStore {
@@ -59,6 +66,11 @@ public:
     public:
         ~Import();
         Import(Import&&) noexcept;
+        // What a changed run said before goes to its history, with `source` (a path) as the reason; unless it is skipped,
+        // as for a run that goes on being recorded.
+        enum class History { Keep, Skip };
+        void setSource(const QString& source, History history = History::Keep);
+        [[nodiscard]] std::optional<StoredRun> takeReplaced(); // what the last put() has changed
         // Identity is (sourceKind, sourceId). Totals are those of the baseline at catalogVersion. A known run keeps its
         // note and tags. OutOfRange means that this run was left out: the others may go on. After any other error
         // the import can only be dropped.
@@ -82,6 +94,10 @@ public:
     [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
     [[nodiscard]] Result<std::vector<RunIdentity>> identities() const; // by id
     [[nodiscard]] Result<qint64> runCount() const;
+    // Another number after another connection has changed the store.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+    // Runs of `runcost track` that are marked as running.
+    [[nodiscard]] Result<std::vector<qint64>> trackedRunningIds() const;
     // The newest runs of the project besides this one, at most projectWindow of them.
     [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;
     static constexpr int projectWindow = 200;
@@ -104,6 +120,14 @@ public:
     // A file with this content was imported, and no run was removed since.
     [[nodiscard]] Result<bool> hasSource(const QByteArray& sha256) const;
     [[nodiscard]] Result<std::vector<SourceRecord>> sources() const;
+
+    // A file with this content is known under a path that is no more: it is known under the new one from here on. False
+    // when there is nothing of the kind.
+    [[nodiscard]] Result<bool> noteMoved(const QByteArray& sha256, const QString& newPath);
+
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(qint64 runId) const; // oldest first
+    // Puts runs back as they were; their history stays. Runs that are gone are passed over.
+    [[nodiscard]] Status putBack(const std::vector<StoredRun>& runs);
 
     [[nodiscard]] Status saveScenario(const Scenario& scenario); // by name, replaces
     [[nodiscard]] Status deleteScenario(const QString& name);

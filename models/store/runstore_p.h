@@ -64,6 +64,9 @@ struct RunStore::Import::Private {
     }
     RunStore::Private& store;
     Transaction transaction;
+    QString source; // what changes the runs
+    History history = History::Keep;
+    std::optional<StoredRun> replaced;
     std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
 };
 

@@ -1,3 +1,4 @@
+#include "store/runhistory.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
 
@@ -9,6 +10,14 @@ RunStore::Import::Import(std::unique_ptr<Private> priv)
 }
 RunStore::Import::~Import() = default;
 RunStore::Import::Import(Import&&) noexcept = default;
+
+void RunStore::Import::setSource(const QString& source, History history)
+{
+    d->source = source;
+    d->history = history;
+}
+
+std::optional<StoredRun> RunStore::Import::takeReplaced() { return std::exchange(d->replaced, std::nullopt); }
 
 Result<RunStore::Import> RunStore::beginImport()
 {
@@ -46,6 +55,15 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
     const Run merged = runrows::merged(*stored, run);
     if (runrows::same(*stored, merged))
         return PutOutcome::Unchanged;
+    if (d->history == History::Keep) {
+        QString oldCatalog;
+        const Result<Totals> oldTotals = runhistory::totals(queries, run.id, oldCatalog);
+        if (!oldTotals)
+            return oldTotals.error();
+        d->replaced = StoredRun { *stored, *oldTotals, oldCatalog, {} };
+        if (const Status kept = runhistory::keep(queries, *d->replaced, d->source); !kept)
+            return failed(kept);
+    }
     const Status updated = runrows::update(queries, merged, totals, catalogVersion);
     return updated ? Result<PutOutcome>(PutOutcome::Updated) : Result<PutOutcome>(failed(updated));
 }

@@ -18,12 +18,13 @@ MODELS = {
     "planning": {"core", "formulas", "runs", "catalog", "analysis"},
     "spending": {"core", "formulas", "runs", "catalog", "analysis"},
     "practices": {"core", "formulas", "runs", "catalog", "analysis"},
+    "tracking": {"core", "formulas", "runs", "catalog", "analysis"},
     "store": {"core", "formulas", "runs", "catalog", "analysis", "spending"},
     "import": {"core", "formulas", "runs", "catalog", "analysis"},
     "export": {"core", "formulas", "runs", "catalog", "analysis", "planning", "spending", "practices"},
     "items": {"core", "formulas", "runs", "catalog", "analysis", "planning", "spending", "practices", "import"},
     "session": {"core", "formulas", "runs", "catalog", "analysis", "planning", "spending", "practices", "store",
-                "import", "export"},
+                "import", "export", "tracking"},
 }
 CORE_LEVEL = {"runs/figure.h"}
 # The import job stores what it read, and a store can be read like any file; nothing else in import may.

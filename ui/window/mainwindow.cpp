@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "dashboard/dashboardpage.h"
 #include "import/importassistant.h"
+#include "import/watchedimports.h"
 #include "runs/runsdock.h"
 #include "session/dashboardsession.h"
 #include "theme/appearance.h"
@@ -19,6 +20,7 @@
 #include "window/parts.h"
 #include "window/scrim.h"
 #include "window/statusstrip.h"
+#include "window/storefollower.h"
 #include "window/subpage.h"
 #include "window/toolbar.h"
 #include "window/windowactions.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(DashboardSession& session, Appearance& appearance, FileCh
     createPages();
     connectActions();
     connectSession();
+    connectStore();
     restoreState();
     qApp->installEventFilter(this);
     readScenarios();
@@ -239,6 +242,22 @@ void MainWindow::connectSession()
         finishImport(summary, tr("Add sample runs"));
     });
     connect(&m_tasks, &WindowTasks::reportRead, this, &MainWindow::showReportFile);
+}
+
+// What comes into the store without this window: watched folders, and other programs.
+void MainWindow::connectStore()
+{
+    m_watched = new WatchedImports(m_settings, m_session.catalog(), this);
+    connect(m_watched, &WatchedImports::imported, this, &MainWindow::finishWatchedImport);
+    connect(m_watched, &WatchedImports::failed, this, &MainWindow::showError);
+    const auto follow = [this] { m_watched->setStore(m_session.storePath(), m_session.isReadOnly()); };
+    connect(&m_session, &DashboardSession::storeChanged, this, follow);
+    follow();
+    auto* follower = new StoreFollower(m_session, this);
+    connect(follower, &StoreFollower::runsDied, this, [this](const QStringList& names) {
+        showDone(names.size() == 1 ? tr("The run “%1” ended without a word; it is marked as killed.").arg(names.front())
+                                   : tr("%1 recorded runs ended without a word; they are marked as killed.").arg(names.size()), false);
+    });
 }
 
 void MainWindow::restoreState()

@@ -25,6 +25,7 @@ class Scrim;
 class StatusStrip;
 class SubPage;
 class ToolBar;
+class WatchedImports;
 class WindowActions;
 
 // The window: toolbar, Runs dock, pages, What-if dock, status line, and what lies over them.
@@ -40,6 +41,7 @@ public:
     bool openStore(const QString& path);
     void showError(const QString& text);
     [[nodiscard]] QString messageText() const;
+    [[nodiscard]] WatchedImports& watchedImports() { return *m_watched; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,6 +58,7 @@ private:
     void createPages();
     void connectActions();
     void connectSession();
+    void connectStore();
     void restoreState();
     void selectLatest();
     void tellOfUpgrade();
@@ -72,6 +75,7 @@ private:
     void openImport(const QStringList& paths);
     void pasteTable();
     void finishImport(const ImportSummary& summary, const QString& undoText);
+    void finishWatchedImport(const ImportSummary& summary);
     void showReportFile(const ReportFile& report);
     void openReport();
     void openAdvice(const QString& recommendation = {});
@@ -108,6 +112,7 @@ private:
     bool m_selectLatest = true;
     QString m_undoOffered; // what the message strip offers to take back
     WindowActions* m_actions;
+    WatchedImports* m_watched = nullptr;
     QMenu* m_menu = nullptr;
     QMenu* m_recentStores = nullptr;
     QMenu* m_scenarios = nullptr;

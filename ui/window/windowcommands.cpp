@@ -6,6 +6,7 @@
 #include "runs/runsdock.h"
 #include "dashboard/dashboardpage.h"
 #include "session/dashboardsession.h"
+#include "store/runstore.h"
 #include "theme/appearance.h"
 #include "theme/theme.h"
 #include "whatif/whatifdock.h"
@@ -222,13 +223,28 @@ void MainWindow::finishImport(const ImportSummary& summary, const QString& undoT
         return;
     }
     const int stored = summary.added() + summary.updated();
+    m_session.recordImport(summary.addedIds, undoText, summary.replaced);
     if (summary.addedIds.empty()) {
-        showDone(stored == 0 ? tr("Nothing new: all runs were in the store.") : tr("%1 runs updated.").arg(stored), false);
+        const bool undoable = summary.replaced && !summary.replaced->empty();
+        showDone(stored == 0 ? tr("Nothing new: all runs were in the store.") : tr("%1 runs updated.").arg(stored), undoable);
         return;
     }
-    m_session.recordImport(summary.addedIds, undoText);
     m_session.select({ summary.addedIds.front() });
     showDone(stored == 1 ? tr("1 run imported.") : tr("%1 runs imported.").arg(stored), true);
+}
+
+// The selection stays: nobody asked for these runs just now.
+void MainWindow::finishWatchedImport(const ImportSummary& summary)
+{
+    if (const Status status = m_session.reload(); !status) {
+        showError(status.error().text);
+        return;
+    }
+    const QString added = summary.added() == 1 ? tr("1 run came in from a watched folder.")
+                                               : tr("%1 runs came in from watched folders.").arg(summary.added());
+    const QString updated = summary.updated() == 1 ? tr("1 run of a watched folder has new values.")
+                                                   : tr("%1 runs of watched folders have new values.").arg(summary.updated());
+    showDone(summary.added() > 0 ? added : updated, false);
 }
 
 void MainWindow::exploreSamples()
