@@ -30,6 +30,8 @@ int runDoctor(const CommandWords& command);
 int runExport(const CommandWords& command);
 int runMetrics(const CommandWords& command);
 int runMerge(const CommandWords& command);
+int runTrack(const CommandWords& command);
+int runHistory(const CommandWords& command);
 
 extern const CommandInfo importInfo;
 extern const CommandInfo listInfo;
@@ -42,6 +44,8 @@ extern const CommandInfo doctorInfo;
 extern const CommandInfo exportInfo;
 extern const CommandInfo metricsInfo;
 extern const CommandInfo mergeInfo;
+extern const CommandInfo trackInfo;
+extern const CommandInfo historyInfo;
 
 [[nodiscard]] const std::vector<CommandInfo>& commands();
 [[nodiscard]] const CommandInfo* findCommand(const QByteArray& name);
