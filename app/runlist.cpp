@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "export/csvcell.h"
 #include "export/jsontext.h"
+#include "tracking/trackidentity.h"
 
 #include <QDateTime>
 
@@ -120,12 +121,21 @@ QString RunList::text(Column column, std::size_t row) const
     case Column::Project:
         return m_columns.word(m_columns.project[row]);
     case Column::State:
-        return runStatusKey(static_cast<RunStatus>(m_columns.status[row]));
+        return runStatusKey(status(row));
     case Column::GpuType:
         return identity(row).gpuType;
     default:
         return {};
     }
+}
+
+// A recorder that was killed could not mark its run; whoever writes into the store next does.
+RunStatus RunList::status(std::size_t row) const
+{
+    const auto stored = static_cast<RunStatus>(m_columns.status[row]);
+    const bool died = stored == RunStatus::Running && identity(row).sourceKind == trackSourceKind
+        && trackState(identity(row).sourceId) == TrackState::Gone;
+    return died ? RunStatus::Killed : stored;
 }
 
 void RunList::sort(Column column, bool descending)

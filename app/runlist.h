@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runs/run.h"
 #include "runs/runcolumns.h"
 #include "store/runstore.h"
 
@@ -31,6 +32,7 @@ public:
 private:
     [[nodiscard]] std::optional<double> number(Column column, std::size_t row) const;
     [[nodiscard]] QString text(Column column, std::size_t row) const;
+    [[nodiscard]] RunStatus status(std::size_t row) const;
     [[nodiscard]] const RunIdentity& identity(std::size_t row) const { return m_identities[row]; }
     void appendRun(QByteArray& json, std::size_t row) const;
     void appendTags(QByteArray& json, std::size_t row) const;
