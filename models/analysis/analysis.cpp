@@ -6,6 +6,7 @@
 #include "analysis/offers.h"
 #include "analysis/recommendations.h"
 #include "analysis/score.h"
+#include "runs/container.h"
 
 #include <QCoreApplication>
 
@@ -241,6 +242,8 @@ Result<Analysis> analyze(const Run& run, const Scenario& scenario, const Catalog
 Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& catalog, const ProjectContext& project)
 {
     Totals totals;
+    if (isContainer(run))
+        return totals;
     totals.unknownParts = static_cast<int>(componentCount);
     if (!checkRun(run) || !checkScenario(scenario))
         return totals;

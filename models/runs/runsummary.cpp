@@ -57,6 +57,13 @@ namespace {
         return a;
     }
 
+    // See container.h: the rows carry no flags.
+    bool isContainerRow(const RunColumns& columns, std::size_t row)
+    {
+        return columns.unknownParts[row] == 0 && std::isnan(columns.costUsd[row]) && std::isnan(columns.energyKwh[row])
+            && std::isnan(columns.carbonKg[row]);
+    }
+
     std::vector<Facet> sorted(std::vector<Facet> list)
     {
         std::sort(list.begin(), list.end(), [](const Facet& a, const Facet& b) {
@@ -76,6 +83,12 @@ RunTotals RunTotals::of(const RunColumns& columns, const std::vector<std::uint8_
     const ColumnSum carbon = sumKnown(columns.carbonKg, mask);
     RunTotals totals { 0, cost.sum, energy.sum, carbon.sum, cost.unknown, 0, energy.unknown, carbon.unknown, cost.largest,
         energy.largest, carbon.largest };
+    for (std::size_t row = 0; row < mask.size() && cost.unknown > 0; ++row)
+        if (mask[row] != 0 && isContainerRow(columns, row)) {
+            --totals.unpriced;
+            --totals.unknownEnergy;
+            --totals.unknownCarbon;
+        }
     for (std::size_t row = 0; row < mask.size(); ++row) {
         totals.runs += mask[row];
         totals.partlyPriced += mask[row] & static_cast<std::uint8_t>(columns.unknownParts[row] > 0);
@@ -97,6 +110,8 @@ void RunTotals::add(const RunColumns& columns, std::size_t row)
         largest = std::max(largest, value);
     };
     ++runs;
+    if (isContainerRow(columns, row))
+        return;
     addKnown(columns.costUsd[row], costUsd, unpriced, largestCostUsd);
     addKnown(columns.energyKwh[row], energyKwh, unknownEnergy, largestEnergyKwh);
     addKnown(columns.carbonKg[row], carbonKg, unknownCarbon, largestCarbonKg);

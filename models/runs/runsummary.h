@@ -4,7 +4,7 @@
 
 namespace runcost {
 
-// Sums over runs, of what is known, with how many are not.
+// Sums over runs, of what is known, with how many are not. Containers (container.h) count as runs, but as nothing unknown.
 struct RunTotals {
     qsizetype runs = 0;
     double costUsd = 0;
