@@ -189,6 +189,11 @@ Status Statement::run()
 void Statement::reset() { sqlite3_reset(m_statement); }
 
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+bool Statement::isNumber(int column) const
+{
+    const int type = sqlite3_column_type(m_statement, column);
+    return type == SQLITE_INTEGER || type == SQLITE_FLOAT;
+}
 qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 double Statement::real(int column) const { return sqlite3_column_double(m_statement, column); }
 
@@ -244,6 +249,8 @@ Result<Database> Database::open(const QString& path, const OpenOptions& options)
     Result<Database> database = openName(name, path, flags);
     if (database)
         database->setBusyTimeoutMs(options.busyTimeoutMs);
+    if (database && options.mostValueBytes > 0)
+        sqlite3_limit(database->m_database, SQLITE_LIMIT_LENGTH, options.mostValueBytes);
     return database;
 }
 
@@ -260,6 +267,7 @@ Database& Database::operator=(Database&& other) noexcept
 {
     std::swap(m_database, other.m_database);
     std::swap(m_path, other.m_path);
+    std::swap(m_stop, other.m_stop);
     return *this;
 }
 
@@ -286,6 +294,13 @@ bool Database::inTransaction() const { return m_database && sqlite3_get_autocomm
 qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_database); }
 qint64 Database::changedRows() const { return sqlite3_changes64(m_database); }
 void Database::setBusyTimeoutMs(int milliseconds) { sqlite3_busy_timeout(m_database, milliseconds); }
+
+void Database::setStopCheck(std::function<bool()> stop)
+{
+    m_stop = std::make_unique<std::function<bool()>>(std::move(stop));
+    sqlite3_progress_handler(
+        m_database, 4000, [](void* check) { return (*static_cast<std::function<bool()>*>(check))() ? 1 : 0; }, m_stop.get());
+}
 
 Status Database::copyTo(const QString& path)
 {

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -47,6 +48,7 @@ public:
     void reset();
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isNumber(int column) const; // text in a column of numbers is none
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] std::optional<qint64> maybeInteger(int column) const;
@@ -68,6 +70,7 @@ struct OpenOptions {
     bool readOnly = false;
     bool immutable = false; // nobody writes to it: no locks, no files beside it; implies readOnly
     int busyTimeoutMs = 5000;
+    int mostValueBytes = 0; // a longer text or blob is an error (TooLarge); 0 = as SQLite has it
 };
 
 // One connection, for one thread, hardened: no ATTACH, no extensions, no triggers, no views, untrusted schema.
@@ -89,6 +92,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const; // by the last statement
     void setBusyTimeoutMs(int milliseconds);
+    // Asked every few thousand steps of a statement; true ends it with Cancelled.
+    void setStopCheck(std::function<bool()> stop);
     // Copies everything that is committed, also what still lies in the log, into an empty file.
     [[nodiscard]] Status copyTo(const QString& path);
     // Moves the write-ahead log into the file and empties it; false when others are reading or writing.
@@ -101,6 +106,7 @@ private:
     [[nodiscard]] static Result<Database> openName(const QByteArray& name, const QString& path, int flags);
     sqlite3* m_database = nullptr;
     std::unique_ptr<QString> m_path; // on the heap: statements point to it
+    std::unique_ptr<std::function<bool()>> m_stop; // SQLite points to it
 };
 
 // What an SQLite result code means to a user of the file.
