@@ -26,7 +26,7 @@ namespace {
     // Big files that hold no runs are not even opened.
     bool cannotHoldRuns(const fs::path& path)
     {
-        static constexpr std::array<std::string_view, 28> extensions { ".bin", ".bmp", ".ckpt", ".db", ".gif", ".gz", ".h5",
+        static constexpr std::array<std::string_view, 27> extensions { ".bin", ".bmp", ".ckpt", ".gif", ".gz", ".h5",
             ".html", ".ipynb", ".jpeg", ".jpg", ".md", ".mp4", ".npy", ".npz", ".onnx", ".parquet", ".pdf", ".pickle", ".pkl",
             ".pt", ".pth", ".py", ".pyc", ".safetensors", ".svg", ".xz", ".zip" };
         const std::string extension = path.extension().native();
@@ -46,11 +46,13 @@ namespace {
         {
             if (stopped())
                 return;
-            const std::vector<fs::path> claimed = m_rule(path);
-            for (const fs::path& relative : claimed)
+            const FolderClaim claim = m_rule(path);
+            for (const fs::path& relative : claim.files)
                 m_taken.insert((path / relative).native());
-            if (!claimed.empty())
+            if (claim.isItem)
                 result.items.push_back({ path, true });
+            if (claim.whole)
+                return;
 
             for (const fs::directory_entry& entry : entries(path)) {
                 if (stopped())

@@ -23,8 +23,13 @@ struct WalkResult {
     bool tooMany = false; // stopped at the limit
 };
 
-// Says whether a folder is one run, and which of its files belong to that run (relative paths).
-using FolderRule = std::function<std::vector<std::filesystem::path>(const std::filesystem::path& folder)>;
+// What a folder is by itself.
+struct FolderClaim {
+    bool isItem = false; // imported as one: a run, or a store of runs that is a folder
+    bool whole = false; // nothing below it is looked at by itself
+    std::vector<std::filesystem::path> files; // that belong to it and are no items of their own; relative
+};
+using FolderRule = std::function<FolderClaim(const std::filesystem::path& folder)>;
 
 // Everything under a folder. Follows no link, so it never leaves the folder and never loops; leaves out pipes, sockets and devices,
 // and files whose name says that they cannot hold runs (pictures, weights).

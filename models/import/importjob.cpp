@@ -1,8 +1,7 @@
 #include "import/importjob.h"
 
 #include "import/chargeledger.h"
-#include "import/experimentfolder.h"
-#include "import/folderwalk.h"
+#include "import/folderclaims.h"
 #include "import/importwriter.h"
 #include "import/inputfile.h"
 #include "import/rescore.h"
@@ -90,7 +89,7 @@ namespace {
         void expand(const fs::path& path)
         {
             std::error_code failed;
-            if (!fs::is_directory(path, failed) || !experimentFiles(path).empty()) {
+            if (!fs::is_directory(path, failed) || claimFolder(path).isItem) {
                 m_items.push_back({ path, m_request.named, {}, 0 });
                 return;
             }
@@ -98,7 +97,7 @@ namespace {
                 m_items.push_back({ path, true, Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} }, 0 });
                 return;
             }
-            WalkResult walk = walkFolder(path, experimentFiles, m_request.maximumFiles, m_progress);
+            WalkResult walk = walkFolder(path, claimFolder, m_request.maximumFiles, m_progress);
             m_summary.cancelled = m_summary.cancelled || walk.cancelled;
             m_summary.skippedNames += walk.oddNames;
             for (auto& [place, error] : walk.problems)

@@ -3,16 +3,17 @@
 #include "import/boampsreader.h"
 #include "import/codecarbonreader.h"
 #include "import/costanalysisreader.h"
-#include "import/experimentfolder.h"
 #include "import/focusreader.h"
-#include "import/folderwalk.h"
+#include "import/folderclaims.h"
 #include "import/inputfile.h"
+#include "import/mlflowreader.h"
 #include "import/probefile.h"
 #include "import/nvidiasmireader.h"
 #include "import/reportreader.h"
 #include "import/runcostreader.h"
 #include "import/storereader.h"
 #include "import/slurmreader.h"
+#include "import/wandbreader.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,9 @@ namespace {
         all.push_back(std::make_unique<NvidiaSmiReader>());
         all.push_back(std::make_unique<SlurmReader>());
         all.push_back(std::make_unique<SlurmJsonReader>());
+        all.push_back(std::make_unique<MlflowDatabaseReader>());
+        all.push_back(std::make_unique<MlflowFilesReader>());
+        all.push_back(std::make_unique<WandbReader>());
         return all;
     }
 
@@ -55,8 +59,9 @@ namespace {
 
     void applyOptions(Run& run, const ReadOptions& options)
     {
-        // "codecarbon" is what the tool writes when nobody named a project.
-        if (run.project.isEmpty() || (run.project == QLatin1String("codecarbon") && !options.project.isEmpty()))
+        // "codecarbon" and MLflow's "Default" are what the tools write when nobody named a project.
+        if (run.project.isEmpty()
+            || (!options.project.isEmpty() && (run.project == QLatin1String("codecarbon") || run.project == QLatin1String("Default"))))
             run.project = options.project;
         for (auto it = options.tags.begin(); it != options.tags.end(); ++it)
             run.tags.insert(it.key(), it.value());
@@ -96,7 +101,7 @@ namespace {
 
     Result<ReadResult> readFolder(const Probe& folder, const ReadOptions& options, const Progress& progress)
     {
-        const WalkResult walk = walkFolder(folder.path, experimentFiles, std::numeric_limits<int>::max(), progress);
+        const WalkResult walk = walkFolder(folder.path, claimFolder, std::numeric_limits<int>::max(), progress);
         ReadResult all;
         for (const WalkedItem& item : walk.items) {
             if (progress.cancelled())

@@ -64,6 +64,7 @@ struct ReadOptions {
     CostBasis costBasis = CostBasis::Effective; // of charges
     qint64 maximumBytes = qint64(256) << 20;
     RunSink* sink = nullptr; // where large tables go
+    bool includeDeleted = false; // runs that the user deleted in the tool that recorded them
     std::shared_ptr<const TableMapping> mapping; // how plain tables are read; without one it is guessed
 };
 

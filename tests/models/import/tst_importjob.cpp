@@ -287,7 +287,9 @@ private slots:
     {
         const Bench bench;
         const auto path = bench.folder.write(QStringLiteral("emissions.csv"), emissions({ {} }));
-        Run read = readPath(path, { "UTC", {}, {}, CostBasis::Effective, 1 << 20, nullptr, {} }, {})->runs[0];
+        ReadOptions options;
+        options.timeZone = "UTC";
+        Run read = readPath(path, options, {})->runs[0];
         (void)bench.import({ path });
         const Run stored = bench.run(QStringLiteral("run-a"));
         read.id = stored.id;

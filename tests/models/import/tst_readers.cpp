@@ -294,7 +294,7 @@ private slots:
         std::filesystem::rename(folder.path(QStringLiteral("x.csv")), odd);
         QCOMPARE(displayName(odd), QStringLiteral("emissions\\xFF.csv"));
         QVERIFY(read(odd).hasValue());
-        const WalkResult walk = walkFolder(folder.path(), [](const auto&) { return std::vector<std::filesystem::path>(); }, 100, {});
+        const WalkResult walk = walkFolder(folder.path(), [](const auto&) { return FolderClaim(); }, 100, {});
         QCOMPARE(walk.oddNames, 1);
         QCOMPARE(walk.items.size(), 2U);
     }
