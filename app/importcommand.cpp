@@ -98,6 +98,7 @@ namespace {
     QString readOptions(const Words& words, ImportRequest& request)
     {
         request.dryRun = words.has("--dry-run");
+        request.options.includeDeleted = words.has("--include-deleted");
         request.format = words.value("--format");
         request.options.project = words.value("--project").left(500);
         request.options.timeZone = words.value("--zone").toUtf8();
@@ -218,17 +219,18 @@ namespace {
 
 const CommandInfo importInfo { "import", "read runs of files and folders into the store",
     "usage: runcost import [--samples] PATH... [--format F] [--project P] [--tag NAME=VALUE]... [--zone ZONE]\n"
-    "                      [--cost billed|effective] [--dry-run] [--json] [--store FILE]\n"
+    "                      [--cost billed|effective] [--include-deleted] [--dry-run] [--json] [--store FILE]\n"
     "       runcost import LOG --attach RUN [--zone ZONE] [--store FILE]\n",
     "  PATH           a file, an experiment folder, or any folder with such things in it\n"
     "  --samples      also stores the sample runs that come with RunCost, marked as such\n"
     "  --format F     cost_analysis, results_summary, codecarbon, boamps, report, runcost, slurm, slurm_json,\n"
-    "                 nvidia_smi or focus, whatever the file looks like\n"
+    "                 nvidia_smi, focus, mlflow, mlflow_files or wandb, whatever the file looks like\n"
     "  --project P    for runs whose file names no project\n"
     "  --tag N=V      adds a tag to every run\n"
     "  --zone ZONE    where stamps without a zone were written, such as Europe/Paris; else this machine's zone\n"
     "  --cost WHICH   of a FOCUS bill: the cost that runs get, effective (amortised, as at first) or billed (cash)\n"
     "  --attach RUN   LOG, a log of nvidia-smi, becomes the power of a stored run, for the time of the run\n"
+    "  --include-deleted  also runs that were deleted in MLflow\n"
     "  --dry-run      reads and compares, stores nothing\n"
     "  --json         the summary as JSON\n"
     "Importing the same file again adds nothing.\n",
@@ -239,7 +241,7 @@ int runImport(const CommandWords& command)
     Words words(command.words);
     ImportRequest request;
     request.storePath = command.storePath;
-    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach" }, { "--samples", "--dry-run", "--json" });
+    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach" }, { "--samples", "--include-deleted", "--dry-run", "--json" });
     if (wrong.isEmpty())
         wrong = readOptions(words, request);
     if (!wrong.isEmpty())

@@ -160,12 +160,35 @@ Status ForeignDatabase::openAt(const fs::path& path, bool immutable, const Progr
     m_database.keepLogAtClose(true);
     m_limit = std::make_unique<Limit>();
     m_limit->length = shortestLimit + std::chrono::seconds((m_fileStamp.size + std::max<qint64>(0, m_logStamp.size)) / bytesPerSecond);
-    m_limit->until = std::chrono::steady_clock::now() + m_limit->length;
     m_database.setStopCheck([limit = m_limit.get(), isCancelled = progress.isCancelled] {
-        limit->passed = limit->passed || std::chrono::steady_clock::now() > limit->until;
+        limit->passed = limit->passed || (limit->stepping && limit->used + (Clock::now() - limit->begun) > limit->length);
         return limit->passed || (isCancelled && isCancelled());
     });
     return ok();
+}
+
+Result<sqlite::Statement> ForeignDatabase::prepare(const QByteArray& sql)
+{
+    Result<sqlite::Statement> statement = m_database.prepare(sql.constData());
+    if (!statement)
+        return errorOf(statement.error());
+    return statement;
+}
+
+Result<bool> ForeignDatabase::step(sqlite::Statement& statement)
+{
+    m_limit->begun = Clock::now();
+    m_limit->stepping = true;
+    const Result<bool> row = statement.step();
+    m_limit->stepping = false;
+    m_limit->used += Clock::now() - m_limit->begun;
+    if (!row)
+        return errorOf(row.error());
+    if (*row && m_limit->used > m_limit->length) {
+        m_limit->passed = true;
+        return errorOf({ ErrorCode::Cancelled, {}, {} });
+    }
+    return row;
 }
 
 bool ForeignDatabase::isUnchanged() const

@@ -19,12 +19,13 @@ public:
     // Malformed: no database, or damaged. NotReadable: somebody is writing to it. TooLarge, Cancelled.
     [[nodiscard]] static Result<ForeignDatabase> open(const std::filesystem::path& path, qint64 maximumBytes, const Progress& progress);
 
-    [[nodiscard]] sqlite::Database& database() { return m_database; }
+    // `sql` is constant text.
+    [[nodiscard]] Result<sqlite::Statement> prepare(const QByteArray& sql);
+    // True while there is a row. The time limit counts what passes in here.
+    [[nodiscard]] Result<bool> step(sqlite::Statement& statement);
     [[nodiscard]] const QByteArray& sha256() const { return m_sha256; } // of the file and its log
     // False when somebody wrote to it since it was opened: what was read may be torn.
     [[nodiscard]] bool isUnchanged() const;
-    // An SQLite error in words that fit a file that is only read.
-    [[nodiscard]] Error errorOf(const Error& error) const;
 
 private:
     struct Stamp {
@@ -33,13 +34,18 @@ private:
         quint64 inode = 0;
         bool operator==(const Stamp&) const = default;
     };
+    using Clock = std::chrono::steady_clock;
     // Outlives moves: SQLite points to it.
     struct Limit {
-        std::chrono::steady_clock::time_point until;
         std::chrono::seconds length {};
+        Clock::duration used {};
+        Clock::time_point begun;
+        bool stepping = false;
         bool passed = false;
     };
     ForeignDatabase() = default;
+    // An SQLite error in words that fit a file that is only read.
+    [[nodiscard]] Error errorOf(const Error& error) const;
     [[nodiscard]] static Stamp stampOf(const std::filesystem::path& path);
     [[nodiscard]] static bool hasHotJournal(const std::filesystem::path& database);
     [[nodiscard]] Status copyWithLog(qint64 maximumBytes, const Progress& progress);

@@ -58,9 +58,9 @@ public:
     {
         while (true) {
             if (!m_hasRow) {
-                const Result<bool> row = m_atEnd ? Result<bool>(false) : m_statement.step();
+                const Result<bool> row = m_atEnd ? Result<bool>(false) : m_tables.m_source.step(m_statement);
                 if (!row)
-                    return m_tables.m_source.errorOf(row.error());
+                    return row.error();
                 m_atEnd = !*row;
                 if (m_atEnd)
                     return ok();
@@ -102,26 +102,18 @@ StoreTables::StoreTables(ForeignDatabase& source)
 {
 }
 
-Result<sqlite::Statement> StoreTables::prepare(const QByteArray& sql)
-{
-    Result<sqlite::Statement> statement = m_source.database().prepare(sql.constData());
-    if (!statement)
-        return m_source.errorOf(statement.error());
-    return statement;
-}
-
 Status StoreTables::check()
 {
-    Result<sqlite::Statement> tables = prepare("SELECT lower(name), type, rootpage FROM sqlite_schema WHERE lower(name) IN"
+    Result<sqlite::Statement> tables = m_source.prepare("SELECT lower(name), type, rootpage FROM sqlite_schema WHERE lower(name) IN"
                                                " ('experiments', 'runs', 'metrics', 'params', 'tags')");
     if (!tables)
         return tables.error();
     QSet<QString> found;
     QString unreal;
     while (true) {
-        const Result<bool> row = tables->step();
+        const Result<bool> row = m_source.step(*tables);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (!*row)
             break;
         found.insert(tables->text(0));
@@ -144,12 +136,12 @@ Status StoreTables::check()
     for (const auto& [table, columnsSql, checkSql, columns] : needed) {
         if (const Status good = checkColumns(columnsSql, table, columns); !good)
             return good;
-        Result<sqlite::Statement> check = prepare(checkSql);
+        Result<sqlite::Statement> check = m_source.prepare(checkSql);
         if (!check)
             return check.error();
-        const Result<bool> row = check->step();
+        const Result<bool> row = m_source.step(*check);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (*row && check->text(0) != QLatin1String("ok"))
             return Error { ErrorCode::Malformed, tr("The database is damaged."), check->text(0).left(500) };
     }
@@ -159,13 +151,13 @@ Status StoreTables::check()
 // Columns that are computed are as good as absent: what they would run is not known.
 Status StoreTables::checkColumns(const char* sql, const char* table, const std::vector<const char*>& needed)
 {
-    Result<sqlite::Statement> columns = prepare(sql);
+    Result<sqlite::Statement> columns = m_source.prepare(sql);
     if (!columns)
         return columns.error();
     while (true) {
-        const Result<bool> row = columns->step();
+        const Result<bool> row = m_source.step(*columns);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (!*row)
             break;
         if (columns->integer(6) == 0)
@@ -189,14 +181,14 @@ Status StoreTables::survey(bool includeDeleted, IssueList& issues)
 
 Status StoreTables::readExperiments()
 {
-    Result<sqlite::Statement> rows = prepare(QByteArray("SELECT experiment_id, substr(name, 1, 500), ")
+    Result<sqlite::Statement> rows = m_source.prepare(QByteArray("SELECT experiment_id, substr(name, 1, 500), ")
         + (has("experiments.lifecycle_stage") ? "lifecycle_stage" : "'active'") + " FROM experiments");
     if (!rows)
         return rows.error();
     while (true) {
-        const Result<bool> row = rows->step();
+        const Result<bool> row = m_source.step(*rows);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (!*row)
             return ok();
         m_experiments.insert(rows->integer(0), { textOf(*rows, 1), rows->text(2) == QLatin1String("deleted") });
@@ -205,16 +197,16 @@ Status StoreTables::readExperiments()
 
 Status StoreTables::readRuns(bool includeDeleted, IssueList& issues)
 {
-    Result<sqlite::Statement> rows = prepare(QByteArray("SELECT run_uuid, ") + (has("runs.name") ? "substr(name, 1, 1000)" : "NULL")
+    Result<sqlite::Statement> rows = m_source.prepare(QByteArray("SELECT run_uuid, ") + (has("runs.name") ? "substr(name, 1, 1000)" : "NULL")
         + ", status, start_time, end_time, experiment_id, " + (has("runs.lifecycle_stage") ? "lifecycle_stage" : "'active'")
         + " FROM runs ORDER BY run_uuid COLLATE BINARY");
     if (!rows)
         return rows.error();
     qint64 number = 0;
     while (true) {
-        const Result<bool> row = rows->step();
+        const Result<bool> row = m_source.step(*rows);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (!*row)
             return ok();
         ++number;
@@ -249,13 +241,13 @@ Status StoreTables::readRuns(bool includeDeleted, IssueList& issues)
 
 Status StoreTables::countChildren()
 {
-    Result<sqlite::Statement> rows = prepare("SELECT run_uuid, value FROM tags WHERE key = 'mlflow.parentRunId'");
+    Result<sqlite::Statement> rows = m_source.prepare("SELECT run_uuid, value FROM tags WHERE key = 'mlflow.parentRunId'");
     if (!rows)
         return rows.error();
     while (true) {
-        const Result<bool> row = rows->step();
+        const Result<bool> row = m_source.step(*rows);
         if (!row)
-            return m_source.errorOf(row.error());
+            return row.error();
         if (!*row)
             return ok();
         const QByteArray child = keyOf(*rows, 0);
@@ -268,9 +260,9 @@ Status StoreTables::countChildren()
 Status StoreTables::read(const std::function<Status(RunRecord&&)>& take, const Progress& progress, IssueList& issues)
 {
     const QByteArray order = " ORDER BY run_uuid COLLATE BINARY";
-    Result<sqlite::Statement> params = prepare("SELECT run_uuid, substr(key, 1, 500), substr(value, 1, 8000) FROM params" + order);
-    Result<sqlite::Statement> tags = prepare("SELECT run_uuid, substr(key, 1, 500), substr(value, 1, 8000) FROM tags" + order);
-    Result<sqlite::Statement> metrics = prepare(QByteArray("SELECT run_uuid, substr(key, 1, 500), value, timestamp, ")
+    Result<sqlite::Statement> params = m_source.prepare("SELECT run_uuid, substr(key, 1, 500), substr(value, 1, 8000) FROM params" + order);
+    Result<sqlite::Statement> tags = m_source.prepare("SELECT run_uuid, substr(key, 1, 500), substr(value, 1, 8000) FROM tags" + order);
+    Result<sqlite::Statement> metrics = m_source.prepare(QByteArray("SELECT run_uuid, substr(key, 1, 500), value, timestamp, ")
         + (has("metrics.step") ? "step" : "0") + ", " + (has("metrics.is_nan") ? "is_nan" : "0") + " FROM metrics" + order);
     for (const Result<sqlite::Statement>* one : { &params, &tags, &metrics })
         if (!*one)

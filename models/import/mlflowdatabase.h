@@ -34,7 +34,6 @@ private:
     [[nodiscard]] Status readExperiments();
     [[nodiscard]] Status readRuns(bool includeDeleted, IssueList& issues);
     [[nodiscard]] Status countChildren();
-    [[nodiscard]] Result<sqlite::Statement> prepare(const QByteArray& sql);
 
     ForeignDatabase& m_source;
     QSet<QString> m_columns; // "metrics.step"
