@@ -200,6 +200,13 @@ namespace {
         return tidyText(text, 100);
     }
 
+    // How many words the part behind the last '/' or '.' has.
+    qsizetype lastWords(const QString& name)
+    {
+        const qsizetype at = std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'.'));
+        return at < 0 ? 0 : plainName(name.mid(at + 1)).split(u'_', Qt::SkipEmptyParts).size();
+    }
+
     struct QualityName {
         std::string_view name;
         bool higherIsBetter;
@@ -287,7 +294,10 @@ std::optional<QualityMetric> qualityMetric(const QString& name)
         else if (!noise.contains(word))
             words << word;
     }
-    const auto found = findName(qualityNames, words.join(u'_'));
+    auto found = findName(qualityNames, words.join(u'_'));
+    // "results.deep.accuracy": the last part names it, the others say of what.
+    if (const qsizetype from = words.size() - lastWords(name); found == qualityNames.end() && from > 0 && from < words.size())
+        found = findName(qualityNames, words.mid(from).join(u'_'));
     if (found == qualityNames.end())
         return std::nullopt;
     const auto place = static_cast<int>(found - qualityNames.begin());

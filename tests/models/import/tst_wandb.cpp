@@ -15,19 +15,21 @@ namespace {
 const QString newRun = QStringLiteral("wandb/run-20260211_121423-kj3gdsjx/");
 const QString oldRun = QStringLiteral("wandb/run-20200930_153424-p8j-lnglx/");
 
-const QByteArray newMetadata = R"({"os": "Linux", "python": "CPython 3.12.11", "startedAt": "2026-02-11T04:14:23.422968Z",
- "program": "/home/me/train.py", "host": "lab-7", "username": "me", "email": "me@example.invalid", "args": ["--secret"],
- "git": {"remote": "https://example.invalid/r.git", "commit": "9b6ecb7a19f14630d448bbc51e0e07c69df0cd51"},
- "gpu": "NVIDIA GeForce RTX 4090", "gpu_count": 1, "memory": {"total": "33472405504"},
- "gpu_nvidia": [{"name": "NVIDIA GeForce RTX 4090", "memoryTotal": "25757220864", "cudaCores": 16384}], "cudaVersion": "12.2"})";
-const QByteArray newSummary = R"({"_step":107124,"_runtime":1563.035651266,"train/loss":3.64,"_timestamp":1.7707848276505349e+09,)"
-                              R"("val/loss":3.5,"media":{"_type":"table-file","size":99},"nested":{"deep":{"accuracy":0.7}},"_wandb":{"runtime":1563}})";
+// Quotes as apostrophes: moc loses its way in raw strings.
+QByteArray json(const char* text) { return QByteArray(text).replace('\'', '"'); }
+
+const QByteArray newMetadata = json("{'os': 'Linux', 'python': 'CPython 3.12.11', 'startedAt': '2026-02-11T04:14:23.422968Z',"
+    " 'program': '/home/me/train.py', 'host': 'lab-7', 'username': 'me', 'email': 'me@example.invalid', 'args': ['--secret'],"
+    " 'git': {'remote': 'https://example.invalid/r.git', 'commit': '9b6ecb7a19f14630d448bbc51e0e07c69df0cd51'},"
+    " 'gpu': 'NVIDIA GeForce RTX 4090', 'gpu_count': 1, 'memory': {'total': '33472405504'},"
+    " 'gpu_nvidia': [{'name': 'NVIDIA GeForce RTX 4090', 'memoryTotal': '25757220864', 'cudaCores': 16384}], 'cudaVersion': '12.2'}");
+const QByteArray newSummary = json("{'_step':107124,'_runtime':1563.035651266,'train/loss':3.64,'_timestamp':1.7707848276505349e+09,'val/loss':3.5,'media':{'_type':'table-file','size':99},'nested':{'deep':{'accuracy':0.7}},'_wandb':{'runtime':1563}}");
 const QByteArray newConfig = "_wandb:\n    value:\n        cli_version: 0.24.2\n        e:\n            writer0:\n                email: me@example.invalid\n"
                              "                gpu_count: 64\nbatch_size:\n    value: 8\noptimizer:\n    value:\n        lr: 5e-4\n        name: adam\n"
                              "scheduler:\n    value:\n        patience: 3\nseed:\n    value: 42\ndata_path:\n    value: /home/me/data\n"
                              "hub_token:\n    value: hf_123\nuse_wandb:\n    value: true\nproject:\n    value: TinyLM\n";
-const QByteArray oldMetadata = R"({"os": "Linux", "python": "3.8.3", "startedAt": "2020-09-30T14:34:24.169478", "state": "running",
- "gpu": "TITAN RTX", "gpu_count": 4, "cuda": null, "program": "train.py"})";
+const QByteArray oldMetadata = json("{'os': 'Linux', 'python': '3.8.3', 'startedAt': '2020-09-30T14:34:24.169478', 'state': 'running',"
+    " 'gpu': 'TITAN RTX', 'gpu_count': 4, 'cuda': null, 'program': 'train.py'}");
 
 struct Wandb : Folder {
     void run(const QString& name, const QByteArray& metadata, const QByteArray& summary, const QByteArray& config = {}) const
@@ -82,7 +84,7 @@ private slots:
     void oldRunsAreRead()
     {
         const Wandb folder;
-        folder.run(oldRun, oldMetadata, R"({"_runtime": 826, "_timestamp": 1601477290, "loss_test": 0.218, "loss_train": 0.237})");
+        folder.run(oldRun, oldMetadata, json("{'_runtime': 826, '_timestamp': 1601477290, 'loss_test': 0.218, 'loss_train': 0.237}"));
         const auto result = read(folder.path(oldRun));
         const Run& run = result->runs.at(0);
         QCOMPARE(run.sourceId, QStringLiteral("p8j-lnglx"));
@@ -100,14 +102,14 @@ private slots:
     {
         QTest::addColumn<QByteArray>("summary");
         QTest::addColumn<double>("seconds");
-        QTest::newRow("_runtime") << QByteArray(R"({"_runtime": 10.5, "_wandb": {"runtime": 11}, "_timestamp": 1601476484})") << 10.5;
-        QTest::newRow("_wandb.runtime") << QByteArray(R"({"_wandb": {"runtime": 11}, "_timestamp": 1601476484})") << 11.0;
-        QTest::newRow("_timestamp") << QByteArray(R"({"_timestamp": 1.601476474169e+09})") << 10.0;
-        QTest::newRow("a negative one is none") << QByteArray(R"({"_runtime": -1, "_wandb": {"runtime": 11}})") << 11.0;
-        QTest::newRow("NaN") << QByteArray(R"({"_runtime": NaN, "_wandb": {"runtime": 11}})") << 11.0;
-        QTest::newRow("as text") << QByteArray(R"({"_runtime": "12"})") << 12.0;
-        QTest::newRow("before the start") << QByteArray(R"({"_timestamp": 1})") << -1.0;
-        QTest::newRow("far too long") << QByteArray(R"({"_runtime": 99999999999999999999})") << -1.0;
+        QTest::newRow("_runtime") << json("{'_runtime': 10.5, '_wandb': {'runtime': 11}, '_timestamp': 1601476484}") << 10.5;
+        QTest::newRow("_wandb.runtime") << json("{'_wandb': {'runtime': 11}, '_timestamp': 1601476484}") << 11.0;
+        QTest::newRow("_timestamp") << json("{'_timestamp': 1.601476474169e+09}") << 10.0;
+        QTest::newRow("a negative one is none") << json("{'_runtime': -1, '_wandb': {'runtime': 11}}") << 11.0;
+        QTest::newRow("NaN") << json("{'_runtime': NaN, '_wandb': {'runtime': 11}}") << 11.0;
+        QTest::newRow("as text") << json("{'_runtime': '12'}") << 12.0;
+        QTest::newRow("before the start") << json("{'_timestamp': 1}") << -1.0;
+        QTest::newRow("far too long") << json("{'_runtime': 99999999999999999999}") << -1.0;
         QTest::newRow("none") << QByteArray("{}") << -1.0;
     }
     void durationHasThreeSources()
@@ -160,7 +162,7 @@ private slots:
         QTest::newRow("NUL") << QByteArray(900, '\0');
         QTest::newRow("list") << QByteArray("[]");
         QTest::newRow("number") << QByteArray("7");
-        QTest::newRow("cut") << QByteArray(R"({"_runtime": 3)");
+        QTest::newRow("cut") << json("{'_runtime': 3");
         QTest::newRow("deep") << QByteArray("{\"a\":").repeated(200'000);
         QTest::newRow("bytes") << QByteArray("\xff\xfe\xff");
     }
