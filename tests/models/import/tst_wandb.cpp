@@ -76,7 +76,8 @@ private slots:
         QCOMPARE(*run.value(RunField::MetricValue), 0.7);
         const QMap<QString, QString> tags { { QStringLiteral("git_commit"), QStringLiteral("9b6ecb7a19f1") },
             { QStringLiteral("optimizer.name"), QStringLiteral("adam") }, { QStringLiteral("program"), QStringLiteral("train.py") },
-            { QStringLiteral("python"), QStringLiteral("CPython 3.12.11") }, { QStringLiteral("seed"), QStringLiteral("42") },
+            { QStringLiteral("python"), QStringLiteral("CPython 3.12.11") },
+            { QStringLiteral("scheduler.patience"), QStringLiteral("3") }, { QStringLiteral("seed"), QStringLiteral("42") },
             { QStringLiteral("wandb"), QStringLiteral("0.24.2") } };
         QCOMPARE(run.tags, tags); // no host, user, mail, path, argument or token
     }
