@@ -1,7 +1,6 @@
 #include "import/folderwatch.h"
 
-#include "import/experimentfolder.h"
-#include "import/folderwalk.h"
+#include "import/folderclaims.h"
 #include "import/inputfile.h"
 
 #include <QCoreApplication>
@@ -35,6 +34,17 @@ namespace {
         item.modifiedMs = std::max<qint64>(item.modifiedMs, qint64(about.st_mtim.tv_sec) * 1000 + about.st_mtim.tv_nsec / 1'000'000);
     }
 
+    // Of a store that is a folder every file counts; of an experiment those that belong to it.
+    void addFolder(const fs::path& folder, int maximumFiles, const Progress& progress, WatchedItem& item)
+    {
+        const FolderClaim claim = claimFolder(folder);
+        for (const fs::path& relative : claim.files)
+            addFile(folder / relative, item);
+        if (claim.whole)
+            for (const WalkedItem& inner : walkFolder(folder, [](const fs::path&) { return FolderClaim(); }, maximumFiles, progress).items)
+                addFile(inner.path, item);
+    }
+
     void lookInto(const QString& folder, int maximumFiles, const Progress& progress, FolderLook& look)
     {
         std::error_code failed;
@@ -46,13 +56,12 @@ namespace {
             look.problems << tr("The whole disk is no folder of runs.");
             return;
         }
-        const WalkResult walk = walkFolder(pathOf(folder), experimentFiles, maximumFiles, progress);
+        const WalkResult walk = walkFolder(pathOf(folder), claimFolder, maximumFiles, progress);
         QSet<QString> parents { folder };
         for (const WalkedItem& found : walk.items) {
             WatchedItem item { found.path, 0, 0 };
             if (found.isFolder)
-                for (const fs::path& relative : experimentFiles(found.path))
-                    addFile(found.path / relative, item);
+                addFolder(found.path, maximumFiles, progress, item);
             else
                 addFile(found.path, item);
             parents.insert(textOf(found.path.parent_path()));

@@ -1,5 +1,6 @@
 #include "session/portfolioloader.h"
 
+#include "runs/container.h"
 #include "session/dashboardsession.h"
 #include "store/runstore.h"
 
@@ -19,7 +20,7 @@ namespace {
         for (const qint64 id : ids) {
             if (stop)
                 return nullptr;
-            if (const Result<Run> run = (*store)->run(id))
+            if (const Result<Run> run = (*store)->run(id); run && !isContainer(*run))
                 portfolio->add(id, portfolioTerms(*run, catalog));
         }
         return portfolio;
