@@ -50,7 +50,7 @@ namespace {
         out += lineOf(QStringLiteral("   ") + tr("because: %1").arg(facts.join(QStringLiteral(", "))));
         if (advice.stop && advice.stop->stops)
             out += lineOf(QStringLiteral("   ") + tr("the loss was flat from %1 of %2 on: %3 of the time was enough")
-                    .arg(format::significant(advice.stop->stopX), format::significant(advice.stop->endX), format::percent(advice.stop->keptShare)));
+                    .arg(axisText(advice.stop->stopX), axisText(advice.stop->endX), format::percent(advice.stop->keptShare)));
         if (const AdviceNote* note = noteOf(record, r.id); note != nullptr && note->state == AdviceNote::State::Applied)
             out += lineOf(QStringLiteral("   ") + tr("marked as done on %1").arg(format::day(note->notedAtMs)));
         for (const FollowUp& later : record.followUps.value(r.id))

@@ -1,5 +1,6 @@
 #include "analysis/lossstop.h"
 
+#include "core/format.h"
 #include "formulas/stopping.h"
 
 #include <algorithm>
@@ -97,6 +98,11 @@ std::optional<LossStop> findLossStop(const Run& run, int patience)
     const double start = losses.x.front() - pitch;
     stop.keptShare = std::clamp((stop.stopX - start) / (stop.endX - start), 0.0, 1.0);
     return stop;
+}
+
+QString axisText(double x)
+{
+    return x == std::round(x) ? format::defaultLocale().toString(x, 'f', 0) : format::significant(x);
 }
 
 } // namespace runcost

@@ -28,4 +28,7 @@ inline constexpr int adviceStopPatience = 5;
 // Nothing without a series of losses, or with one too short for the patience. Long noisy series are averaged first.
 [[nodiscard]] std::optional<LossStop> findLossStop(const Run& run, int patience = adviceStopPatience);
 
+// A place on the axis of a series: "31", "2.13".
+[[nodiscard]] QString axisText(double x);
+
 } // namespace runcost

@@ -130,7 +130,7 @@ namespace {
 
         [[nodiscard]] QString stopTitle() const
         {
-            const QString at = format::significant(m_stop->stopX);
+            const QString at = axisText(m_stop->stopX);
             const QString unit = m_run.series[m_stop->series].xUnit;
             return unit == QLatin1String("epoch") ? tr("Stop early: epoch %1 was enough").arg(at)
                 : unit.isEmpty()                  ? tr("Stop early: step %1 was enough").arg(at)

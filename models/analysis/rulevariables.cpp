@@ -34,7 +34,8 @@ namespace {
             return format::percent(value);
         if (word == QLatin1String("USD"))
             return format::money(value);
-        const QString shown = format::significant(value);
+        const bool counts = word.isEmpty() || word == QLatin1String("GPU");
+        const QString shown = counts ? axisText(value) : format::significant(value);
         return word.isEmpty() ? shown : shown + QLatin1Char(' ') + QString::fromUtf8(unit);
     }
 

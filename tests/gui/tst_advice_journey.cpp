@@ -288,6 +288,9 @@ void TestAdviceJourney::pictures()
             f.key(Qt::Key_L, Qt::ControlModifier);
             f.find<CurvesPage>("curvesPage")->charts().front()->setCursor(20);
             shoot("curves");
+            f.session->select({ idOf(f, "vit-b16-shelf-11") });
+            shoot("curves-of-two");
+            f.session->select({ idOf(f, "mistral-7b-sft-r04") });
             f.key(Qt::Key_F1);
             f.find<HelpPage>("helpPage")->openTopic(QStringLiteral("formula:precision_impact"));
             shoot("help");

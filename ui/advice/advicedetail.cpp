@@ -41,7 +41,7 @@ namespace {
             ? AdviceDetail::tr("the rest lowered the loss from %1 to %2").arg(format::significant(stop.lossAtStop, 4), format::significant(stop.bestLater, 4))
             : AdviceDetail::tr("the rest did not lower the loss");
         return AdviceDetail::tr("By its own curve it could have stopped at %1 of %2, after %3 of the time; %4.")
-            .arg(format::significant(stop.stopX), format::significant(stop.endX), format::percent(stop.keptShare), lost);
+            .arg(axisText(stop.stopX), axisText(stop.endX), format::percent(stop.keptShare), lost);
     }
 
 } // namespace

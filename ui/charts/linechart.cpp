@@ -183,7 +183,7 @@ QString LineChart::readOut() const
     const QPointF& p = m_data.points[static_cast<std::size_t>(m_cursor)];
     const QString value = format::significant(p.y(), 4) + (m_data.yTitle.isEmpty() ? QString() : QLatin1Char(' ') + m_data.yTitle);
     //: Read-out of a curve: unit, place on the axis and value: "epoch 12: 0.42"
-    return tr("%1 %2: %3").arg(m_data.xTitle, format::significant(p.x(), 4), value).trimmed();
+    return tr("%1 %2: %3").arg(m_data.xTitle, p.x() == std::round(p.x()) ? format::defaultLocale().toString(p.x(), 'f', 0) : format::significant(p.x(), 4), value).trimmed();
 }
 
 QString LineChart::tableText() const

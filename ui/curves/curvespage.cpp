@@ -39,7 +39,7 @@ namespace {
 
     QString stopTextOf(const QString& unit, double x)
     {
-        return CurvesPage::tr("%1 %2 was enough", "unit and place on the axis").arg(unit, format::significant(x)).trimmed();
+        return CurvesPage::tr("%1 %2 was enough", "unit and place on the axis").arg(unit, axisText(x)).trimmed();
     }
 
     QString findingOf(const Run& run, const std::optional<LossStop>& stop, const Advice* advice)
