@@ -90,7 +90,7 @@ ImportAssistant::~ImportAssistant() = default;
 
 QString ImportAssistant::fileFilter()
 {
-    return tr("Run files (*.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;RunCost reports (*.pdf *.png);;All files (*)");
+    return tr("Run files (*.runcost *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;RunCost reports (*.pdf *.png);;All files (*)");
 }
 
 QWidget* ImportAssistant::createHeader()
