@@ -22,6 +22,7 @@ namespace {
         NamedRun named;
         Scenario scenario;
         Analysis analysis;
+        QString presentCatalog;
     };
 
     // A line of the plain answer; unknown says why.
@@ -54,7 +55,10 @@ namespace {
         for (const Recommendation& one : analysis.recommendations)
             out += "  " + QByteArray::number(one.number) + ". " + format::escapedForTerminal(one.title)
                 + (one.savingUsd ? "  " + format::money(one.savingUsd).toUtf8() : QByteArray()) + '\n';
-        out += format::escapedForTerminal(tr("Prices: catalog %1. Ranges are 90 %.").arg(analysis.catalogVersion)) + '\n';
+        const bool newer = analysis.catalogVersion != subject.presentCatalog;
+        out += format::escapedForTerminal(newer ? tr("Prices: catalog %1, newer ones exist; `runcost reprice` uses them. Ranges are 90 %.").arg(analysis.catalogVersion)
+                                                : tr("Prices: catalog %1. Ranges are 90 %.").arg(analysis.catalogVersion))
+            + '\n';
         return out;
     }
 
@@ -152,15 +156,16 @@ int runAnalyze(const CommandWords& command)
         complain(arguments.exitStatus() == exitstatus::noStore ? command.storePath : argument, scenario.error().text);
         return arguments.exitStatus();
     }
-    Result<Analysis> analysis = analyze(named->run, *scenario, *catalog, named->project);
+    const Catalog& prices = arguments.catalogOf(*named, *catalog);
+    Result<Analysis> analysis = analyze(named->run, *scenario, prices, named->project);
     if (!analysis) {
         complain(argument, analysis.error().text);
         return exitstatus::rejected;
     }
-    Subject subject { *named, *scenario, std::move(*analysis) };
+    Subject subject { *named, *scenario, std::move(*analysis), catalog->version() };
     if (words.has("--explain"))
-        return explainFigure(subject, *catalog, words);
-    return answer(words.has("--json") ? jsonText(wholeAnswer(subject, *catalog, arguments)) : plainAnswer(subject));
+        return explainFigure(subject, prices, words);
+    return answer(words.has("--json") ? jsonText(wholeAnswer(subject, prices, arguments)) : plainAnswer(subject));
 }
 
 } // namespace runcost

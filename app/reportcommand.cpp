@@ -165,7 +165,7 @@ namespace {
             }
             Scenario scenario = named->scenario.with(overrides);
             scenario.name = overrides.name.isEmpty() ? named->scenario.name : overrides.name;
-            auto data = dashboardOf(*named, scenario, catalog);
+            auto data = dashboardOf(*named, scenario, arguments.catalogOf(*named, catalog));
             if (!data) {
                 complain(argument, data.error().text);
                 return failed;

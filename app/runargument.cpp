@@ -2,6 +2,7 @@
 
 #include "import/reader.h"
 #include "import/reportfile.h"
+#include "store/catalogshelf.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ namespace {
                 Result<RestoredReport> report = restoreReport(path);
                 if (!report)
                     return report.error();
-                return NamedRun { std::move(report->run), {}, std::move(report->scenario) };
+                return NamedRun { std::move(report->run), {}, std::move(report->scenario), {} };
             }
         }
         Result<ReadResult> read = readPath(QFile::encodeName(path).toStdString(), {}, {});
@@ -39,7 +40,7 @@ namespace {
             return notFound(tr("There is no run in it."));
         if (read->runs.size() > 1)
             return notFound(tr("It holds %1 runs; import it and name one of them.").arg(read->runs.size()));
-        return NamedRun { std::move(read->runs.front()), {}, {} };
+        return NamedRun { std::move(read->runs.front()), {}, {}, {} };
     }
 
 } // namespace
@@ -93,7 +94,10 @@ Result<NamedRun> RunArguments::stored(qint64 id)
     Result<ProjectContext> project = m_store->projectContext(*run);
     if (!project)
         return project.error();
-    return NamedRun { *std::move(run), *std::move(project), {} };
+    const Result<QString> version = m_store->catalogVersion(id);
+    if (!version)
+        return version.error();
+    return NamedRun { *std::move(run), *std::move(project), {}, *version };
 }
 
 Result<NamedRun> RunArguments::latest()
@@ -151,6 +155,15 @@ Result<NamedRun> RunArguments::resolve(const QString& argument)
     if (!run && run.error().code == ErrorCode::NotFound && QFileInfo::exists(argument))
         return fromFile(argument);
     return run;
+}
+
+const Catalog& RunArguments::catalogOf(const NamedRun& run, const Catalog& present)
+{
+    if (!m_store)
+        return present;
+    if (!m_shelf)
+        m_shelf = std::make_unique<CatalogShelf>(m_store.get(), present);
+    return m_shelf->of(run.catalogVersion);
 }
 
 Result<Scenario> RunArguments::savedScenario(const QString& name)

@@ -157,6 +157,7 @@ namespace {
         void grid();
         void price();
         [[nodiscard]] MaybeFigure catalogPrice();
+        [[nodiscard]] MaybeFigure priceOf(const PriceRow& row);
         void spot();
         void inference();
         void storageAndTransfer();
@@ -388,17 +389,23 @@ namespace {
         set(ModelInput::GridIntensity, Lever::GridIntensity, intensity);
     }
 
+    MaybeFigure Gatherer::priceOf(const PriceRow& row)
+    {
+        m_in.priceRow = &row;
+        return priceFigure(row, m_catalog.date());
+    }
+
     MaybeFigure Gatherer::catalogPrice()
     {
         const bool sameGpu = m_in.gpu == m_in.baseGpu;
         if (m_row != nullptr && choice(Lever::GpuType).isEmpty())
-            return m_row->usdPerGpuHour ? MaybeFigure(priceFigure(*m_row, m_catalog.date())) : std::nullopt;
+            return m_row->usdPerGpuHour ? priceOf(*m_row) : std::nullopt;
         if (sameGpu && !m_run.instance.isEmpty())
             for (const PriceRow& listed : m_catalog.prices())
                 if (const PriceRow* row = listed.on(m_day); row != nullptr && row->provider == m_in.provider
                     && row->instance == m_run.instance && row->usdPerGpuHour
                     && row->pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
-                    return priceFigure(*row, m_catalog.date());
+                    return priceOf(*row);
         if (m_in.gpu == nullptr) {
             m_in.priceNote = m_run.gpuType.isEmpty() ? tr("the run names no GPU, so no price fits")
                                                      : tr("the catalog does not know the GPU \u201C%1\u201D", m_run.gpuType);
@@ -408,7 +415,7 @@ namespace {
         if (row == nullptr)
             row = onDemandPrice(m_catalog, m_in.provider, m_in.gpu->id, m_day);
         if (row != nullptr)
-            return priceFigure(*row, m_catalog.date());
+            return priceOf(*row);
         m_in.priceNote = tr("the catalog has no price for %1 at %2", m_in.gpu->name, m_catalog.providerName(m_in.provider));
         return {};
     }

@@ -84,6 +84,7 @@ struct ModelInputs {
     QString precision; // in force; empty = unknown
     QString basePrecision;
     const GridRow* grid = nullptr; // where the intensity comes from; null = implied, world or set by hand
+    const PriceRow* priceRow = nullptr; // where the GPU price comes from; null = the run, the user, or unknown
     QString priceNote; // why the price is unknown
 
     [[nodiscard]] const MaybeFigure& operator[](ModelInput i) const { return figures[static_cast<std::size_t>(i)]; }

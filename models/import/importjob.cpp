@@ -283,6 +283,8 @@ Result<ImportSummary> importSamples(const QString& storePath, const Catalog& cat
     Result<RunStore::Import> import = (*store)->beginImport();
     if (!import)
         return import.error();
+    if (const Status kept = (*store)->keepCatalog(catalog.version(), catalog.snapshot()); !kept)
+        return kept.error();
     ImportSummary summary;
     FileReport report;
     report.path = report.format = QStringLiteral("samples");

@@ -37,6 +37,7 @@ ImportWriter::ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& ca
     , m_catalog(catalog)
     , m_request(request)
     , m_progress(progress)
+    , m_shelf(store, catalog)
 {
 }
 
@@ -91,6 +92,9 @@ Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
         return noted(import.error());
     m_import.emplace(*std::move(import));
     m_import->setSource(m_path);
+    if (!m_catalogKept)
+        if (const Status kept = m_store->keepCatalog(m_catalog.version(), m_catalog.snapshot()); !kept)
+            return noted(kept.error());
     // Another program may have stored runs since: asked within the transaction.
     const Result<qint64> stored = m_storeHasRuns ? Result<qint64>(qint64(1)) : m_store->runCount();
     if (!stored)
@@ -128,7 +132,8 @@ Status ImportWriter::put(Run& run, qint64 line)
         return noted(stored.error());
     if (*stored)
         run = mergedAsStored(**stored, run);
-    const Result<PutOutcome> outcome = m_import->put(run, analyzeTotals(run, Scenario {}, m_catalog), m_catalog.version());
+    const Catalog& catalog = *stored ? m_shelf.ofRun((*stored)->id) : m_catalog;
+    const Result<PutOutcome> outcome = m_import->put(run, analyzeTotals(run, Scenario {}, catalog), catalog.version());
     if (!outcome && outcome.error().code == ErrorCode::OutOfRange) {
         ++m_report->rejected;
         m_report->issues.push_back({ ImportIssue::Severity::Rejected, line, 0, {}, QStringLiteral("out_of_range"), outcome.error().text, {} });
@@ -274,6 +279,7 @@ Status ImportWriter::commit(const ReadResult& read)
     if (!committed)
         return noted(committed.error());
     m_import.reset();
+    m_catalogKept = true;
     m_storeHasRuns = m_storeHasRuns || runs > 0;
     m_addedIds.insert(m_addedIds.end(), m_addedHere.begin(), m_addedHere.end());
     for (StoredRun& before : m_replacedHere)

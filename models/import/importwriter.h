@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/importjob.h"
+#include "store/catalogshelf.h"
 #include "store/runstore.h"
 
 #include <QSet>
@@ -70,6 +71,8 @@ private:
     QSet<qint64> m_touched; // runs of earlier files of this import
     QSet<qint64> m_touchedHere;
     std::optional<RunStore::Import> m_import;
+    CatalogShelf m_shelf; // known runs keep the prices of their first analysis
+    bool m_catalogKept = false;
     bool m_storeFailed = false;
     bool m_hasNewCharges = false;
     unsigned m_steps = 0;

@@ -1,6 +1,7 @@
 #include "import/rescore.h"
 
 #include "analysis/analysis.h"
+#include "store/catalogshelf.h"
 #include "store/runstore.h"
 
 namespace runcost {
@@ -8,6 +9,7 @@ namespace runcost {
 Status rescoreProjects(RunStore& store, const QSet<QString>& projects, const Catalog& catalog)
 {
     std::vector<std::pair<qint64, std::optional<double>>> scores;
+    CatalogShelf shelf(&store, catalog);
     for (const QString& project : projects) {
         const auto ids = store.projectIds(project);
         if (!ids)
@@ -19,7 +21,7 @@ Status rescoreProjects(RunStore& store, const QSet<QString>& projects, const Cat
             const Result<ProjectContext> context = store.projectContext(*run);
             if (!context)
                 return context.error();
-            scores.emplace_back(id, analyzeTotals(*run, {}, catalog, *context).score);
+            scores.emplace_back(id, analyzeTotals(*run, {}, shelf.ofRun(id), *context).score);
         }
     }
     return scores.empty() ? ok() : store.setScores(scores);

@@ -146,7 +146,8 @@ void DashboardSession::replay(bool forward)
     }
     if (step.kind != Step::Kind::Scenario) {
         const bool putBack = (step.kind == Step::Kind::Import) == forward;
-        if (const Status done = replayRuns(step, putBack); !done) {
+        const bool ofPrices = step.kind == Step::Kind::Catalog || step.kind == Step::Kind::Pricing;
+        if (const Status done = ofPrices ? replayPrices(step, forward) : replayRuns(step, putBack); !done) {
             emit failed(done.error().text);
             return;
         }

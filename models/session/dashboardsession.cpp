@@ -38,7 +38,10 @@ Status DashboardSession::openStore(const QString& path)
     if (!store)
         return store.error();
     stopLoading();
+    m_inUse = nullptr;
+    m_shelf.reset();
     m_store = std::move(*store);
+    m_shelf = std::make_unique<CatalogShelf>(m_store.get(), m_catalog);
     m_history.clear();
     m_position = 0;
     m_gesture = 0;
@@ -190,7 +193,8 @@ void DashboardSession::analyse(bool runChanged)
         Result<ProjectContext> context = m_store && !m_detached ? m_store->projectContext(*run) : ProjectContext();
         if (!context)
             return fail(context.error());
-        Result<Analysis> baseline = analyze(*run, {}, m_catalog, *context);
+        m_inUse = m_store && !m_detached ? &m_shelf->ofRun(run->id) : &m_catalog;
+        Result<Analysis> baseline = analyze(*run, {}, *m_inUse, *context);
         if (!baseline)
             return fail(baseline.error());
         m_context = std::move(*context);
@@ -203,7 +207,7 @@ void DashboardSession::analyse(bool runChanged)
         data->run = m_data->run;
         data->baseline = m_data->baseline;
     }
-    Result<Analysis> analysis = m_scenario.isBaseline() ? data->baseline : analyze(data->run, m_scenario, m_catalog, m_context);
+    Result<Analysis> analysis = m_scenario.isBaseline() ? data->baseline : analyze(data->run, m_scenario, catalogInUse(), m_context);
     if (!analysis)
         return fail(analysis.error());
     data->analysis = std::move(*analysis);
@@ -215,7 +219,7 @@ Result<Explanation> DashboardSession::explanation(const QString& figure) const
 {
     if (!m_data)
         return Error { ErrorCode::NotFound, tr("No run is selected."), {} };
-    return explain(m_data->run, m_data->scenario, m_catalog, figure, m_context);
+    return explain(m_data->run, m_data->scenario, catalogInUse(), figure, m_context);
 }
 
 void DashboardSession::setNumber(Lever lever, double value, int gesture)

@@ -4,8 +4,9 @@
 
 #include "analysis/analysis.h"
 #include "analysis/explanation.h"
-#include "catalog/catalog.h"
+#include "catalog/overlay.h"
 #include "runs/runcolumns.h"
+#include "store/catalogshelf.h"
 
 #include <QFutureWatcher>
 
@@ -17,6 +18,7 @@ namespace runcost {
 
 class RunStore;
 struct AdviceNote;
+struct Repricing;
 struct StoredRun;
 
 // One finished look at a run: immutable, shared by all panels.
@@ -40,7 +42,10 @@ public:
     [[nodiscard]] QString storePath() const; // empty without a store
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString storeBackup() const; // as RunStore::backupPath
-    [[nodiscard]] const Catalog& catalog() const { return m_catalog; }
+    [[nodiscard]] const Catalog& catalog() const { return m_catalog; } // of new runs
+    // What the present run is shown with: the prices of its first analysis, until it is re-priced.
+    [[nodiscard]] const Catalog& catalogInUse() const { return m_inUse != nullptr ? *m_inUse : m_catalog; }
+    [[nodiscard]] bool hasNewerPrices() const; // than those of the present run
     [[nodiscard]] std::shared_ptr<const RunColumns> runs() const { return m_runs; } // never null
     // After an import; keeps the selection where the runs still exist. Large stores are read in the background:
     // runs() is the old one until runsChanged.
@@ -90,6 +95,15 @@ public:
     void recordImport(const std::vector<qint64>& runIds, const QString& undoText,
         const std::shared_ptr<const std::vector<StoredRun>>& replaced = {});
 
+    // Own rows of the catalog: all or none, stored in the file, undoable. Runs keep their prices.
+    Status changeCatalog(const std::vector<OverlayChange>& changes, const QString& undoText);
+    void setCatalogPath(const QString& path) { m_catalogPath = path; } // instead of that of the settings folder
+    [[nodiscard]] Result<Overlay> ownRows() const { return Overlay::load(m_catalogPath); }
+    // Takes over what repricings() found for these runs; undoable.
+    Status reprice(const std::vector<Repricing>& runs);
+    // Of these runs, or of all when there are none: what the present catalog would make of them; at most undoableRuns.
+    [[nodiscard]] Result<std::vector<Repricing>> findRepricings(const std::vector<qint64>& runIds) const;
+
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     [[nodiscard]] QString undoText() const;
@@ -105,6 +119,7 @@ signals:
     void scenarioChanged();
     void dataChanged(); // data() is another value; null when nothing is selected
     void historyChanged();
+    void catalogChanged(); // catalog() is another one
     void failed(const QString& text);
 
 private:
@@ -120,6 +135,8 @@ private:
     void readDismissed();
     void hideDismissed(DashboardData& data) const;
     Status swapReplaced(Step& step);
+    Status replayPrices(const Step& step, bool forward);
+    Status useCatalog(const std::vector<OverlayChange>& changes);
     Status removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept);
     void rescore(const std::vector<StoredRun>& changed);
     void analyse(bool runChanged);
@@ -133,7 +150,10 @@ private:
     Status deleteRunsAs(const std::vector<qint64>& runIds, const QString& undoText);
 
     Catalog m_catalog;
+    QString m_catalogPath = Catalog::overlayPath();
     std::unique_ptr<RunStore> m_store;
+    std::unique_ptr<CatalogShelf> m_shelf; // of the store
+    const Catalog* m_inUse = nullptr; // of m_data; in the shelf, or m_catalog
     std::shared_ptr<const RunColumns> m_runs;
     std::vector<qint64> m_selection;
     Scenario m_scenario;

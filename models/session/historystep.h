@@ -7,7 +7,7 @@ namespace runcost {
 
 // One entry of the undo list.
 struct DashboardSession::Step {
-    enum class Kind { Scenario, Removal, Import, Advice };
+    enum class Kind { Scenario, Removal, Import, Advice, Catalog, Pricing };
     Kind kind = Kind::Scenario;
     QString text;
     Scenario before;
@@ -19,6 +19,9 @@ struct DashboardSession::Step {
     QString recommendation; // whose note changed, for the run in ids
     std::optional<AdviceNote> noteBefore;
     std::optional<AdviceNote> noteAfter;
+    std::vector<OverlayChange> rows; // of the catalog
+    std::vector<RunPricing> pricesBefore;
+    std::vector<RunPricing> pricesAfter;
 };
 
 } // namespace runcost

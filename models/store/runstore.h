@@ -47,6 +47,13 @@ struct HistoryEntry {
     StoredRun before;
 };
 
+// What the store says a run cost, and at the prices of which catalog.
+struct RunPricing {
+    qint64 id = 0;
+    Totals totals;
+    QString catalogVersion;
+};
+
 // The SQLite file that keeps the runs. One object a thread; every change is one transaction (BEGIN IMMEDIATE).
 // Errors: StoreBusy after 5 s, StoreDamaged, StoreForeign (not ours), StoreNewer (names the version), NotWritable.
 class RunStore {
@@ -136,6 +143,13 @@ public:
     [[nodiscard]] Result<std::vector<AdviceNote>> adviceNotes(qint64 runId) const; // oldest first
     [[nodiscard]] Status setAdviceNote(qint64 runId, const AdviceNote& note); // replaces that of the same recommendation
     [[nodiscard]] Status removeAdviceNote(qint64 runId, const QString& recommendation);
+    // Catalogs that runs were first analysed with; a version that is kept already stays as it is.
+    [[nodiscard]] Status keepCatalog(const QString& version, const QByteArray& json);
+    [[nodiscard]] Result<QByteArray> keptCatalog(const QString& version) const; // empty = not kept
+    [[nodiscard]] Result<QString> catalogVersion(qint64 id) const; // of a run; empty = no such run
+    [[nodiscard]] Result<std::vector<qint64>> idsNotPricedAt(const QString& version, qint64 most) const; // by id
+    [[nodiscard]] Result<RunPricing> pricing(qint64 id) const;
+    [[nodiscard]] Status setPricing(const std::vector<RunPricing>& runs); // all or none
 
 private:
     struct Private;

@@ -247,7 +247,7 @@ void WhatIfDock::refreshChoices()
     if (!look)
         return;
     for (const Lever lever : { Lever::GpuType, Lever::Precision, Lever::Place }) {
-        const std::optional<ChoiceEffect> best = bestChoice(*look, m_session.catalog(), lever, m_effect);
+        const std::optional<ChoiceEffect> best = bestChoice(*look, m_session.catalogInUse(), lever, m_effect);
         //: The best other choice and what it changes: "H100: −$18.60"
         const QString text = best
             ? tr("%1: %2").arg(best->label, leverdisplay::amount(best->change, m_effect, docks::locale()))

@@ -274,7 +274,7 @@ void MainWindow::openReport()
     const auto shown = m_session.data();
     if (!shown)
         return;
-    auto* dialog = new ReportDialog(shown, m_session.catalog(), m_scrim);
+    auto* dialog = new ReportDialog(shown, m_session.catalogInUse(), m_scrim);
     connect(dialog, &ReportDialog::closeRequested, m_scrim, &Scrim::close);
     connect(dialog, &ReportDialog::finished, this, [this](const QString& path) {
         m_scrim->close();
