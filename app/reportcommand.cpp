@@ -4,8 +4,10 @@
 #include "analysis/userrules.h"
 #include "catalog/catalog.h"
 #include "commandio.h"
+#include "core/currency.h"
 #include "report/reportexport.h"
 #include "runargument.h"
+#include "session/settings.h"
 #include "store/runstore.h"
 
 #include <QApplication>
@@ -212,6 +214,9 @@ int runReport(const QStringList& args)
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv);
     }
+    // Documents for people show the currency of the window; data files are USD.
+    if (request.options.format != ReportFormat::Json && request.options.format != ReportFormat::Csv)
+        format::setCurrency(Settings(Settings::defaultFilePath()).currency());
     return write(request, *catalog);
 }
 

@@ -164,6 +164,9 @@ std::vector<ReportAssumption> reportAssumptions(const ReportSubject& s, const QL
         if (lever == Lever::PredictionsPerMonth && s.catalog && s.analysis.environment.carMiles)
             rows.push_back(equivalentsRow(*s.catalog, locale));
     }
+    if (const Currency currency = format::currency(); !currency.isUsd())
+        rows.push_back({ tr("Currency"), tr("%1 %2 for one USD").arg(shortNumber(currency.perUsd, locale), currency.code), Provenance::Assumed,
+            currency.source + QStringLiteral(", ") + currency.date });
     return rows;
 }
 

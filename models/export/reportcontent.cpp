@@ -1,6 +1,7 @@
 #include "export/reportcontent.h"
 
 #include "catalog/catalog.h"
+#include "core/currency.h"
 #include "core/format.h"
 
 #include <QCoreApplication>
@@ -248,6 +249,8 @@ ReportContent reportContent(const ReportSubject& s, const ReportTexts& texts)
     content.madeBy = tr("RunCost %1, run %2")
                          .arg(QStringLiteral(RUNCOST_VERSION), s.run.name.isEmpty() ? s.run.sourceId : s.run.name);
     content.prices = tr("Prices: catalog %1. Ranges are 90 %.").arg(s.analysis.catalogVersion.left(10));
+    if (const QString rate = format::currencyNote(); !rate.isEmpty())
+        content.prices += QLatin1Char(' ') + rate;
     return content;
 }
 

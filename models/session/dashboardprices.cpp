@@ -38,6 +38,16 @@ Status DashboardSession::useCatalog(const std::vector<OverlayChange>& changes)
     return ok();
 }
 
+void DashboardSession::showAgain()
+{
+    emit runsChanged();
+    emit selectionChanged();
+    emit scenarioChanged();
+    if (m_data)
+        emit dataChanged();
+    emit catalogChanged();
+}
+
 Status DashboardSession::changeCatalog(const std::vector<OverlayChange>& changes, const QString& undoText)
 {
     if (changes.empty())
@@ -58,14 +68,14 @@ Result<std::vector<Repricing>> DashboardSession::findRepricings(const std::vecto
         return open.error();
     std::vector<qint64> ids = runIds;
     if (ids.empty()) {
-        Result<std::vector<qint64>> all = m_store->idsNotPricedAt(m_catalog.version(), qint64(undoableRuns) + 1);
+        Result<std::vector<qint64>> all = m_store->idsNotPricedAt(m_catalog.version(), qint64(repriceableRuns) + 1);
         if (!all)
             return all.error();
         ids = *std::move(all);
     }
-    if (ids.size() > undoableRuns)
+    if (ids.size() > repriceableRuns)
         return Error { ErrorCode::TooLarge,
-            tr("More than %1 runs have other prices; `runcost reprice --all` on the command line takes them all.").arg(undoableRuns), {} };
+            tr("More than %1 runs have other prices; `runcost reprice --all` on the command line takes them all.").arg(repriceableRuns), {} };
     return repricings(*m_store, ids, m_catalog);
 }
 

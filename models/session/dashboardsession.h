@@ -88,6 +88,7 @@ public:
 
     // Undoable up to this many runs, which the history keeps in memory.
     static constexpr std::size_t undoableRuns = 20'000;
+    static constexpr std::size_t repriceableRuns = 2'000; // at once in the window
     Status deleteRuns(const std::vector<qint64>& runIds);
     Status removeSamples(); // undoable
     // Tells the history that these runs came in one import: undo takes them out again, and gives those that it changed
@@ -101,8 +102,10 @@ public:
     [[nodiscard]] Result<Overlay> ownRows() const { return Overlay::load(m_catalogPath); }
     // Takes over what repricings() found for these runs; undoable.
     Status reprice(const std::vector<Repricing>& runs);
-    // Of these runs, or of all when there are none: what the present catalog would make of them; at most undoableRuns.
+    // Of these runs, or of all when there are none: what the present catalog would make of them; at most repriceableRuns.
     [[nodiscard]] Result<std::vector<Repricing>> findRepricings(const std::vector<qint64>& runIds) const;
+
+    void showAgain(); // nothing changed but how it is shown: another currency
 
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;

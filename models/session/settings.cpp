@@ -1,5 +1,6 @@
 #include "session/settings.h"
 
+#include <QDate>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -24,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 16> entries { {
+    constexpr std::array<Entry, 17> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -41,6 +42,7 @@ namespace {
         { "palette/recent", Kind::List, 0, 0, Settings::mostRecentCommands },
         { "watch/folders", Kind::List, 0, 0, Settings::mostWatchedFolders },
         { "watch/paused", Kind::Flag, 0, 0, 1 },
+        { "display/currency", Kind::Text, 0, 0, 0 },
     } };
     constexpr std::array themes { "system", "light", "dark" };
 
@@ -141,6 +143,7 @@ enum class Settings::Key {
     RecentCommands,
     WatchedFolders,
     WatchingPaused,
+    DisplayCurrency,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -211,6 +214,24 @@ bool Settings::watchingPaused() const { return read(Key::WatchingPaused).toBool(
 void Settings::setWatchingPaused(bool paused) { write(Key::WatchingPaused, paused); }
 
 void Settings::rememberCommand(const QString& id) { write(Key::RecentCommands, QStringList(id) + recentCommands()); }
+
+// "EUR 0.92 2026-11-20 ECB reference rate"
+Currency Settings::currency() const
+{
+    const QString text = read(Key::DisplayCurrency).toString();
+    Currency currency;
+    currency.code = text.section(u' ', 0, 0);
+    currency.perUsd = text.section(u' ', 1, 1).toDouble();
+    currency.date = text.section(u' ', 2, 2);
+    currency.source = text.section(u' ', 3);
+    return currency.isValid() && QDate::fromString(currency.date, Qt::ISODate).isValid() ? currency : Currency {};
+}
+
+void Settings::setCurrency(const Currency& currency)
+{
+    const QStringList words { currency.code, QString::number(currency.perUsd, 'g', 12), currency.date, currency.source };
+    write(Key::DisplayCurrency, currency.isUsd() || !currency.isValid() ? QString() : words.join(u' '));
+}
 
 QByteArray Settings::windowGeometry() const { return read(Key::WindowGeometry).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray& geometry) { write(Key::WindowGeometry, geometry); }

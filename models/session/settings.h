@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include "core/currency.h"
+
 #include <memory>
 
 class QSettings;
@@ -38,6 +40,9 @@ public:
     void forgetStore(const QString& path);
     [[nodiscard]] QStringList recentCommands() const; // of the palette, latest first
     void rememberCommand(const QString& id);
+
+    [[nodiscard]] Currency currency() const; // in which money is shown
+    void setCurrency(const Currency& currency);
 
     // As QMainWindow and QHeaderView save them; they refuse what they do not understand.
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -28,7 +28,8 @@ class TestCatalogCli final : public QObject {
 
     QTemporaryDir m_folder;
 
-    [[nodiscard]] CatalogAnswer run(const QStringList& words) const
+    [[nodiscard]] CatalogAnswer run(const QStringList& words) const { return program(QStringList { QStringLiteral("catalog") } + words); }
+    [[nodiscard]] CatalogAnswer program(const QStringList& words) const
     {
         QProcess process;
         QProcessEnvironment values = QProcessEnvironment::systemEnvironment();
@@ -36,7 +37,7 @@ class TestCatalogCli final : public QObject {
         values.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.filePath(QStringLiteral("data")));
         process.setProcessEnvironment(values);
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(RUNCOST_PROGRAM), QStringList { QStringLiteral("catalog") } + words);
+        process.start(QStringLiteral(RUNCOST_PROGRAM), words);
         if (!process.waitForFinished(60000))
             return {};
         return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
@@ -192,6 +193,34 @@ private slots:
         QCOMPARE(answer.status, 1);
         QVERIFY2(answer.err.contains("bad.json"), answer.err.constData());
         QVERIFY(ownFile().isEmpty());
+    }
+    void runsArePricedAnewOnRequest()
+    {
+        const QStringList store { QStringLiteral("--store"), m_folder.filePath(QStringLiteral("runs.runcost")) };
+        QFile emissions(m_folder.filePath(QStringLiteral("emissions.csv")));
+        QVERIFY(emissions.open(QIODevice::WriteOnly));
+        emissions.write("timestamp,project_name,run_id,duration,emissions,energy_consumed,country_iso_code,cloud_provider,cloud_region,gpu_model,on_cloud\n"
+                        "2026-11-01T10:00:00,p,r1,36000,0.5,1.2,USA,aws,us-east-1,1 x Tesla T4,Y\n");
+        emissions.close();
+        QCOMPARE(program(store + QStringList { QStringLiteral("import"), QStringLiteral("emissions.csv") }).status, 0);
+        const auto costOf = [&] {
+            return program(store + QStringList { QStringLiteral("analyze"), QStringLiteral("1"), QStringLiteral("--json") }).json();
+        };
+        const QJsonObject before = costOf();
+        QCOMPARE(run("set prices aws-t4 usd_per_gpu_hour=1.526 source=quote").status, 0);
+        QCOMPARE(costOf(), before); // the prices of its first analysis
+        QVERIFY(program(store + QStringList { QStringLiteral("analyze"), QStringLiteral("1") }).out.contains("newer ones exist"));
+        const CatalogAnswer dry = program(store + QStringList { QStringLiteral("reprice"), QStringLiteral("--all"), QStringLiteral("--dry-run"), QStringLiteral("--json") });
+        QCOMPARE(dry.status, 0);
+        fits(dry, "reprice.json");
+        QCOMPARE(dry.json().value(QLatin1String("runs")).toArray().size(), 1);
+        QCOMPARE(costOf(), before);
+        const CatalogAnswer done = program(store + QStringList { QStringLiteral("reprice"), QStringLiteral("1"), QStringLiteral("--json") });
+        QVERIFY(std::abs(done.json().value(QLatin1String("new_cost_usd")).toDouble() - done.json().value(QLatin1String("cost_usd")).toDouble() - 10) < 1e-6);
+        QVERIFY(costOf() != before);
+        QVERIFY(program(store + QStringList { QStringLiteral("reprice"), QStringLiteral("--all") }).out.contains("All runs have the prices"));
+        QCOMPARE(program(store + QStringList { QStringLiteral("reprice") }).status, 2);
+        QCOMPARE(program(store + QStringList { QStringLiteral("reprice"), QStringLiteral("nobody") }).status, 1);
     }
     void lintsWithStatus()
     {

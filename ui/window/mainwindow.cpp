@@ -1,5 +1,7 @@
 #include "window/mainwindow.h"
 
+#include "catalog/catalogpage.h"
+#include "core/currency.h"
 #include "core/format.h"
 #include "dashboard/dashboardpage.h"
 #include "import/importassistant.h"
@@ -135,6 +137,7 @@ void MainWindow::createPages()
     m_tabs = new PageTabs(centre);
     m_tabs->setFixedHeight(parts::scaled(36));
     m_tabs->addPage(tr("Dashboard"), QStringLiteral("Ctrl+1"));
+    m_tabs->addPage(tr("Catalog"), QStringLiteral("Ctrl+2"));
     m_pages = new QStackedWidget(centre);
     m_empty = new EmptyState(m_pages);
     auto* dashboard = new DashboardPage(m_session, m_pages);
@@ -142,13 +145,18 @@ void MainWindow::createPages()
     m_dashboard = dashboard;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(dashboard);
+    m_catalog = new CatalogPage(m_session, m_chooser, m_pages);
+    m_pages->addWidget(m_catalog);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     m_docks->setCentre(centre);
-    connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::closeView);
+    connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::showPage);
+    connect(m_catalog, &CatalogPage::done, this, &MainWindow::showDone);
+    connect(m_catalog, &CatalogPage::failed, this, &MainWindow::showError);
+    connect(m_catalog, &CatalogPage::compareRequested, this, &MainWindow::openComparison);
     connect(dashboard, &DashboardPage::showInWhatIf, this, &MainWindow::showWhatIf);
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
     connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
@@ -197,12 +205,20 @@ void MainWindow::connectActions()
     });
     on(m_actions->help, [this] { openHelp(); });
     on(m_actions->dashboard, [this] {
-        closeView();
         m_tabs->setCurrent(0);
+        showPage(0);
     });
+    on(m_actions->catalog, [this] {
+        m_tabs->setCurrent(1);
+        showPage(1);
+    });
+    on(m_actions->updateCatalog, [this] { m_catalog->updateFromFile(); });
+    on(m_actions->reprice, [this] { openReprice(); });
+    on(m_actions->currency, [this] { openCurrency(); });
     connect(m_toolBar, &ToolBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_recentStores, &QMenu::aboutToShow, this, &MainWindow::fillRecentStores);
     connect(m_scenarios, &QMenu::aboutToShow, this, &MainWindow::fillScenarios);
+    connect(m_status, &StatusStrip::repriceRequested, this, &MainWindow::openReprice);
     connect(m_status, &StatusStrip::removeSamplesRequested, this, &MainWindow::removeSamples);
     connect(m_scrim, &Scrim::openChanged, this, &MainWindow::refreshActions);
     connect(m_scrim, &Scrim::closeRequested, this, &MainWindow::closeDialog);
@@ -267,6 +283,7 @@ void MainWindow::restoreState()
         resize(firstSize.boundedTo(screen()->availableSize()));
     m_docks->setWideOpen(DockArea::Left, m_settings.runsVisible());
     m_docks->setWideOpen(DockArea::Right, m_settings.whatIfVisible());
+    format::setCurrency(m_settings.currency());
     m_appearance.setTextScale(m_settings.textScale());
     m_appearance.setTheme(Appearance::fromKey(m_settings.theme()));
     followAppearance();
@@ -303,14 +320,28 @@ void MainWindow::readScenarios()
 void MainWindow::refreshPage()
 {
     const auto runs = m_session.runs();
-    const bool empty = runs->size() == 0 && !m_session.data() && !m_session.isLoading();
+    const bool empty = runs->size() == 0 && !m_session.data() && !m_session.isLoading() && m_page == 0;
     if (empty)
         closeView();
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : m_dashboard);
-    m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
+    if (m_page == 0)
+        m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
     const auto shown = m_session.data();
     setWindowTitle(shown ? tr("%1 – RunCost", "run and program").arg(shown->title) : tr("RunCost"));
     refreshScenario();
+}
+
+QWidget* MainWindow::pageWidget() const { return m_page == 1 ? m_catalog : m_dashboard; }
+
+// The Catalog is about prices and not about a run: both docks fold to rails there.
+void MainWindow::showPage(int page)
+{
+    m_page = page;
+    closeView();
+    m_docks->closeOverlays();
+    m_docks->setUseful(DockArea::Left, page == 0);
+    m_docks->setUseful(DockArea::Right, page == 0 && m_session.data() != nullptr);
+    refreshPage();
 }
 
 void MainWindow::refreshActions()
@@ -326,6 +357,7 @@ void MainWindow::refreshActions()
         { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },
+        { m_actions->reprice, writable && runs->size() > 0 },
         { m_actions->redo, m_session.canRedo() } };
     for (QAction* action : m_actions->all()) {
         const auto it = std::find_if(

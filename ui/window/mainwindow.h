@@ -14,6 +14,7 @@ namespace formulas {
     struct Formula;
 }
 class Appearance;
+class CatalogPage;
 class DashboardSession;
 class DockArea;
 class DropOverlay;
@@ -64,6 +65,8 @@ private:
     void tellOfUpgrade();
     void readScenarios();
     void refreshPage();
+    void showPage(int page);
+    [[nodiscard]] QWidget* pageWidget() const;
     void refreshActions();
     void refreshRails();
     void refreshScenario();
@@ -91,6 +94,9 @@ private:
     void removeSamples();
     void chooseStore();
     void showAbout();
+    void openReprice();
+    void openComparison();
+    void openCurrency();
     void nextPane();
     void focusFilter();
     void showWhatIf(std::optional<Lever> lever);
@@ -124,6 +130,8 @@ private:
     QStackedWidget* m_pages = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_dashboard = nullptr;
+    CatalogPage* m_catalog = nullptr;
+    int m_page = 0; // of the tabs
     SubPage* m_view = nullptr; // null = the page itself
     MessageStrip* m_message = nullptr;
     StatusStrip* m_status = nullptr;

@@ -54,6 +54,7 @@ StatusStrip::StatusStrip(DashboardSession& session, QWidget* parent)
     , m_path(parts::label({}, this, "small", "2"))
     , m_runs(parts::label({}, this, "small", "2"))
     , m_prices(parts::label({}, this, "small", "2"))
+    , m_reprice(new QPushButton(tr("Re-price…"), this))
     , m_samples(new QWidget(this))
     , m_removeSamples(new QPushButton(tr("Remove", "sample runs"), this))
     , m_totals(parts::label({}, this, "small"))
@@ -61,6 +62,11 @@ StatusStrip::StatusStrip(DashboardSession& session, QWidget* parent)
     m_path->setObjectName(QStringLiteral("statusPath"));
     m_runs->setObjectName(QStringLiteral("statusRuns"));
     m_prices->setObjectName(QStringLiteral("statusPrices"));
+    m_reprice->setObjectName(QStringLiteral("statusReprice"));
+    m_reprice->setAccessibleName(tr("Re-price runs"));
+    parts::setKind(m_reprice, "link");
+    m_reprice->hide();
+    connect(m_reprice, &QPushButton::clicked, this, &StatusStrip::repriceRequested);
     m_samples->setObjectName(QStringLiteral("statusSamples"));
     m_removeSamples->setObjectName(QStringLiteral("removeSamples"));
     m_removeSamples->setAccessibleName(tr("Remove sample runs"));
@@ -78,6 +84,7 @@ StatusStrip::StatusStrip(DashboardSession& session, QWidget* parent)
     layout->addWidget(m_path);
     layout->addWidget(m_runs);
     layout->addWidget(m_prices);
+    layout->addWidget(m_reprice);
     layout->addWidget(m_samples);
     layout->addStretch(1);
     layout->addWidget(m_totals);
@@ -88,7 +95,9 @@ StatusStrip::StatusStrip(DashboardSession& session, QWidget* parent)
     connect(&session, &DashboardSession::runsChanged, this, &StatusStrip::refresh);
     const auto showTotals = [this] { m_totals->setText(selectionText()); };
     connect(&session, &DashboardSession::selectionChanged, this, showTotals);
+    connect(&session, &DashboardSession::catalogChanged, this, &StatusStrip::showPrices);
     connect(&session, &DashboardSession::dataChanged, this, [this, showTotals] {
+        showPrices();
         if (m_session.selection().empty()) // else the totals are those of the store, which no slider moves
             showTotals();
     });
@@ -101,6 +110,21 @@ void StatusStrip::refresh()
     const int count = runs ? static_cast<int>(runs->size()) : 0;
     showPath();
     m_runs->setText(m_session.isLoading() ? tr("Loading runs…") : count == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(count)));
+    showPrices();
+    m_samples->setVisible(runs && std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end());
+    m_totals->setText(selectionText());
+}
+
+void StatusStrip::showPrices()
+{
+    const bool newer = m_session.hasNewerPrices();
+    m_reprice->setVisible(newer);
+    m_prices->setToolTip(tr("Catalog version %1").arg(m_session.catalogInUse().version()).toHtmlEscaped());
+    if (newer) {
+        m_prices->setText(tr("Prices of %1, newer ones exist").arg(m_session.data()->baseline.catalogVersion.left(10)));
+        parts::setTone(m_prices, "caution");
+        return;
+    }
     const int own = m_session.catalog().ownRowCount();
     const QString date = m_session.catalog().date();
     const qint64 age = QDate::fromString(date, Qt::ISODate).daysTo(QDate::currentDate());
@@ -109,9 +133,6 @@ void StatusStrip::refresh()
         prices = tr("%1 + %2 own").arg(prices).arg(own);
     m_prices->setText(prices);
     parts::setTone(m_prices, age > freshDays ? "caution" : "2");
-    m_prices->setToolTip(tr("Catalog version %1").arg(m_session.catalog().version()).toHtmlEscaped());
-    m_samples->setVisible(runs && std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end());
-    m_totals->setText(selectionText());
 }
 
 void StatusStrip::announce(const QString& text)

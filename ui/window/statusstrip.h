@@ -21,6 +21,7 @@ public:
 
 signals:
     void removeSamplesRequested();
+    void repriceRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -28,12 +29,14 @@ protected:
 
 private:
     void showPath();
+    void showPrices();
     [[nodiscard]] QString selectionText() const;
 
     DashboardSession& m_session;
     QLabel* m_path;
     QLabel* m_runs;
     QLabel* m_prices;
+    QPushButton* m_reprice;
     QWidget* m_samples;
     QPushButton* m_removeSamples;
     QLabel* m_totals;

@@ -36,6 +36,10 @@ WindowActions::WindowActions(QWidget* window)
     editRules = add("editRules", tr("Edit rules…"), QStringLiteral("file"));
     loadRules = add("loadRules", tr("Load rules…"), QStringLiteral("file"));
     help = add("help", tr("Help"), QStringLiteral("help"), QKeySequence(Qt::Key_F1));
+    catalog = add("catalog", tr("Catalog"), QStringLiteral("database"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    updateCatalog = add("updateCatalog", tr("Update catalog from file…"), QStringLiteral("import"));
+    reprice = add("reprice", tr("Re-price runs…"), QStringLiteral("reset"));
+    currency = add("currency", tr("Currency…"), QStringLiteral("globe"));
     textLarger = add("textLarger", tr("Larger text"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     textLarger->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
     textSmaller = add("textSmaller", tr("Smaller text"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -72,7 +76,7 @@ std::vector<Command> WindowActions::commands() const
         if (!action->isEnabled() || action == palette || action == menu)
             continue;
         Command command;
-        command.group = action == dashboard ? Command::Group::Pages : Command::Group::Actions;
+        command.group = action == dashboard || action == catalog ? Command::Group::Pages : Command::Group::Actions;
         command.id = QStringLiteral("action:%1").arg(action->objectName());
         command.title = action->text();
         command.keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -101,6 +105,8 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addActions({ advice, curves, editRules, loadRules });
     target->addSeparator();
     target->addActions({ undo, redo, deleteRuns });
+    target->addSeparator();
+    target->addActions({ catalog, updateCatalog, reprice, currency });
     target->addSeparator();
     target->addActions({ palette, focusFilter, toggleRuns, toggleWhatIf, nextPane });
     target->addSeparator();

@@ -39,6 +39,10 @@ public:
     QAction* editRules;
     QAction* loadRules;
     QAction* help;
+    QAction* catalog;
+    QAction* updateCatalog;
+    QAction* reprice;
+    QAction* currency;
     QAction* textLarger;
     QAction* textSmaller;
     QAction* textNormal;

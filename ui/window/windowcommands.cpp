@@ -1,5 +1,8 @@
 #include "window/mainwindow.h"
 
+#include "catalog/catalogboxes.h"
+#include "core/currency.h"
+#include "core/format.h"
 #include "formulas/registry.h"
 #include "import/importassistant.h"
 #include "report/reportdialog.h"
@@ -100,7 +103,7 @@ void MainWindow::closeView()
         return;
     SubPage* closed = std::exchange(m_view, nullptr);
     const bool focused = closed->isAncestorOf(QApplication::focusWidget()) || closed->hasFocus();
-    m_pages->setCurrentWidget(m_dashboard);
+    m_pages->setCurrentWidget(pageWidget());
     m_pages->removeWidget(closed);
     closed->deleteLater();
     if (focused)
@@ -381,6 +384,44 @@ void MainWindow::deleteScenario(const QString& name)
     else
         showDone(tr("Scenario “%1” deleted.").arg(name), false);
     readScenarios();
+}
+
+void MainWindow::openReprice()
+{
+    auto* box = new RepriceBox(m_session, m_scrim);
+    openDialog(box, false, QSize(720, 520));
+    connect(box, &RepriceBox::closeRequested, m_scrim, &Scrim::close);
+    connect(box, &RepriceBox::done, this, [this](const QString& text) {
+        m_scrim->close();
+        showDone(text, true);
+    });
+    connect(box, &RepriceBox::failed, this, [this](const QString& text) {
+        m_scrim->close();
+        showError(text);
+    });
+}
+
+void MainWindow::openComparison()
+{
+    auto* box = new ShippedComparison(m_session.catalog(), m_scrim);
+    openDialog(box, false, QSize(860, 560));
+    connect(box, &ShippedComparison::closeRequested, m_scrim, &Scrim::close);
+}
+
+void MainWindow::openCurrency()
+{
+    auto* box = new CurrencyBox(m_settings.currency(), m_scrim);
+    openDialog(box, false, QSize(560, 400));
+    connect(box, &CurrencyBox::closeRequested, m_scrim, &Scrim::close);
+    connect(box, &CurrencyBox::chosen, this, [this](const Currency& currency) {
+        m_scrim->close();
+        m_settings.setCurrency(currency);
+        format::setCurrency(currency);
+        m_session.showAgain();
+        for (QWidget* widget : findChildren<QWidget*>())
+            widget->update();
+        showDone(currency.isUsd() ? tr("Money is shown in US dollars.") : format::currencyNote(), false);
+    });
 }
 
 void MainWindow::showAbout()
