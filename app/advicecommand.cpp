@@ -163,15 +163,16 @@ namespace {
         RunArguments arguments(command.storePath);
         const Result<NamedRun> named = arguments.resolve(argument);
         const Result<Scenario> scenario = named ? scenarioOfWords(words, arguments, named->scenario) : Result<Scenario>(named.error());
-        const Result<Analysis> analysis = scenario ? analyze(named->run, *scenario, *catalog, named->project) : Result<Analysis>(scenario.error());
+        const Catalog& used = named ? arguments.catalogOf(*named, *catalog) : *catalog;
+        const Result<Analysis> analysis = scenario ? analyze(named->run, *scenario, used, named->project) : Result<Analysis>(scenario.error());
         if (!analysis) {
             complain(arguments.exitStatus() == exitstatus::noStore ? command.storePath : argument, analysis.error().text);
             return arguments.exitStatus();
         }
-        const AdviceReport report = adviseOn(named->run, *scenario, *catalog, *analysis);
+        const AdviceReport report = adviseOn(named->run, *scenario, used, *analysis);
         if (decision)
             return decide(*named, *decision, report, command.storePath);
-        const AdviceRecord record = adviceRecord(arguments, named->run, report, *catalog);
+        const AdviceRecord record = adviceRecord(arguments, named->run, report, used);
         if (!words.has("--json"))
             return answer(plainReport(*named, report, record));
         QJsonObject json = adviceToJson(report, record);

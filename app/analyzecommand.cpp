@@ -156,16 +156,16 @@ int runAnalyze(const CommandWords& command)
         complain(arguments.exitStatus() == exitstatus::noStore ? command.storePath : argument, scenario.error().text);
         return arguments.exitStatus();
     }
-    const Catalog& prices = arguments.catalogOf(*named, *catalog);
-    Result<Analysis> analysis = analyze(named->run, *scenario, prices, named->project);
+    const Catalog& used = arguments.catalogOf(*named, *catalog);
+    Result<Analysis> analysis = analyze(named->run, *scenario, used, named->project);
     if (!analysis) {
         complain(argument, analysis.error().text);
         return exitstatus::rejected;
     }
     Subject subject { *named, *scenario, std::move(*analysis), catalog->version() };
     if (words.has("--explain"))
-        return explainFigure(subject, prices, words);
-    return answer(words.has("--json") ? jsonText(wholeAnswer(subject, prices, arguments)) : plainAnswer(subject));
+        return explainFigure(subject, used, words);
+    return answer(words.has("--json") ? jsonText(wholeAnswer(subject, used, arguments)) : plainAnswer(subject));
 }
 
 } // namespace runcost

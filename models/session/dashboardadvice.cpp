@@ -103,7 +103,10 @@ std::vector<Run> DashboardSession::laterRuns() const
 
 void DashboardSession::useRules(const std::vector<Rule>& rules)
 {
+    m_inUse = nullptr;
     m_catalog = m_catalog.withRules(rules);
+    if (m_store)
+        m_shelf = std::make_unique<CatalogShelf>(m_store.get(), m_catalog);
     analyse(true);
 }
 

@@ -1,6 +1,7 @@
 // The part of DashboardSession that changes the catalog and the prices of runs.
 #include "session/dashboardsession.h"
 #include "session/historystep.h"
+#include "catalog/samerules.h"
 #include "import/rescore.h"
 #include "store/reprice.h"
 
@@ -29,7 +30,7 @@ Status DashboardSession::useCatalog(const std::vector<OverlayChange>& changes)
     if (const Status saved = overlay->save(m_catalogPath); !saved)
         return saved;
     m_inUse = nullptr;
-    m_catalog = *std::move(catalog);
+    m_catalog = withRulesOf(*catalog, m_catalog);
     if (m_store)
         m_shelf = std::make_unique<CatalogShelf>(m_store.get(), m_catalog);
     emit catalogChanged();

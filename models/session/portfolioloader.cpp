@@ -16,12 +16,13 @@ namespace {
         if (!store)
             return nullptr;
         auto portfolio = std::make_shared<Portfolio>();
+        CatalogShelf shelf(store->get(), catalog); // each run at the prices of its first analysis
         portfolio->reserve(ids.size());
         for (const qint64 id : ids) {
             if (stop)
                 return nullptr;
             if (const Result<Run> run = (*store)->run(id); run && !isContainer(*run))
-                portfolio->add(id, portfolioTerms(*run, catalog));
+                portfolio->add(id, portfolioTerms(*run, shelf.ofRun(id)));
         }
         return portfolio;
     }

@@ -1,5 +1,6 @@
 #include "store/catalogshelf.h"
 
+#include "catalog/samerules.h"
 #include "store/runstore.h"
 
 namespace runcost {
@@ -16,7 +17,7 @@ const Catalog& CatalogShelf::of(const QString& version)
     // A store that somebody tampered with must not pass one catalog off as another.
     if (!catalog || catalog->version() != version)
         catalog = m_present;
-    return m_kept.emplace(version, *std::move(catalog)).first->second;
+    return m_kept.emplace(version, withRulesOf(*catalog, m_present)).first->second;
 }
 
 const Catalog& CatalogShelf::ofRun(qint64 id)

@@ -81,7 +81,7 @@ void AdvicePage::refresh()
         // The dismissed ones belong to the list as well.
         Analysis whole = look->analysis;
         whole.recommendations.insert(whole.recommendations.end(), look->dismissed.begin(), look->dismissed.end());
-        report = adviseOn(look->run, look->scenario, m_session.catalog(), whole);
+        report = adviseOn(look->run, look->scenario, m_session.catalogInUse(), whole);
     }
     m_model->setAdvice(std::move(report), m_session.adviceNotes());
     const int row = m_model->rowOf(shown) >= 0 ? m_model->rowOf(shown) : m_model->firstRow();
@@ -112,7 +112,7 @@ void AdvicePage::showCurrent()
     shown.canDecide = look->run.id != 0 && !m_session.isReadOnly() && !m_session.storePath().isEmpty();
     shown.hasCurve = advice->stop.has_value();
     if (shown.recommended && !advice->recommendation.delta.isBaseline())
-        shown.followUps = followUps(look->run, advice->recommendation.delta, m_session.laterRuns(), m_session.catalog());
+        shown.followUps = followUps(look->run, advice->recommendation.delta, m_session.laterRuns(), m_session.catalogInUse());
     auto* detail = new AdviceDetail(shown, m_scroll);
     const auto check = [this](const Status& done) {
         if (!done)

@@ -110,7 +110,7 @@ void CurvesPage::refresh()
     }
     const Run& run = look->run;
     const std::optional<LossStop> stop = findLossStop(run);
-    const AdviceReport report = adviseOn(run, look->scenario, m_session.catalog(), look->analysis);
+    const AdviceReport report = adviseOn(run, look->scenario, m_session.catalogInUse(), look->analysis);
     const Advice* advice = nullptr;
     for (const Advice& one : report.shown)
         if (one.recommendation.id == QLatin1String("early-stopping"))
