@@ -55,6 +55,7 @@ struct ImportSummary {
     [[nodiscard]] int updated() const;
     [[nodiscard]] int unchanged() const;
     [[nodiscard]] int rejected() const;
+    [[nodiscard]] int newCharges() const;
     [[nodiscard]] int exitStatus() const; // 0, 1, 3 or 130
     [[nodiscard]] QJsonObject toJson() const; // the contract of import --json
 };

@@ -96,6 +96,10 @@ int ImportSummary::unchanged() const
 {
     return sum(files, [](const FileReport& file) { return file.unchanged; });
 }
+int ImportSummary::newCharges() const
+{
+    return sum(files, [](const FileReport& file) { return file.newCharges; });
+}
 // Rows that were left out, and files of which nothing was taken.
 int ImportSummary::rejected() const
 {

@@ -249,8 +249,10 @@ Status ImportWriter::finish(ReadResult& read)
 Status ImportWriter::takeCharges(const ReadResult& read)
 {
     m_report->charges = static_cast<int>(read.charges.size());
-    if (read.charges.empty() || m_request.dryRun)
+    if (read.charges.empty())
         return ok();
+    if (m_request.dryRun)
+        return countNewCharges(read);
     if (!m_import) {
         const Result<bool> wanted = begin(read.sha256, static_cast<qint64>(read.runs.size()));
         if (!wanted)
@@ -267,6 +269,17 @@ Status ImportWriter::takeCharges(const ReadResult& read)
         m_report->newCharges += *added ? 1 : 0;
     }
     m_hasNewCharges = m_hasNewCharges || m_report->newCharges > 0;
+    return ok();
+}
+
+Status ImportWriter::countNewCharges(const ReadResult& read)
+{
+    for (const Charge& charge : read.charges) {
+        const Result<bool> known = m_store ? m_store->hasCharge(charge.key) : Result<bool>(false);
+        if (!known)
+            return noted(known.error());
+        m_report->newCharges += *known ? 0 : 1;
+    }
     return ok();
 }
 

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Status compare(Run& run, qint64 line);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
     [[nodiscard]] Status takeCharges(const ReadResult& read);
+    [[nodiscard]] Status countNewCharges(const ReadResult& read);
     [[nodiscard]] Status commit(const ReadResult& read);
     void saveScenarios(const ReadResult& read);
     Error noted(const Error& error);

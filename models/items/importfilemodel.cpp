@@ -21,6 +21,18 @@ QString importCountsInWords(const std::array<int, importMarkCount>& counts)
     return words.isEmpty() ? ImportFileModel::tr("nothing to import") : words.join(QStringLiteral(", "));
 }
 
+namespace {
+
+    QString wordsOf(const ImportFileRow& row)
+    {
+        if (row.charges == 0)
+            return importCountsInWords(row.counts);
+        const QString charges = row.charges == 1 ? ImportFileModel::tr("1 charge") : ImportFileModel::tr("%1 charges").arg(format::count(row.charges));
+        return row.records() == 0 ? charges : charges + QStringLiteral(", ") + importCountsInWords(row.counts);
+    }
+
+} // namespace
+
 ImportFileModel::ImportFileModel(QObject* parent)
     : QAbstractListModel(parent)
 {
@@ -51,7 +63,7 @@ QVariant ImportFileModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "file, format, counts")
             .arg(row.name, row.format.isEmpty() ? tr("not recognised") : row.format,
-                row.problem.isEmpty() ? importCountsInWords(row.counts) : row.problem);
+                row.problem.isEmpty() ? wordsOf(row) : row.problem);
     case PathRole:
         return row.path;
     case FormatRole:
@@ -65,7 +77,7 @@ QVariant ImportFileModel::data(const QModelIndex& index, int role) const
     case FolderRole:
         return row.isFolder;
     case WordsRole:
-        return m_skipped.contains(row.path) && row.canImport() ? tr("left out") : importCountsInWords(row.counts);
+        return m_skipped.contains(row.path) && row.canImport() ? tr("left out") : wordsOf(row);
     case TableRole:
         return row.isTable;
     case Qt::CheckStateRole:

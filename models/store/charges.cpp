@@ -137,6 +137,16 @@ Result<qint64> RunStore::chargeCount() const
     return done ? Result<qint64>(count) : Result<qint64>(done.error());
 }
 
+Result<bool> RunStore::hasCharge(const QString& key) const
+{
+    const Result<sqlite::Statement*> select = d->queries[Query::HasCharge];
+    if (!select)
+        return select.error();
+    const Result<bool> row = (*select)->bind(1, key).step();
+    (*select)->reset();
+    return row;
+}
+
 Result<std::vector<Charge>> RunStore::charges() const
 {
     std::vector<Charge> all;

@@ -128,6 +128,8 @@ namespace {
                    " provider, service, region, resource, sku, account, description, tags FROM charges ORDER BY id";
         case Query::CountCharges:
             return "SELECT count(*) FROM charges";
+        case Query::HasCharge:
+            return "SELECT 1 FROM charges WHERE source_key = ?1";
         case Query::InsertShare:
             return "INSERT OR REPLACE INTO charge_shares(run_id, charge_id, share, matched_by) VALUES(?1, ?2, ?3, ?4)";
         case Query::DeleteShares:

@@ -56,6 +56,7 @@ enum class Query {
     SetChargeDetails,
     AllCharges,
     CountCharges,
+    HasCharge,
     InsertShare,
     DeleteShares,
     AllShares,

@@ -122,6 +122,7 @@ public:
     // The ledger of cloud bills: all charges by id, with the shares that runs bear.
     [[nodiscard]] Result<std::vector<Charge>> charges() const;
     [[nodiscard]] Result<qint64> chargeCount() const;
+    [[nodiscard]] Result<bool> hasCharge(const QString& key) const;
     [[nodiscard]] Result<std::vector<RunPlace>> runPlaces() const; // by id, without samples
 
     // A file with this content was imported, and no run was removed since.

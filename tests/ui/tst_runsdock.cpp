@@ -328,6 +328,10 @@ private slots:
         QVERIFY(trigger(openMenu(), QStringLiteral("Explain cost")));
         QCOMPARE(explain.size(), 1);
         QCOMPARE(explain[0][0].toLongLong(), m_ids[1]);
+        QSignalSpy attach(m_dock.get(), &RunsDock::attachRequested);
+        QVERIFY(trigger(openMenu(), QStringLiteral("Attach power log…")));
+        QCOMPARE(attach.size(), 1);
+        QCOMPARE(attach[0][0].toLongLong(), m_ids[1]);
         QSignalSpy remove(m_dock.get(), &RunsDock::deleteRequested);
         QVERIFY(trigger(openMenu(), QStringLiteral("Delete 2 runs")));
         QCOMPARE(remove.size(), 1);

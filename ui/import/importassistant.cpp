@@ -137,6 +137,7 @@ QWidget* ImportAssistant::createDone()
     m_outcome->setObjectName(QStringLiteral("importOutcome"));
     m_outcome->setWordWrap(true);
     m_outcomeDetail = parts::label({}, page, "", "2");
+    m_outcomeDetail->setObjectName(QStringLiteral("importOutcomeDetail"));
     m_outcomeDetail->setWordWrap(true);
     m_outcomeDetail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     layout->addWidget(m_outcome);
@@ -272,6 +273,11 @@ void ImportAssistant::onFinished(const Result<ImportSummary>& result)
         setPhase(Phase::Reviewing);
 }
 
+QString ImportAssistant::chargesInWords(int count)
+{
+    return count == 1 ? tr("1 charge") : tr("%1 charges").arg(format::count(count));
+}
+
 void ImportAssistant::showSums()
 {
     if (m_phase != Phase::Reviewing)
@@ -284,12 +290,17 @@ void ImportAssistant::showSums()
     if (const int joined = m_preview.sums[static_cast<std::size_t>(ImportMark::Joined)]; joined > 0)
         text = joined == 1 ? tr("%1; 1 of them joins one of these runs.").arg(text)
                            : tr("%1; %2 of them join one of these runs.").arg(text, format::count(joined));
+    const int charges = m_review->chargesToImport();
+    const QString chargeText = chargesInWords(charges);
+    if (charges > 0)
+        text = m_preview.records() == 0 ? tr("%1 of cloud bills").arg(chargeText) : tr("%1; %2 of cloud bills").arg(text, chargeText);
     m_footer->setSums(m_preview.sums, text);
     m_footer->exportRejected()->setVisible(!m_rejects.empty());
-    m_footer->primary()->setText(count == 0 ? tr("Nothing to import")
+    m_footer->primary()->setText(count == 0 && charges > 0 ? tr("Import %1").arg(chargeText)
+            : count == 0                    ? tr("Nothing to import")
             : count == 1                    ? tr("Import 1 run")
                                             : tr("Import %1 runs").arg(format::count(count)));
-    m_footer->primary()->setEnabled(count > 0);
+    m_footer->primary()->setEnabled(count + charges > 0);
 }
 
 void ImportAssistant::showOutcome(const ImportSummary& summary)
@@ -299,9 +310,15 @@ void ImportAssistant::showOutcome(const ImportSummary& summary)
         stored -= file.joinedUpdated; // the run counts where it came first
     const QString runs = stored == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(stored));
     m_outcome->setText(summary.cancelled ? tr("Stopped. %1 of whole files imported; undo takes them out again.").arg(runs)
-                                         : tr("%1 imported.").arg(runs));
+            : summary.newCharges() == 0 ? tr("%1 imported.").arg(runs)
+            : stored == 0               ? tr("%1 imported.").arg(chargesInWords(summary.newCharges()))
+                                        : tr("%1 and %2 imported.").arg(runs, chargesInWords(summary.newCharges())));
     m_rejects.clear();
     QStringList left;
+    for (const FileReport& file : summary.files) // what the ledger says is the same for all bills
+        for (const ImportIssue& issue : file.issues)
+            if (issue.code == QLatin1String("ledger") && !left.contains(issue.text))
+                left << issue.text;
     for (const FileReport& file : summary.files)
         if (file.rejected > 0)
             m_rejects.push_back(file);

@@ -58,6 +58,7 @@ private:
     void scan();
     void import();
     void onFinished(const Result<ImportSummary>& result);
+    [[nodiscard]] static QString chargesInWords(int count);
     void showSums();
     void showOutcome(const ImportSummary& summary);
     void fail(const QString& text);

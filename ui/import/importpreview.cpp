@@ -108,6 +108,7 @@ namespace {
         row.name = nameOf(file.path);
         row.isFolder = QFileInfo(file.path).isDir();
         row.zonesAssumed = file.zonesAssumed;
+        row.charges = file.newCharges;
         row.format = file.formatLabel.isEmpty() ? file.format : file.formatLabel;
         row.counts = { file.added, file.unchanged - (file.joined - file.joinedUpdated), file.updated - file.joinedUpdated,
             file.rejected, file.joined };

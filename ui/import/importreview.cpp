@@ -360,4 +360,13 @@ int ImportReview::toImport() const
     return count;
 }
 
+int ImportReview::chargesToImport() const
+{
+    const QSet<int> skipped = m_files.skippedRows();
+    int count = 0;
+    for (int file = 0; file < m_files.rowCount(); ++file)
+        count += skipped.contains(file) ? 0 : m_files.file(file).charges;
+    return count;
+}
+
 } // namespace runcost

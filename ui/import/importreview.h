@@ -27,6 +27,7 @@ public:
     // Adds to the request what is ticked, and the zones of single files.
     void applyChoices(ImportRequest& request) const;
     [[nodiscard]] int toImport() const;
+    [[nodiscard]] int chargesToImport() const; // of bills
 
 signals:
     void addRequested();

@@ -47,6 +47,7 @@ public slots:
 signals:
     void closeRequested();
     void deleteRequested(const std::vector<qint64>& runIds);
+    void attachRequested(qint64 runId); // of a power log
     void explainRequested(qint64 runId); // the cost of this run
     void runActivated(qint64 runId); // Enter or double click
     void importRequested(); // from the empty list

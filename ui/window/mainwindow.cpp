@@ -121,6 +121,7 @@ void MainWindow::createDocks()
         readScenarios();
     });
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
+    connect(runs, &RunsDock::attachRequested, this, &MainWindow::attachLog);
     connect(runs, &RunsDock::explainRequested, this, [this](qint64 id) {
         m_session.select({ id });
         static_cast<DashboardPage*>(m_dashboard)->explain(QStringLiteral("total_usd"));
@@ -257,6 +258,7 @@ void MainWindow::connectSession()
         m_empty->setBusy(false);
         finishImport(summary, tr("Add sample runs"));
     });
+    connect(&m_tasks, &WindowTasks::logAttached, this, &MainWindow::finishAttaching);
     connect(&m_tasks, &WindowTasks::reportRead, this, &MainWindow::showReportFile);
 }
 

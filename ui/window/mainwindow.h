@@ -15,6 +15,7 @@ namespace formulas {
 }
 class Appearance;
 class CatalogPage;
+struct AttachedLog;
 class DashboardSession;
 class DockArea;
 class DropOverlay;
@@ -77,6 +78,8 @@ private:
     void useScenario(const Scenario& scenario);
     void openImport(const QStringList& paths);
     void pasteTable();
+    void attachLog(qint64 runId);
+    void finishAttaching(const AttachedLog& attached);
     void finishImport(const ImportSummary& summary, const QString& undoText);
     void finishWatchedImport(const ImportSummary& summary);
     void showReportFile(const ReportFile& report);

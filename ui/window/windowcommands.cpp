@@ -227,6 +227,10 @@ void MainWindow::finishImport(const ImportSummary& summary, const QString& undoT
     }
     const int stored = summary.added() + summary.updated();
     m_session.recordImport(summary.addedIds, undoText, summary.replaced);
+    if (summary.addedIds.empty() && stored == 0 && summary.newCharges() > 0) {
+        showDone(summary.newCharges() == 1 ? tr("1 charge imported.") : tr("%1 charges imported.").arg(format::count(summary.newCharges())), false);
+        return;
+    }
     if (summary.addedIds.empty()) {
         const bool undoable = summary.replaced && !summary.replaced->empty();
         showDone(stored == 0 ? tr("Nothing new: all runs were in the store.") : tr("%1 runs updated.").arg(stored), undoable);
@@ -248,6 +252,33 @@ void MainWindow::finishWatchedImport(const ImportSummary& summary)
     const QString updated = summary.updated() == 1 ? tr("1 run of a watched folder has new values.")
                                                    : tr("%1 runs of watched folders have new values.").arg(summary.updated());
     showDone(summary.added() > 0 ? added : updated, false);
+}
+
+// A log of nvidia-smi for a run that is there.
+void MainWindow::attachLog(qint64 runId)
+{
+    m_chooser.chooseFiles(this, tr("Attach power log"), tr("Logs of nvidia-smi (*.csv *.txt *.log);;All files (*)"), [this, runId](const QStringList& paths) {
+        if (!paths.isEmpty())
+            m_tasks.attachLog(m_session.storePath(), runId, paths.front(), m_session.catalog());
+    });
+}
+
+void MainWindow::finishAttaching(const AttachedLog& attached)
+{
+    if (const Status status = m_session.reload(); !status) {
+        showError(status.error().text);
+        return;
+    }
+    const QString share = QString::number(attached.runShare * 100, 'f', 0);
+    QString text = attached.summary.kwh
+        ? tr("Power attached to “%1”: %2 kWh, %3 % of the run.").arg(attached.runName, format::significant(attached.summary.kwh), share)
+        : tr("Log attached to “%1”: %2 % of the run.").arg(attached.runName, share);
+    for (const ImportIssue& issue : attached.issues)
+        if (issue.severity != ImportIssue::Severity::Note) {
+            text += u' ' + issueText(issue);
+            break;
+        }
+    showDone(text, false);
 }
 
 void MainWindow::exploreSamples()

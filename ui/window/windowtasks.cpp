@@ -2,6 +2,7 @@
 
 #include "import/reportfile.h"
 
+#include <QFile>
 #include <QtConcurrent>
 
 namespace runcost {
@@ -14,6 +15,15 @@ namespace {
             promise.addResult(ReportFile { path, report->run, report->scenario, report->catalogVersion });
         else
             promise.addResult(report.error());
+    }
+
+    void attachFile(QPromise<Result<AttachedLog>>& promise, const QString& storePath, qint64 runId, const QString& path, const Catalog& catalog)
+    {
+        Progress progress;
+        progress.isCancelled = [&promise] { return promise.isCanceled(); };
+        const auto store = RunStore::open(storePath, RunStore::Mode::ReadWrite);
+        promise.addResult(store ? runcost::attachLog(**store, runId, QFile::encodeName(path).toStdString(), {}, catalog, progress)
+                                : Result<AttachedLog>(store.error()));
     }
 
 } // namespace
@@ -37,10 +47,21 @@ WindowTasks::WindowTasks(QObject* parent)
         else
             emit failed(result.error().text);
     });
+    connect(&m_log, &QFutureWatcherBase::finished, this, [this] {
+        if (m_log.future().resultCount() == 0)
+            return;
+        const Result<AttachedLog> result = m_log.result();
+        if (result)
+            emit logAttached(*result);
+        else
+            emit failed(result.error().text);
+    });
 }
 
 WindowTasks::~WindowTasks()
 {
+    m_log.cancel();
+    m_log.waitForFinished();
     m_report.cancel();
     m_report.waitForFinished();
 }
@@ -51,5 +72,10 @@ void WindowTasks::importSamples(const QString& storePath, const Catalog& catalog
 }
 
 void WindowTasks::readReport(const QString& path) { m_report.setFuture(QtConcurrent::run(&m_pool, readFile, path)); }
+
+void WindowTasks::attachLog(const QString& storePath, qint64 runId, const QString& path, const Catalog& catalog)
+{
+    m_log.setFuture(QtConcurrent::run(&m_pool, attachFile, storePath, runId, path, catalog));
+}
 
 } // namespace runcost

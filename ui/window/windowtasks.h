@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include "import/attachlog.h"
 #include "import/importrunner.h"
 
 namespace runcost {
@@ -25,16 +26,19 @@ public:
 
     void importSamples(const QString& storePath, const Catalog& catalog);
     void readReport(const QString& path);
+    void attachLog(const QString& storePath, qint64 runId, const QString& path, const Catalog& catalog);
 
 signals:
     void samplesImported(const runcost::ImportSummary& summary);
     void reportRead(const runcost::ReportFile& report);
+    void logAttached(const runcost::AttachedLog& attached);
     void failed(const QString& text);
 
 private:
     ImportRunner m_samples;
     QThreadPool m_pool;
     QFutureWatcher<Result<ReportFile>> m_report;
+    QFutureWatcher<Result<AttachedLog>> m_log;
 };
 
 } // namespace runcost
