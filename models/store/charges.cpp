@@ -168,6 +168,9 @@ Result<std::vector<RunPlace>> RunStore::runPlaces() const
     std::vector<RunPlace> all;
     QHash<qint64, std::size_t> index;
     Status done = eachRow(d->queries, Query::RunPlaces, [&](const auto& s) {
+        // A run that only holds other runs bears nothing: they do.
+        if (s.text(10).split(u'\n').contains(QLatin1String("container")))
+            return;
         index.insert(s.integer(0), all.size());
         all.push_back(placeOf(s));
     });

@@ -282,6 +282,23 @@ private slots:
         QCOMPARE(bench.run().value(RunField::BilledCostUsd), 2.5);
     }
 
+    void aRunThatHoldsOthersBearsNothing()
+    {
+        const Bench bench;
+        (void)bench.import(QStringLiteral("emissions.csv"), runFile());
+        {
+            const auto store = bench.open(RunStore::Mode::ReadWrite);
+            Run parent = bench.run();
+            parent.flags << QStringLiteral("container");
+            Result<RunStore::Import> import = store->beginImport();
+            QVERIFY(import->put(parent, {}, catalog().version()).hasValue());
+            QVERIFY(import->commit({}).hasValue());
+        }
+        (void)bench.import(QStringLiteral("bill.csv"), billHead + billRow("4", "2.5", "i-0abc"));
+        QVERIFY(!bench.run().figure(RunField::BilledCostUsd));
+        QVERIFY(bench.charges()[0].shares.empty());
+    }
+
     void theOtherCost()
     {
         const Bench bench;
