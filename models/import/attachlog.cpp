@@ -5,6 +5,7 @@
 #include "import/nvidiasmilog.h"
 #include "import/nvidiasmireader.h"
 #include "runs/ledgerflag.h"
+#include "store/catalogshelf.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -104,7 +105,9 @@ Result<AttachedLog> attachLog(RunStore& store, qint64 runId, const std::filesyst
     Result<RunStore::Import> import = store.beginImport();
     if (!import)
         return import.error();
-    const Result<PutOutcome> put = import->put(*run, analyzeTotals(*run, Scenario {}, catalog), catalog.version());
+    CatalogShelf shelf(&store, catalog);
+    const Catalog& prices = shelf.ofRun(runId);
+    const Result<PutOutcome> put = import->put(*run, analyzeTotals(*run, Scenario {}, prices), prices.version());
     if (!put)
         return put.error();
     if (const Status committed = import->commit({}); !committed)

@@ -2,6 +2,7 @@
 
 #include "analysis/analysis.h"
 #include "runs/ledgerflag.h"
+#include "store/catalogshelf.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -95,7 +96,7 @@ namespace {
     public:
         Ledger(RunStore& store, const Catalog& catalog, std::vector<Charge> charges, std::vector<RunPlace> places)
             : m_store(store)
-            , m_catalog(catalog)
+            , m_shelf(&store, catalog)
             , m_charges(std::move(charges))
             , m_places(std::move(places))
         {
@@ -141,7 +142,8 @@ namespace {
                 bill == bills.constEnd() ? clearBill(*run) : setBill(*run, *bill);
                 if (*run == before)
                     continue;
-                const Result<PutOutcome> put = import.put(*run, analyzeTotals(*run, Scenario {}, m_catalog), m_catalog.version());
+                const Catalog& catalog = m_shelf.ofRun(place.id); // a bill changes no other price
+                const Result<PutOutcome> put = import.put(*run, analyzeTotals(*run, Scenario {}, catalog), catalog.version());
                 if (!put)
                     return put.error();
                 m_changed = true;
@@ -152,7 +154,7 @@ namespace {
         }
 
         RunStore& m_store;
-        const Catalog& m_catalog;
+        CatalogShelf m_shelf;
         std::vector<Charge> m_charges;
         const std::vector<RunPlace> m_places;
         bool m_changed = false;
