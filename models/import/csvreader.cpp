@@ -35,7 +35,7 @@ namespace {
 
     // Turns the bytes of a file into UTF-8 a chunk at a time.
     struct DecodingState {
-        InputFile* file = nullptr;
+        CsvReader::Source raw;
         bool started = false;
         std::optional<QStringDecoder> utf16;
         QByteArray ready;
@@ -47,7 +47,7 @@ namespace {
             std::array<char, 3> mark {};
             qsizetype got = 0;
             while (got < 3) {
-                Result<qint64> more = file->read(mark.data() + got, 3 - got);
+                Result<qint64> more = raw(mark.data() + got, 3 - got);
                 if (!more)
                     return more.error();
                 if (*more == 0)
@@ -73,9 +73,9 @@ namespace {
                     return begun.error();
             while (given == ready.size()) {
                 if (!utf16)
-                    return file->read(to, count);
+                    return raw(to, count);
                 QByteArray chunk(chunkSize, Qt::Uninitialized);
-                Result<qint64> got = file->read(chunk.data(), chunk.size());
+                Result<qint64> got = raw(chunk.data(), chunk.size());
                 if (!got || *got == 0)
                     return got;
                 ready = QString(utf16->decode(QByteArrayView(chunk).first(static_cast<qsizetype>(*got)))).toUtf8();
@@ -114,8 +114,13 @@ CsvReader::CsvReader(Source source, CsvLimits limits)
 
 CsvReader::Source CsvReader::decodingSource(InputFile& file)
 {
+    return decodingSource([&file](char* to, qint64 count) { return file.read(to, count); });
+}
+
+CsvReader::Source CsvReader::decodingSource(Source raw)
+{
     auto state = std::make_shared<DecodingState>();
-    state->file = &file;
+    state->raw = std::move(raw);
     return [state](char* to, qint64 count) { return state->give(to, count); };
 }
 

@@ -46,6 +46,7 @@ public:
     explicit CsvReader(Source source, CsvLimits limits = {});
     // UTF-16 is turned into UTF-8 and a byte order mark is taken away; other bytes pass as they are.
     [[nodiscard]] static Source decodingSource(InputFile& file);
+    [[nodiscard]] static Source decodingSource(Source raw);
     [[nodiscard]] static Source bytesSource(QByteArray bytes);
 
     // The next record that is not an empty line; false at the end.

@@ -172,7 +172,9 @@ namespace {
                 options.mapping = own->second;
             if (const auto choice = m_request.files.constFind(displayPath(item.path)); choice != m_request.files.cend())
                 options.timeZone = choice->timeZone.value_or(options.timeZone);
-            return readProbe(*found, options, progress, m_request.format);
+            // Who maps the columns of a file says that it is a table.
+            const bool mapped = options.mapping && item.named && !found->isFolder && m_request.format.isEmpty();
+            return readProbe(*found, options, progress, mapped ? QStringLiteral("table") : m_request.format);
         }
 
         static void refuse(FileReport& report, const Error& error)

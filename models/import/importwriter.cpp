@@ -79,11 +79,11 @@ Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
 {
     if (m_request.dryRun)
         return true;
-    const Result<bool> seen = sha256.isEmpty() ? Result<bool>(false) : m_store->hasSource(sha256);
+    const Result<std::optional<int>> seen = sha256.isEmpty() ? Result<std::optional<int>>(std::nullopt) : m_store->sourceRuns(sha256);
     if (!seen)
         return noted(seen.error());
     if (*seen) {
-        m_report->unchanged = static_cast<int>(runs);
+        m_report->unchanged = runs > 0 ? static_cast<int>(runs) : **seen;
         const Result<bool> moved = m_store->noteMoved(sha256, m_path);
         return moved ? Result<bool>(false) : Result<bool>(noted(moved.error()));
     }

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] Status finish(ReadResult& read);
     void drop(); // nothing of the file stays
 
+    [[nodiscard]] bool wantsHash() const override { return m_storeHasRuns; }
     [[nodiscard]] Result<bool> begin(const QByteArray& sha256, qint64 runs) override;
     [[nodiscard]] Status take(Run&& run, qint64 line) override;
 

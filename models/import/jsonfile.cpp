@@ -59,6 +59,8 @@ namespace {
 int replaceBareNumbers(QByteArray& json)
 {
     static constexpr std::array<std::string_view, 3> words { "NaN", "-Infinity", "Infinity" };
+    if (!json.contains("NaN") && !json.contains("Infinity"))
+        return 0;
     QByteArray out;
     int count = 0;
     bool inString = false;

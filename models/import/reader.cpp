@@ -7,6 +7,7 @@
 #include "import/folderclaims.h"
 #include "import/inputfile.h"
 #include "import/mlflowreader.h"
+#include "import/plainreader.h"
 #include "import/probefile.h"
 #include "import/nvidiasmireader.h"
 #include "import/reportreader.h"
@@ -24,7 +25,7 @@ namespace {
 
     namespace fs = std::filesystem;
 
-    constexpr qint64 maximumProbedBytes = qint64(2) << 30;
+    constexpr qint64 maximumProbedBytes = qint64(16) << 30; // readers have their own limits
 
     QString tr(const char* text) { return QCoreApplication::translate("Reader", text); }
 
@@ -45,6 +46,7 @@ namespace {
         all.push_back(std::make_unique<MlflowDatabaseReader>());
         all.push_back(std::make_unique<MlflowFilesReader>());
         all.push_back(std::make_unique<WandbReader>());
+        all.push_back(std::make_unique<PlainReader>()); // last: it takes what the others leave
         return all;
     }
 
@@ -74,6 +76,7 @@ namespace {
             : m_options(options)
         {
         }
+        bool wantsHash() const override { return m_options.sink->wantsHash(); }
         Result<bool> begin(const QByteArray& sha256, qint64 runs) override { return m_options.sink->begin(sha256, runs); }
         Status take(Run&& run, qint64 line) override
         {
@@ -191,18 +194,22 @@ Result<ReadResult> readProbe(const Probe& probe, const ReadOptions& options, con
     OptionSink sink(options);
     ReadOptions ownOptions = options;
     ownOptions.sink = options.sink ? &sink : nullptr;
+    std::optional<Error> why; // of a table that is none of runs: the last to look at it
     for (const auto& reader : readers()) {
         if (!format.isEmpty() ? reader->format() != format : !reader->recognises(probe))
             continue;
         Result<ReadResult> result = reader->read(probe, ownOptions, progress);
-        if (!result && result.error().code == ErrorCode::NotRecognised && format.isEmpty())
+        if (!result && result.error().code == ErrorCode::NotRecognised && format.isEmpty()) {
+            if (reader == readers().back() && !result.error().text.isEmpty())
+                why = result.error();
             continue;
+        }
         if (result)
             for (Run& run : result->runs)
                 applyOptions(run, options);
         return result;
     }
-    return notRecognised(probe);
+    return why ? *why : notRecognised(probe);
 }
 
 Result<ReadResult> readPath(const fs::path& path, const ReadOptions& options, const Progress& progress)

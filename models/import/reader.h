@@ -52,7 +52,9 @@ struct TableMapping; // columnmapping.h
 class RunSink {
 public:
     virtual ~RunSink() = default;
-    // Before the first run. False: this content is known, no run is wanted.
+    // False: begin() needs no hash, as nothing is known yet. The hash of what was read is in the result either way.
+    [[nodiscard]] virtual bool wantsHash() const { return true; }
+    // Before the first run; `runs` 0 = not counted. False: this content is known, no run is wanted.
     [[nodiscard]] virtual Result<bool> begin(const QByteArray& sha256, qint64 runs) = 0;
     [[nodiscard]] virtual Status take(Run&& run, qint64 line) = 0;
 };

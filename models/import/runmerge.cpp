@@ -113,6 +113,14 @@ Run mergedRun(const Run& stored, const Run& read)
         result.metricName = other.metricName;
         result.higherIsBetter = other.higherIsBetter;
     }
+    // A file that was moved or renamed says nothing new: figures keep the name of the one they came from first.
+    for (std::size_t i = 0; i < runFieldCount; ++i) {
+        MaybeFigure& now = result.figures[i];
+        const MaybeFigure& before = stored.figures[i];
+        if (now && before && now->value == before->value && now->provenance == before->provenance && now->halfRange == before->halfRange
+            && now->date == before->date)
+            now->source = before->source;
+    }
     return result;
 }
 

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
-#include <cstring>
+#include <array>
 
 namespace runcost::table {
 namespace {
@@ -155,23 +155,29 @@ namespace {
         return record.problem == CsvRecord::Problem::None && words > 0 && 3 * words >= 2 * record.cells.size();
     }
 
+    // The widest line of words among the first ones: a title above the table has fewer cells than its header.
     TableDialect guessTextDialect(const QByteArray& head, TableDialect dialect)
     {
-        CsvReader csv(CsvReader::bytesSource(head));
-        CsvRecord record;
-        std::size_t width = 0;
+        constexpr std::array separators { ',', ';', '\t', '|' };
+        constexpr int linesSeen = 5;
+        std::size_t widest = 1;
         dialect.headerLine = 1;
-        // A title above the table has fewer cells than the table.
-        for (int i = 0; i < 5; ++i) {
-            const Result<bool> found = csv.next(record);
-            if (!found || !*found)
-                break;
-            if (record.cells.size() <= width || !looksLikeHeader(record))
-                continue;
-            width = record.cells.size();
-            dialect.headerLine = static_cast<int>(record.line);
+        dialect.separator = separators.front();
+        for (const char separator : separators) {
+            CsvReader csv(CsvReader::bytesSource(head));
+            csv.setDelimiter(separator);
+            CsvRecord record;
+            for (int i = 0; i < linesSeen; ++i) {
+                const Result<bool> found = csv.next(record);
+                if (!found || !*found)
+                    break;
+                if (record.cells.size() <= widest || !looksLikeHeader(record))
+                    continue;
+                widest = record.cells.size();
+                dialect.headerLine = static_cast<int>(record.line);
+                dialect.separator = csv.delimiter();
+            }
         }
-        dialect.separator = csv.delimiter();
         return dialect;
     }
 
@@ -226,10 +232,17 @@ Result<Input> openInput(const std::filesystem::path& path, qint64 maximumBytes, 
     else if (decodeText(head.left(head.lastIndexOf('\n') + 1)).encoding == TextEncoding::Windows1252)
         input.encoding = TableDialect::Encoding::Windows1252;
     input.head = decodeHead(head);
-    CsvReader::Source decoded = CsvReader::decodingSource(*file);
+    input.passed = std::make_shared<qint64>(0);
+    CsvReader::Source decoded = CsvReader::decodingSource(
+        [file, passed = input.passed](char* to, qint64 count) {
+            Result<qint64> got = file->read(to, count);
+            if (got)
+                *passed += *got;
+            return got;
+        });
     if (hashed)
         input.hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
-    input.bytes = [file, decoded, hash = input.hash](char* to, qint64 count) {
+    input.bytes = [decoded, hash = input.hash](char* to, qint64 count) {
         Result<qint64> got = decoded(to, count);
         if (got && hash)
             hash->addData(QByteArrayView(to, static_cast<qsizetype>(*got)));

@@ -45,6 +45,7 @@ struct Input {
     TableDialect::Encoding encoding = TableDialect::Encoding::Utf8;
     QByteArray head; // first bytes, decoded, for the dialect
     std::shared_ptr<QCryptographicHash> hash;
+    std::shared_ptr<qint64> passed; // bytes of the file that were read
 };
 [[nodiscard]] Result<Input> openInput(const std::filesystem::path& path, qint64 maximumBytes, bool hashed = false);
 [[nodiscard]] Input textInput(const QByteArray& text);

@@ -15,7 +15,8 @@ namespace {
 
     bool isUnknownWord(QByteArrayView text)
     {
-        static constexpr std::array words { "null", "none", "n/a", "na", "unknown", "-", "--", "<na>", "nat" };
+        static constexpr std::array words { "null", "none", "n/a", "na", "unknown", "-", "--", "<na>", "nat", "n.a.",
+            "\xE2\x80\x93", "\xE2\x80\x94" }; // en and em dash
         return text.isEmpty()
             || std::any_of(words.begin(), words.end(), [text](const char* word) { return text.compare(word, Qt::CaseInsensitive) == 0; });
     }

@@ -93,7 +93,7 @@ namespace {
             return "INSERT OR REPLACE INTO sources(sha256, path, format, imported_at_ms, runs, complete)"
                    " VALUES(?1, ?2, ?3, ?4, ?5, 1)";
         case Query::HasSource:
-            return "SELECT 1 FROM sources WHERE sha256 = ?1 AND complete = 1";
+            return "SELECT runs FROM sources WHERE sha256 = ?1 AND complete = 1";
         case Query::AllSources:
             return "SELECT path, sha256, format, imported_at_ms, runs FROM sources ORDER BY imported_at_ms, path";
         case Query::ForgetSources:

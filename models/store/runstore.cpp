@@ -228,12 +228,21 @@ Result<std::vector<qint64>> RunStore::sampleIds() const
 
 Result<bool> RunStore::hasSource(const QByteArray& sha256) const
 {
+    const Result<std::optional<int>> runs = sourceRuns(sha256);
+    return runs ? Result<bool>(runs->has_value()) : Result<bool>(runs.error());
+}
+
+Result<std::optional<int>> RunStore::sourceRuns(const QByteArray& sha256) const
+{
     const Result<sqlite::Statement*> select = d->queries[Query::HasSource];
     if (!select)
         return select.error();
     const Result<bool> row = (*select)->bindBlob(1, sha256).step();
+    if (!row)
+        return row.error();
+    const std::optional<int> runs = *row ? std::optional(static_cast<int>((*select)->integer(0))) : std::nullopt;
     (*select)->reset();
-    return row;
+    return runs;
 }
 
 Result<std::vector<SourceRecord>> RunStore::sources() const

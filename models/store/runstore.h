@@ -127,6 +127,7 @@ public:
 
     // A file with this content was imported, and no run was removed since.
     [[nodiscard]] Result<bool> hasSource(const QByteArray& sha256) const;
+    [[nodiscard]] Result<std::optional<int>> sourceRuns(const QByteArray& sha256) const; // how many it had; absent = not known
     [[nodiscard]] Result<std::vector<SourceRecord>> sources() const;
 
     // A file with this content is known under a path that is no more: it is known under the new one from here on. False

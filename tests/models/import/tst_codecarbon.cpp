@@ -246,7 +246,7 @@ private slots:
         QTest::newRow("load profile") << QByteArray("task_name,load_type,cpu_name,timestamp,rapl_power,duration\na,b,c,1,2,3\n") << "load profile";
         QTest::newRow("missing column") << QByteArray("timestamp,project_name,run_id,duration,emissions\n1,2,3,4,5\n") << "energy_consumed";
         QTest::newRow("column twice") << header24 + ",energy_consumed\n" << "twice";
-        QTest::newRow("jogging log") << QByteArray("date,km,duration\n1,2,3\n") << "not recognised";
+        QTest::newRow("jogging log") << QByteArray("date,km,duration\n1,2,3\n") << "column mapping";
         QTest::newRow("empty") << QByteArray() << "empty";
         QTest::newRow("one byte") << QByteArray("x") << "not recognised";
         QTest::newRow("newline") << QByteArray("\n") << "empty";
