@@ -1,3 +1,4 @@
+#include "columnmap.h"
 #include "commandio.h"
 #include "commands.h"
 
@@ -219,18 +220,22 @@ namespace {
 
 const CommandInfo importInfo { "import", "read runs of files and folders into the store",
     "usage: runcost import [--samples] PATH... [--format F] [--project P] [--tag NAME=VALUE]... [--zone ZONE]\n"
-    "                      [--cost billed|effective] [--include-deleted] [--dry-run] [--json] [--store FILE]\n"
+    "                      [--cost billed|effective] [--include-deleted] [--map COLUMN=FIELD[:UNIT]]... [--profile NAME]\n"
+    "                      [--save-profile NAME] [--dry-run] [--json] [--store FILE]\n"
     "       runcost import LOG --attach RUN [--zone ZONE] [--store FILE]\n",
     "  PATH           a file, an experiment folder, or any folder with such things in it\n"
     "  --samples      also stores the sample runs that come with RunCost, marked as such\n"
     "  --format F     cost_analysis, results_summary, codecarbon, boamps, report, runcost, slurm, slurm_json,\n"
-    "                 nvidia_smi, focus, mlflow, mlflow_files or wandb, whatever the file looks like\n"
+    "                 nvidia_smi, focus, mlflow, mlflow_files, wandb or table, whatever the file looks like\n"
     "  --project P    for runs whose file names no project\n"
     "  --tag N=V      adds a tag to every run\n"
     "  --zone ZONE    where stamps without a zone were written, such as Europe/Paris; else this machine's zone\n"
     "  --cost WHICH   of a FOCUS bill: the cost that runs get, effective (amortised, as at first) or billed (cash)\n"
     "  --attach RUN   LOG, a log of nvidia-smi, becomes the power of a stored run, for the time of the run\n"
     "  --include-deleted  also runs that were deleted in MLflow\n"
+    "  --map C=F:U    column C of a plain table is field F in unit U: runtime=duration_s:h, eur=reported_cost_usd:eur@1.08\n"
+    "  --profile N    reads the tables with the column mapping saved as N\n"
+    "  --save-profile N  saves the column mapping of the table as N\n"
     "  --dry-run      reads and compares, stores nothing\n"
     "  --json         the summary as JSON\n"
     "Importing the same file again adds nothing.\n",
@@ -241,9 +246,12 @@ int runImport(const CommandWords& command)
     Words words(command.words);
     ImportRequest request;
     request.storePath = command.storePath;
-    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach" }, { "--samples", "--include-deleted", "--dry-run", "--json" });
+    QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach", "--map", "--profile", "--save-profile" },
+        { "--samples", "--include-deleted", "--dry-run", "--json" });
     if (wrong.isEmpty())
         wrong = readOptions(words, request);
+    if (wrong.isEmpty())
+        wrong = mapColumns(words, request);
     if (!wrong.isEmpty())
         return wrongUsage(wrong, importInfo.usage);
     return words.has("--attach") ? attachAndTell(request, words.value("--attach")) : importAndTell(request, words);
