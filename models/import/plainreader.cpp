@@ -196,7 +196,8 @@ QString PlainReader::label() const { return tr("Table"); }
 
 bool PlainReader::recognises(const Probe& probe) const
 {
-    if (probe.isFolder)
+    // Parts of a run folder of Weights & Biases are no runs of their own.
+    if (probe.isFolder || displayName(probe.path).startsWith(QLatin1String("wandb-")))
         return false;
     const QByteArray head = decodeHead(probe.head);
     const QByteArray start = head.left(4096).trimmed();
