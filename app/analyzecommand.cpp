@@ -12,6 +12,8 @@
 #include "export/jsontext.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace runcost {
 namespace {
@@ -88,6 +90,12 @@ namespace {
     int explainFigure(const Subject& subject, const Catalog& catalog, const Words& words)
     {
         const QString figure = words.value("--explain");
+        if (figure == QLatin1String("list")) {
+            const QStringList names = explainableFigures(subject.analysis);
+            if (words.has("--json"))
+                return answer(jsonText(QJsonObject { { QStringLiteral("schema_version"), 1 }, { QStringLiteral("figures"), QJsonArray::fromStringList(names) } }));
+            return answer(escapedLines(names.join(u'\n')));
+        }
         const Result<Explanation> explanation = explain(subject.named.run, subject.scenario, catalog, figure, subject.named.project);
         if (!explanation) {
             complain(figure, explanation.error().text + QLatin1Char(' ')
@@ -96,7 +104,9 @@ namespace {
         }
         if (words.has("--json"))
             return answer(jsonText(explanationToJson(*explanation)));
-        return answer(escapedLines(explanationAsText(*explanation)));
+        return answer(escapedLines(words.has("--latex") ? explanationAsLatex(*explanation)
+                : words.has("--markdown")                ? explanationAsMarkdown(*explanation)
+                                                         : explanationAsText(*explanation)));
     }
 
     // The overrides of the command line on top of those that came with a report or were saved.
@@ -119,20 +129,24 @@ namespace {
 } // namespace
 
 const CommandInfo analyzeInfo { "analyze", "what one run cost, used and emitted",
-    "usage: runcost analyze RUN [--set NAME=VALUE]... [--scenario NAME] [--rules FILE] [--explain FIGURE] [--json] [--store FILE]\n",
+    "usage: runcost analyze RUN [--set NAME=VALUE]... [--scenario NAME] [--rules FILE] [--explain FIGURE [--latex | --markdown]]\n"
+    "                       [--json] [--store FILE]\n",
     "  RUN               an id, a unique name, `latest`, or a file or folder, which is then only read\n"
     "  --set NAME=VALUE  changes an assumption: electricity_usd_per_kwh, grid_g_per_kwh, pue, power_w, time_factor, gpu,\n"
     "                    gpu_count, precision, batch_size, place, usd_per_gpu_hour, spot_share, predictions_per_month, ...\n"
     "  --scenario NAME   starts from a saved scenario\n"
     "  --rules FILE      rules of your own instead of rules.json in the settings folder\n"
-    "  --explain FIGURE  how a figure came about: total_usd, training_usd, energy_kwh, carbon_kg, score, ...\n"
+    "  --explain FIGURE  how a figure came about: total_usd, training_usd, energy_kwh, carbon_kg, score, ...; `list` names all\n"
+    "  --latex, --markdown  the explanation for a paper or a page\n"
     "  --json            the whole analysis; cost_breakdown and recommendations are as in cost_analysis.json\n",
     runAnalyze };
 
 int runAnalyze(const CommandWords& command)
 {
     Words words(command.words);
-    QString wrong = words.parse({ "--set", "--scenario", "--explain", "--rules" }, { "--json" });
+    QString wrong = words.parse({ "--set", "--scenario", "--explain", "--rules" }, { "--json", "--latex", "--markdown" });
+    if (wrong.isEmpty() && (words.has("--latex") || words.has("--markdown")) && !words.has("--explain"))
+        wrong = tr("--latex and --markdown are for --explain.");
     if (wrong.isEmpty() && words.plain().size() != 1)
         wrong = tr("Name one run.");
     if (!wrong.isEmpty())

@@ -1,11 +1,16 @@
 #include "runlist.h"
 
 #include "core/format.h"
+#include "export/analysisjson.h"
 #include "export/csvcell.h"
 #include "export/jsontext.h"
+#include "items/disagreementmodel.h"
 #include "tracking/trackidentity.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -30,6 +35,14 @@ namespace {
     bool isText(Column column)
     {
         return column == Column::Name || column == Column::Project || column == Column::State || column == Column::GpuType;
+    }
+
+    // "Energy: CodeCarbon reports 34.9 kWh, recomputed 40.1 kWh: PUE adds 15 %".
+    QString reportedSentence(const ReportedFigure& figure)
+    {
+        return QCoreApplication::translate("RunList", "%1: %2 reports %3, recomputed %4: %5")
+            .arg(reportedKindLabel(figure.kind), figure.reportedBy, reportedAmountText(figure.kind, figure.reported),
+                reportedAmountText(figure.kind, figure.recomputed), figure.why);
     }
 
     // Characters that a terminal shows take one place each; names are cut so that lines stay lines.
@@ -81,6 +94,18 @@ void RunList::filter(const QString& text)
         return std::any_of(words.begin(), words.end(), [haystack](const QString& word) { return !haystack.contains(word.toUtf8()); });
     };
     m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), misses), m_rows.end());
+    m_total = m_rows.size();
+}
+
+void RunList::keepDisagreeing(const std::vector<DisagreeingRun>& runs)
+{
+    std::map<qint64, std::size_t> order;
+    for (const DisagreeingRun& run : runs) {
+        order.emplace(run.id, order.size());
+        m_disagreeing.emplace(run.id, run);
+    }
+    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), [&](std::size_t row) { return !order.contains(m_columns.id[row]); }), m_rows.end());
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](std::size_t a, std::size_t b) { return order.at(m_columns.id[a]) < order.at(m_columns.id[b]); });
     m_total = m_rows.size();
 }
 
@@ -210,6 +235,16 @@ void RunList::appendRun(QByteArray& json, std::size_t row) const
     json += QByteArray::number(m_columns.unknownParts[row]);
     key("sample");
     json += m_columns.sample[row] ? "true" : "false";
+    key("disagreement_percent");
+    const double percent = m_columns.disagreementPercent(row);
+    appendJson(json, percent > 0 ? std::optional(percent) : std::nullopt);
+    if (const auto found = m_disagreeing.find(m_columns.id[row]); found != m_disagreeing.end()) {
+        key("disagreements");
+        QJsonArray figures;
+        for (const ReportedFigure& figure : found->second.figures)
+            figures.append(reportedToJson(figure));
+        json += QJsonDocument(figures).toJson(QJsonDocument::Compact);
+    }
     key("tags");
     appendTags(json, row);
     json += '}';
@@ -266,6 +301,9 @@ QByteArray RunList::table() const
             + cell((m_columns.unknownParts[row] > 0 && number(Column::CostUsd, row) ? QStringLiteral("\u2265") : QString())
                     + format::money(number(Column::CostUsd, row)), 10)
             + format::significant(number(Column::Score, row), 2).toUtf8() + "\n";
+        if (const auto found = m_disagreeing.find(m_columns.id[row]); found != m_disagreeing.end())
+            for (const ReportedFigure& figure : found->second.figures)
+                out += QByteArray(8, ' ') + format::escapedForTerminal(reportedSentence(figure)) + '\n';
     }
     return out;
 }

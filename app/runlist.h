@@ -2,10 +2,12 @@
 
 #include "runs/run.h"
 #include "runs/runcolumns.h"
+#include "session/disagreements.h"
 #include "store/runstore.h"
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -21,6 +23,8 @@ public:
     RunList(RunColumns columns, std::vector<RunIdentity> identities);
 
     void filter(const QString& text); // every word must occur in name, project, tags or note
+    // Only runs with a reported figure that is this far off, with their figures; the furthest first.
+    void keepDisagreeing(const std::vector<DisagreeingRun>& runs);
     void sort(Column column, bool descending); // unknown last in either direction
     void limit(qsizetype rows);
     [[nodiscard]] std::size_t total() const { return m_total; } // before the limit
@@ -39,6 +43,7 @@ private:
 
     RunColumns m_columns;
     std::vector<RunIdentity> m_identities; // one a row
+    std::map<qint64, DisagreeingRun> m_disagreeing; // asked for: by id
     std::vector<std::size_t> m_rows; // what is shown, in order
     std::size_t m_total = 0;
 };

@@ -249,7 +249,8 @@ namespace {
         if (figure.recomputed && figure.reported > 0)
             m_energyFactor = m_now.energyKwh.value_or(*figure.recomputed) / figure.reported;
         if (hasReason(figure)) {
-            m_energyWhy = figure.why;
+            const bool byPue = figure.reasons == std::vector { DifferenceReason::Pue };
+            m_energyWhy = byPue ? tr("PUE adds %1", percentOver(pue)) : figure.why;
             m_energyReasons = figure.reasons;
         }
         add(std::move(figure), m_now.energyKwh);

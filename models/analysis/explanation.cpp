@@ -245,6 +245,36 @@ namespace {
         return Error { ErrorCode::NotFound, tr("There is no recommendation “%1”.").arg(id), {} };
     }
 
+    // The slope of the total times one step of the slider: the figure beside it.
+    Result<Explanation> explainSensitivity(const QString& key, const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
+    {
+        const std::optional<Lever> lever = leverFromKey(key);
+        const std::optional<ModelInput> input = lever ? modelInputOf(*lever) : std::nullopt;
+        if (!input)
+            return Error { ErrorCode::NotFound, tr("There is no slider “%1”.").arg(key), {} };
+        const LeverInfo& info = leverInfo(*lever);
+        Explanation e;
+        e.figure = QStringLiteral("sensitivity:") + key;
+        e.title = tr("A step of %1").arg(leverLabel(*lever));
+        e.unit = QStringLiteral("USD");
+        e.source = QStringLiteral("slope");
+        const LeverState& state = analysis.lever(*lever);
+        const ModelResult<formulas::Slope> slopes = evaluateSlope(gatherInputs(run, scenario, catalog));
+        if (!state.usdPerStep || !slopes.total) {
+            e.valueText = format::unknown();
+            e.note = state.note.isEmpty() ? tr("It does not change the total here.") : state.note;
+            return e;
+        }
+        const QString unit = QString::fromUtf8(modelInputInfo(*input).unit);
+        const Figure slope { slopes.total->by(static_cast<std::size_t>(*input)), Provenance::Estimated, 0, tr("derivative of the total, this analysis"), {} };
+        const Figure step { info.step, Provenance::Assumed, 0, tr("one step of the slider"), {} };
+        const QString perUnit = unit.isEmpty() ? QStringLiteral("USD") : QStringLiteral("USD/(%1)").arg(unit);
+        fillFromTrace(e, Trace::input(tr("change of the total per unit"), perUnit, slope) * Trace::input(tr("step"), unit, step));
+        e.low = e.high = *e.value;
+        e.note = tr("A tangent: exact for a small step, an approximation for a large one.");
+        return e;
+    }
+
     Explanation explainScore(const Analysis& analysis)
     {
         Explanation e;
@@ -290,6 +320,9 @@ QStringList explainableFigures(const Analysis& analysis)
             keys << QStringLiteral("region:") + (*region)->name;
     for (const Recommendation& r : analysis.recommendations)
         keys << QStringLiteral("recommendation:") + r.id;
+    for (const LeverState& state : analysis.levers)
+        if (state.usdPerStep)
+            keys << QStringLiteral("sensitivity:") + QLatin1String(leverInfo(state.lever).key);
     return keys;
 }
 
@@ -307,6 +340,8 @@ Result<Explanation> explain(const Run& run, const Scenario& scenario, const Cata
     const QString rest = key.mid(key.indexOf(QLatin1Char(':')) + 1);
     if (key.startsWith(QLatin1String("offer:")))
         return explainOffer(rest, *analysis, catalog);
+    if (key.startsWith(QLatin1String("sensitivity:")))
+        return explainSensitivity(rest, run, scenario, *analysis, catalog);
     if (key.startsWith(QLatin1String("region:")))
         return explainRegion(rest, *analysis);
     if (key.startsWith(QLatin1String("recommendation:")))

@@ -21,7 +21,8 @@ struct ExplainedStep {
 
 // How one figure came about. The keys: total_usd, training_usd, inference_usd, storage_usd, transfer_usd,
 // platform_usd, energy_kwh, carbon_kg, training_h, latency_ms, offset_usd, car_miles, phone_charges, tree_months, score,
-// and offer:ID (training there, on demand), region:NAME (carbon there), recommendation:ID (its saving).
+// and offer:ID (training there, on demand), region:NAME (carbon there), recommendation:ID (its saving),
+// sensitivity:LEVER (what one step of a slider adds to the total).
 struct Explanation {
     QString figure; // the key
     QString title; // "Training cost"
@@ -47,5 +48,8 @@ struct Explanation {
     const QString& figure, const ProjectContext& project = {});
 [[nodiscard]] QString explanationAsText(const Explanation& explanation);
 [[nodiscard]] QString explanationAsMarkdown(const Explanation& explanation);
+// An equation (amsmath), a sentence for the methods part of a paper with figures and ranges, and the sources.
+[[nodiscard]] QString explanationAsLatex(const Explanation& explanation);
+[[nodiscard]] QString latexEscaped(const QString& text);
 
 } // namespace runcost

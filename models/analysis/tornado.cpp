@@ -65,10 +65,12 @@ namespace {
     // What measuring this input would take.
     QString adviceFor(const TornadoBar& bar)
     {
+        if (bar.figure.provenance <= Provenance::Billed)
+            //: %1 is an input such as "run time".
+            return tr("A more exact record of the %1").arg(bar.name);
         switch (bar.input) {
         case ModelInput::DevicePower:
-            return bar.figure.provenance == Provenance::Measured ? tr("A power meter of a better class")
-                                                                 : tr("Recording the device power on one short run");
+            return tr("Recording the device power on one short run");
         case ModelInput::RunTime:
         case ModelInput::TimeFactor:
         case ModelInput::GpuSpeed:

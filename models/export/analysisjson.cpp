@@ -139,22 +139,22 @@ namespace {
             { QStringLiteral("recomputed_usd"), disagreement->recomputedUsd }, { QStringLiteral("reason"), orNull(disagreement->reason) } };
     }
 
-    QJsonObject reportedToJson(const ReportedFigure& figure)
-    {
-        QJsonArray reasons;
-        for (const DifferenceReason reason : figure.reasons)
-            reasons.append(differenceReasonKey(reason));
-        const QJsonValue use = figure.inUse == FigureUse::Reported ? QJsonValue(QStringLiteral("reported"))
-            : figure.inUse == FigureUse::Recomputed                ? QJsonValue(QStringLiteral("recomputed"))
-                                                                   : QJsonValue();
-        return { { QStringLiteral("figure"), reportedKindKey(figure.kind) }, { QStringLiteral("unit"), reportedKindUnit(figure.kind) },
-            { QStringLiteral("reported_by"), figure.reportedBy }, { QStringLiteral("reported"), figure.reported },
-            { QStringLiteral("recomputed"), orNull(figure.recomputed) }, { QStringLiteral("difference"), orNull(figure.difference()) },
-            { QStringLiteral("disagrees"), figure.disagrees }, { QStringLiteral("reasons"), reasons },
-            { QStringLiteral("why"), orNull(figure.why) }, { QStringLiteral("in_use"), use }, { QStringLiteral("chosen"), figure.chosen } };
-    }
-
 } // namespace
+
+QJsonObject reportedToJson(const ReportedFigure& figure)
+{
+    QJsonArray reasons;
+    for (const DifferenceReason reason : figure.reasons)
+        reasons.append(differenceReasonKey(reason));
+    const QJsonValue use = figure.inUse == FigureUse::Reported ? QJsonValue(QStringLiteral("reported"))
+        : figure.inUse == FigureUse::Recomputed                ? QJsonValue(QStringLiteral("recomputed"))
+                                                               : QJsonValue();
+    return { { QStringLiteral("figure"), reportedKindKey(figure.kind) }, { QStringLiteral("unit"), reportedKindUnit(figure.kind) },
+        { QStringLiteral("reported_by"), figure.reportedBy }, { QStringLiteral("reported"), figure.reported },
+        { QStringLiteral("recomputed"), orNull(figure.recomputed) }, { QStringLiteral("difference"), orNull(figure.difference()) },
+        { QStringLiteral("disagrees"), figure.disagrees }, { QStringLiteral("reasons"), reasons },
+        { QStringLiteral("why"), orNull(figure.why) }, { QStringLiteral("in_use"), use }, { QStringLiteral("chosen"), figure.chosen } };
+}
 
 QJsonObject analysisToJson(const Run& run, const Scenario& scenario, const Analysis& analysis)
 {

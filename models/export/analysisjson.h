@@ -11,4 +11,7 @@ namespace runcost {
 [[nodiscard]] QJsonObject analysisToJson(const Run& run, const Scenario& scenario, const Analysis& analysis);
 [[nodiscard]] QJsonObject explanationToJson(const Explanation& explanation);
 
+// A reported figure beside the recomputed one.
+[[nodiscard]] QJsonObject reportedToJson(const ReportedFigure& figure);
+
 } // namespace runcost

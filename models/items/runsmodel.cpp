@@ -249,8 +249,13 @@ QString RunsModel::toolTip(std::size_t run, Column column) const
 {
     // Escaped: a tool tip that looks like markup is shown as markup.
     if (column == NameColumn) {
-        const QString name = m_runs->name(run).toHtmlEscaped();
-        return m_runs->sample[run] != 0 ? tr("%1: SAMPLE, made for demonstration").arg(name) : name;
+        QString text = m_runs->name(run).toHtmlEscaped();
+        if (m_runs->sample[run] != 0)
+            text = tr("%1: SAMPLE, made for demonstration").arg(text);
+        if (const double percent = m_runs->disagreementPercent(run); percent > 0)
+            text = percent > 999 ? tr("%1. Reported and recomputed figures differ by more than 999 %.").arg(text)
+                                 : tr("%1. Reported and recomputed figures differ by %2 %.").arg(text).arg(std::lround(percent));
+        return text;
     }
     if (column == StartedColumn)
         return format::dateTime(knownTime(m_runs->startedAtMs[run]));
@@ -287,6 +292,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return m_runs->id[run];
     case SampleRole:
         return m_runs->sample[run] != 0;
+    case DisagreementRole:
+        return m_runs->disagreementPercent(run);
     case UnknownPartsRole:
         return int(m_runs->unknownParts[run]);
     default:

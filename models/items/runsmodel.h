@@ -21,6 +21,7 @@ public:
         RunIdRole,
         SampleRole, // bool: made for demonstration
         UnknownPartsRole, // int: parts of the cost that are unknown
+        DisagreementRole, // double: percent that a reported figure is off; 0 = at most 5
     };
 
     explicit RunsModel(QObject* parent = nullptr);

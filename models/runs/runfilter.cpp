@@ -116,6 +116,21 @@ namespace {
         keepWords(columns.tags, wantedWords(columns, holdsOne), mask);
     }
 
+    // "disagrees>5": a figure of the file is more than 5 % off.
+    std::optional<double> disagreementWanted(const QString& word)
+    {
+        static const QString key = QStringLiteral("disagrees>");
+        bool isNumber = false;
+        const double percent = word.startsWith(key) ? word.mid(key.size()).toDouble(&isNumber) : 0;
+        return isNumber ? std::optional(percent) : std::nullopt;
+    }
+
+    void keepDisagreeing(const RunColumns& columns, double percent, Mask& mask)
+    {
+        for (std::size_t i = 0; i < mask.size(); ++i)
+            mask[i] = mask[i] & static_cast<std::uint8_t>(columns.disagreementPercent(i) > 0 && columns.disagreementPercent(i) >= percent);
+    }
+
     void keepPeriod(const RunColumns& columns, const RunFilter& filter, Mask& mask)
     {
         if (!filter.fromMs && !filter.toMs)
@@ -145,7 +160,10 @@ std::vector<std::uint8_t> matchingRuns(const RunColumns& columns, const RunFilte
     keepPeriod(columns, filter, mask);
     static const QRegularExpression gaps(QStringLiteral("[\\s\\x00-\\x1f]+"));
     for (const QString& word : filter.text.toLower().split(gaps, Qt::SkipEmptyParts))
-        keepRowsWith(columns, word.toUtf8(), mask);
+        if (const auto percent = disagreementWanted(word))
+            keepDisagreeing(columns, *percent, mask);
+        else
+            keepRowsWith(columns, word.toUtf8(), mask);
     return mask;
 }
 

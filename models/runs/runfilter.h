@@ -10,7 +10,9 @@ namespace runcost {
 
 // What the list of runs shows. Each part that is set must hold; within a list, one entry is enough.
 struct RunFilter {
-    QString text; // words that all occur in the name, project, provider, device, tags or note, in any case
+    // Words that all occur in the name, project, provider, device, tags or note, in any case. "disagrees>5": runs whose
+    // reported figures are more than 5 % off.
+    QString text;
     QStringList projects; // an empty string means: without a project
     QStringList devices;
     QStringList providers;

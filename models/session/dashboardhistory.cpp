@@ -145,7 +145,7 @@ void DashboardSession::replay(bool forward)
         return;
     }
     if (step.kind != Step::Kind::Scenario) {
-        const bool putBack = (step.kind == Step::Kind::Import) == forward;
+        const bool putBack = step.kind == Step::Kind::Removal ? !forward : forward;
         const bool ofPrices = step.kind == Step::Kind::Catalog || step.kind == Step::Kind::Pricing;
         if (const Status done = ofPrices ? replayPrices(step, forward) : replayRuns(step, putBack); !done) {
             emit failed(done.error().text);
@@ -160,6 +160,12 @@ void DashboardSession::replay(bool forward)
 
 Status DashboardSession::replayRuns(Step& step, bool putBack)
 {
+    if (step.kind == Step::Kind::Edit) {
+        if (const Status replaced = m_store->replace(putBack ? step.edited : step.runs); !replaced)
+            return replaced;
+        rescore(step.runs);
+        return reload();
+    }
     const bool nothingCame = step.kind == Step::Kind::Import && step.ids.empty();
     const Status done = nothingCame ? ok() : putBack ? m_store->restore(step.runs) : removeFromStore(step.ids, &step.runs);
     if (!done)

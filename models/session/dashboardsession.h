@@ -4,8 +4,11 @@
 
 #include "analysis/analysis.h"
 #include "analysis/explanation.h"
+#include "analysis/tornado.h"
+#include "catalog/catalog.h"
 #include "catalog/overlay.h"
 #include "runs/runcolumns.h"
+#include "session/disagreements.h"
 #include "store/catalogshelf.h"
 
 #include <QFutureWatcher>
@@ -61,6 +64,12 @@ public:
     [[nodiscard]] const std::vector<qint64>& selection() const { return m_selection; }
     [[nodiscard]] std::shared_ptr<const DashboardData> data() const { return m_data; } // null without a run
     [[nodiscard]] Result<Explanation> explanation(const QString& figure) const;
+    [[nodiscard]] Result<Tornado> drivers(TornadoFigure figure) const; // of the current run and scenario
+    // Which of two figures the current run counts with from now on; kept in the store, undoable.
+    Status useFigure(ReportedKind kind, FigureUse use);
+    [[nodiscard]] bool canUseFigure() const; // a run of a store that can be written
+    // Runs with a reported figure that is more than `percent` (5 or more) off, the furthest first.
+    [[nodiscard]] Result<std::vector<DisagreeingRun>> disagreeing(double percent) const;
     // A run that is not in the store (dropped report): shown until another one is selected.
     void showDetached(const Run& run, const Scenario& scenario);
 

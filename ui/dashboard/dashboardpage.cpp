@@ -182,6 +182,10 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
         emit adviceRequested(action.mid(7));
     } else if (action == QLatin1String("curves")) {
         emit curvesRequested();
+    } else if (action == QLatin1String("drivers")) {
+        emit whatMovesRequested(QStringLiteral("total_usd"));
+    } else if (action == QLatin1String("reported")) {
+        emit reportedRequested();
     } else if (action == QLatin1String("more")) {
         for (std::size_t i = 0; i < m_panels.size(); ++i)
             m_expanded[i] = m_expanded[i] || m_panels[i] == source;
@@ -200,6 +204,7 @@ void DashboardPage::openPopover(PictureWidget* source, const QString& figure, co
         m_popover = new ExplainPopover(window());
         connect(m_popover, &ExplainPopover::showInWhatIf, this,
             [this](const QString& which, const QString& input) { emit showInWhatIf(leverOf(which, input)); });
+        connect(m_popover, &ExplainPopover::whatMovesRequested, this, &DashboardPage::whatMovesRequested);
         connect(m_popover, &ExplainPopover::nextRequested, this, &DashboardPage::explainNext);
         connect(m_popover, &ExplainPopover::closed, this, [this] {
             for (PictureWidget* picture : pictures())

@@ -30,6 +30,8 @@ public:
 
 signals:
     void showInWhatIf(std::optional<Lever> lever);
+    void whatMovesRequested(const QString& figure);
+    void reportedRequested(); // reported against recomputed figures
     void failed(const QString& text);
     void adviceRequested(const QString& recommendation);
     void curvesRequested();

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -33,6 +34,7 @@ ExplainPopover::ExplainPopover(QWidget* window)
     : QWidget(window)
     , m_copy(new QPushButton(this))
     , m_whatIf(new QPushButton(this))
+    , m_moves(new QPushButton(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("explainPopover"));
@@ -42,7 +44,13 @@ ExplainPopover::ExplainPopover(QWidget* window)
     m_whatIf->setObjectName(QStringLiteral("showInWhatIf"));
     m_close->setObjectName(QStringLiteral("closeExplain"));
     m_close->setProperty("kind", QStringLiteral("small"));
-    connect(m_copy, &QPushButton::clicked, this, &ExplainPopover::copyFormula);
+    m_moves->setObjectName(QStringLiteral("whatMoves"));
+    connect(m_copy, &QPushButton::clicked, this, &ExplainPopover::showCopyMenu);
+    connect(m_moves, &QPushButton::clicked, this, [this] {
+        const QString figure = m_explanation.figure;
+        close();
+        emit whatMovesRequested(figure);
+    });
     connect(m_whatIf, &QPushButton::clicked, this, [this] {
         const QString figure = m_explanation.figure;
         const QString input = m_explanation.widestDriver;
@@ -56,7 +64,11 @@ ExplainPopover::ExplainPopover(QWidget* window)
 
 void ExplainPopover::retranslate()
 {
-    m_copy->setText(tr("Copy formula"));
+    m_copy->setText(tr("Copy…"));
+    m_copy->setToolTip(tr("As text (Ctrl+C), Markdown or LaTeX"));
+    m_moves->setText(tr("What moves this"));
+    m_moves->setToolTip(tr("One bar for each uncertain input"));
+    m_moves->setIcon(theme::icon(QStringLiteral("layout")));
     m_whatIf->setText(tr("Show in What if"));
     m_close->setAccessibleName(tr("Close"));
     m_close->setToolTip(tr("Close (Esc)"));
@@ -116,8 +128,11 @@ void ExplainPopover::place()
     const int bottom = h - shadow - qRound(13 * scale);
     m_copy->adjustSize();
     m_whatIf->adjustSize();
+    m_moves->adjustSize();
+    m_moves->setVisible(!m_explanation.widestDriver.isEmpty());
     m_copy->move(pad, bottom - m_copy->height());
     m_whatIf->move(m_copy->geometry().right() + 9, bottom - m_whatIf->height());
+    m_moves->move(m_whatIf->geometry().right() + 9, bottom - m_moves->height());
     m_close->resize(24, 24);
     m_close->move(qRound((explainWidth - 14) * scale) - 24, qRound(16 * scale));
 }
@@ -145,7 +160,7 @@ void ExplainPopover::paintEvent(QPaintEvent*)
     painter.scale(scale, scale);
     draw(&painter);
     const double middle = (frame.height() - 13) / scale - 14;
-    double x = keyCap(canvas, explainWidth - 19, middle, tr("Tab"), tr("next number"));
+    double x = keyCap(canvas, explainWidth - 19, middle, tr("Tab"), tr("next"));
     keyCap(canvas, x, middle, tr("Esc"), tr("close"));
 }
 
@@ -195,5 +210,20 @@ void ExplainPopover::changeEvent(QEvent* event)
 }
 
 void ExplainPopover::copyFormula() { QGuiApplication::clipboard()->setText(explanationAsText(m_explanation)); }
+
+void ExplainPopover::showCopyMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("copyExplanation"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* text = menu->addAction(tr("Copy as text"));
+    text->setShortcut(QKeySequence::Copy);
+    connect(text, &QAction::triggered, this, &ExplainPopover::copyFormula);
+    connect(menu->addAction(tr("Copy as Markdown")), &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(explanationAsMarkdown(m_explanation)); });
+    connect(menu->addAction(tr("Copy as LaTeX")), &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setText(explanationAsLatex(m_explanation)); });
+    menu->popup(m_copy->mapToGlobal(QPoint(0, m_copy->height())));
+}
 
 } // namespace runcost

@@ -24,6 +24,7 @@ public:
 
 signals:
     void showInWhatIf(const QString& figure, const QString& input); // input: the widest driver, or empty
+    void whatMovesRequested(const QString& figure);
     void nextRequested(bool forwards);
     void closed();
 
@@ -38,6 +39,7 @@ private:
     void retranslate();
     void place();
     void copyFormula();
+    void showCopyMenu();
     double draw(QPainter* painter) const; // returns the height that it needs
 
     Explanation m_explanation;
@@ -47,6 +49,7 @@ private:
     QWidget* m_focusBefore = nullptr;
     QPushButton* m_copy;
     QPushButton* m_whatIf;
+    QPushButton* m_moves;
     QToolButton* m_close;
 };
 

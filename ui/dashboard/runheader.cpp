@@ -68,6 +68,43 @@ namespace {
 
     bool hasCurves(const Picture& p) { return !p.style.report && !p.data.run.series.empty(); }
 
+    // "Reported differs 15 %": the file states something else; a click shows why.
+    struct DifferenceBadge {
+        QString text;
+        bool explained = true;
+    };
+    std::optional<DifferenceBadge> differenceBadge(const Picture& p)
+    {
+        std::optional<DifferenceBadge> badge;
+        const ReportedFigure* largest = nullptr;
+        const auto size = [](const ReportedFigure& f) { return std::abs(f.difference().value_or(1e6)); };
+        for (const ReportedFigure& f : p.before().reported) {
+            if (!f.disagrees)
+                continue;
+            if (!badge)
+                badge.emplace();
+            badge->explained = badge->explained && f.isExplained();
+            if (largest == nullptr || size(f) > size(*largest))
+                largest = &f;
+        }
+        if (badge)
+            badge->text = largest->difference() ? tr("Reported differs %1").arg(format::delta(largest->reported, largest->recomputed, p.locale()))
+                                                : tr("Reported differs");
+        return badge;
+    }
+
+    double badgesWidth(const Picture& p)
+    {
+        double width = 28 + p.canvas.width(provenanceLabel(p.now().provenance), 10.5, 600);
+        if (const auto difference = differenceBadge(p))
+            width += 34 + p.canvas.width(difference->text, 10.5, 600);
+        if (p.data.run.sample)
+            width += 20 + p.canvas.width(tr("SAMPLE"), 10.5, 600);
+        if (hasCurves(p))
+            width += 34 + p.canvas.width(tr("Curves"), 10.5, 600);
+        return width;
+    }
+
     double badges(Picture& p, double left, double middle)
     {
         const Provenance provenance = p.now().provenance;
@@ -80,17 +117,14 @@ namespace {
             if (!p.style.report)
                 p.mark({ from, middle - 12, x - from, 24 }, {}, tr("Curves of loss and power"), QStringLiteral("curves"));
         }
+        if (const auto difference = differenceBadge(p); difference && !p.style.report) {
+            const double from = x + 6;
+            x = badge(p, from, middle, difference->text, difference->explained ? QStringLiteral("info") : QStringLiteral("warn"),
+                difference->explained ? p.t().ink2 : p.t().caution);
+            p.mark({ from - 2, middle - 12, x - from + 4, 24 },
+                {}, tr("%1: what the file states and what RunCost makes of it").arg(difference->text), QStringLiteral("reported"));
+        }
         return x;
-    }
-
-    double badgesWidth(const Picture& p)
-    {
-        double width = 28 + p.canvas.width(provenanceLabel(p.now().provenance), 10.5, 600);
-        if (p.data.run.sample)
-            width += 20 + p.canvas.width(tr("SAMPLE"), 10.5, 600);
-        if (hasCurves(p))
-            width += 34 + p.canvas.width(tr("Curves"), 10.5, 600);
-        return width;
     }
 
     QString totalSpoken(const Picture& p)
@@ -178,7 +212,7 @@ namespace {
                 at = place(now, bold);
         }
         p.canvas.text(at, 56, text, bold, Align::Centre);
-        p.mark({ left - 4, 11, rangeWidth + 8, 52 }, QStringLiteral("total_usd"), tr("90 % range, %1").arg(text));
+        p.mark({ left - 4, 11, rangeWidth + 8, 52 }, {}, tr("90 % range, %1: what moves this cost").arg(text), QStringLiteral("drivers"));
     }
 
     void paintTall(Picture& p)
@@ -247,7 +281,7 @@ namespace {
             const QString text = format::moneyRange(total.low, total.high, p.locale());
             x = p.canvas.text(x, baseline - 3, text, p.canvas.ink(12, 600), Align::Right).left();
             x = p.canvas.text(x - 4, baseline - 3, tr("90 %"), p.canvas.ink2(12), Align::Right).left();
-            p.mark({ x - 3, 8, edge - x + 6, 30 }, QStringLiteral("total_usd"), tr("90 % range, %1").arg(text));
+            p.mark({ x - 3, 8, edge - x + 6, 30 }, {}, tr("90 % range, %1: what moves this cost").arg(text), QStringLiteral("drivers"));
         }
         rule();
         const double edge = x;

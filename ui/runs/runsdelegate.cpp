@@ -24,7 +24,15 @@ void RunsDelegate::paintName(QPainter& painter, const QRect& rect, const QModelI
     const theme::Tokens& t = theme::current();
     const double baseline = rect.y() + rect.height() / 2.0 + scaled(4) - 0.5;
     const QFontMetricsF metrics(painter.font());
-    leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 14));
+    const bool differs = index.data(RunsModel::DisagreementRole).toDouble() > 0;
+    const int flag = differs ? scaled(19) : 0; // "≠" at the end: shape, not colour; the tooltip says how much
+    leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 14 - flag));
+    if (differs) {
+        const QPen before = painter.pen();
+        painter.setPen(t.ink2);
+        rightText(painter, rect.right() - scaled(7), baseline, QStringLiteral("\u2260"));
+        painter.setPen(before);
+    }
     if (!index.data(RunsModel::SampleRole).toBool())
         return;
     // A run made for demonstration: a mark in the margin takes no room from the name; the tooltip says the word.

@@ -365,7 +365,21 @@ void RunsDock::showMenu(const QPoint& position)
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("runsMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Explain cost")), &QAction::triggered, this, [this, id] { emit explainRequested(id); });
+    // The figure under the pointer first.
+    const std::pair<QString, QString> figures[] = { { tr("Explain cost"), QStringLiteral("total_usd") },
+        { tr("Explain energy"), QStringLiteral("energy_kwh") }, { tr("Explain CO₂e"), QStringLiteral("carbon_kg") }, { tr("Explain score"), QStringLiteral("score") } };
+    const int first = std::clamp(index.column() - RunsModel::CostColumn, 0, 3);
+    const auto explain = [this, id](QMenu* to, const std::pair<QString, QString>& figure) {
+        connect(to->addAction(figure.first), &QAction::triggered, this, [this, id, key = figure.second] { emit explainRequested(id, key); });
+    };
+    explain(menu, figures[first]);
+    auto* more = new QMenu(tr("Explain"), menu);
+    for (const auto& figure : figures)
+        explain(more, figure);
+    menu->addMenu(more);
+    connect(menu->addAction(tr("What moves this cost")), &QAction::triggered, this, [this, id] { emit driversRequested(id); });
+    if (index.siblingAtColumn(RunsModel::NameColumn).data(RunsModel::DisagreementRole).toDouble() > 0)
+        connect(menu->addAction(tr("Reported and recomputed")), &QAction::triggered, this, [this, id] { emit reportedRequested(id); });
     menu->addSeparator();
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &RunsDock::copySelection);
     connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this, &RunsDock::copyAsTable);

@@ -48,7 +48,9 @@ signals:
     void closeRequested();
     void deleteRequested(const std::vector<qint64>& runIds);
     void attachRequested(qint64 runId); // of a power log
-    void explainRequested(qint64 runId); // the cost of this run
+    void explainRequested(qint64 runId, const QString& figure); // "total_usd"
+    void driversRequested(qint64 runId); // what moves its cost
+    void reportedRequested(qint64 runId); // what its file states
     void runActivated(qint64 runId); // Enter or double click
     void importRequested(); // from the empty list
 

@@ -4,6 +4,7 @@
 #include "core/currency.h"
 #include "core/format.h"
 #include "dashboard/dashboardpage.h"
+#include "drivers/driverspage.h"
 #include "import/importassistant.h"
 #include "import/watchedimports.h"
 #include "runs/runsdock.h"
@@ -122,9 +123,14 @@ void MainWindow::createDocks()
     });
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
     connect(runs, &RunsDock::attachRequested, this, &MainWindow::attachLog);
-    connect(runs, &RunsDock::explainRequested, this, [this](qint64 id) {
+    connect(runs, &RunsDock::explainRequested, this, &MainWindow::explainRun);
+    connect(runs, &RunsDock::driversRequested, this, [this](qint64 id) {
         m_session.select({ id });
-        static_cast<DashboardPage*>(m_dashboard)->explain(QStringLiteral("total_usd"));
+        showDrivers(QStringLiteral("total_usd"));
+    });
+    connect(runs, &RunsDock::reportedRequested, this, [this](qint64 id) {
+        m_session.select({ id });
+        showReported();
     });
     connect(runs, &RunsDock::runActivated, this, [this] { m_dashboard->setFocus(Qt::OtherFocusReason); });
     connect(runs, &RunsDock::importRequested, this, [this] { openImport({}); });
@@ -158,6 +164,8 @@ void MainWindow::createPages()
     connect(m_catalog, &CatalogPage::done, this, &MainWindow::showDone);
     connect(m_catalog, &CatalogPage::failed, this, &MainWindow::showError);
     connect(m_catalog, &CatalogPage::compareRequested, this, &MainWindow::openComparison);
+    connect(dashboard, &DashboardPage::whatMovesRequested, this, &MainWindow::showDrivers);
+    connect(dashboard, &DashboardPage::reportedRequested, this, &MainWindow::showReported);
     connect(dashboard, &DashboardPage::showInWhatIf, this, &MainWindow::showWhatIf);
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
     connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
@@ -216,6 +224,9 @@ void MainWindow::connectActions()
     on(m_actions->updateCatalog, [this] { m_catalog->updateFromFile(); });
     on(m_actions->reprice, [this] { openReprice(); });
     on(m_actions->currency, [this] { openCurrency(); });
+    on(m_actions->explainTotal, [this] { explainRun(0, QStringLiteral("total_usd")); });
+    on(m_actions->drivers, [this] { showDrivers(QStringLiteral("total_usd")); });
+    on(m_actions->disagreements, [this] { showDisagreements(); });
     connect(m_toolBar, &ToolBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_recentStores, &QMenu::aboutToShow, this, &MainWindow::fillRecentStores);
     connect(m_scenarios, &QMenu::aboutToShow, this, &MainWindow::fillScenarios);
@@ -325,6 +336,8 @@ void MainWindow::refreshPage()
     const bool empty = runs->size() == 0 && !m_session.data() && !m_session.isLoading() && m_page == 0;
     if (empty)
         closeView();
+    if (!m_session.data() && qobject_cast<DriversPage*>(m_view))
+        closeView();
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
     if (m_page == 0)
         m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
@@ -355,7 +368,7 @@ void MainWindow::refreshActions()
     const bool changed = !m_session.scenario().isBaseline();
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
     const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable },
-        { m_actions->report, hasRun }, { m_actions->advice, hasRun },
+        { m_actions->report, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
         { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },

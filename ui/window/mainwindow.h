@@ -111,6 +111,10 @@ private:
     void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
     void openView(SubPage* view); // in place of the page; takes it over
     void closeView();
+    void showDrivers(const QString& figure);
+    void showReported();
+    void showDisagreements();
+    void explainRun(qint64 id, const QString& figure);
 
     DashboardSession& m_session;
     Appearance& m_appearance;

@@ -40,6 +40,9 @@ WindowActions::WindowActions(QWidget* window)
     updateCatalog = add("updateCatalog", tr("Update catalog from file…"), QStringLiteral("import"));
     reprice = add("reprice", tr("Re-price runs…"), QStringLiteral("reset"));
     currency = add("currency", tr("Currency…"), QStringLiteral("globe"));
+    explainTotal = add("explainTotal", tr("Explain the total"), QStringLiteral("fx"), QKeySequence(Qt::CTRL | Qt::Key_E));
+    drivers = add("drivers", tr("What moves this cost"), QStringLiteral("layout"), QKeySequence(Qt::CTRL | Qt::Key_M));
+    disagreements = add("disagreements", tr("Runs that disagree"), QStringLiteral("warn"));
     textLarger = add("textLarger", tr("Larger text"), QStringLiteral("plus"), QKeySequence(Qt::CTRL | Qt::Key_Plus));
     textLarger->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal) });
     textSmaller = add("textSmaller", tr("Smaller text"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_Minus));
@@ -103,6 +106,8 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addActions({ report, saveScenario, resetScenario });
     target->addSeparator();
     target->addActions({ advice, curves, editRules, loadRules });
+    target->addSeparator();
+    target->addActions({ explainTotal, drivers, disagreements });
     target->addSeparator();
     target->addActions({ undo, redo, deleteRuns });
     target->addSeparator();

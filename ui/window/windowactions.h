@@ -43,6 +43,9 @@ public:
     QAction* updateCatalog;
     QAction* reprice;
     QAction* currency;
+    QAction* explainTotal;
+    QAction* drivers;
+    QAction* disagreements;
     QAction* textLarger;
     QAction* textSmaller;
     QAction* textNormal;

@@ -145,7 +145,7 @@ void MainWindow::runCommand(const QString& id, bool explain)
     if (kind == QLatin1String("run")) {
         m_session.select({ name.toLongLong() });
         if (explain)
-            static_cast<DashboardPage*>(m_dashboard)->explain(QStringLiteral("total_usd"));
+            explainRun(0, QStringLiteral("total_usd"));
     } else if (kind == QLatin1String("lever")) {
         showWhatIf(leverFromKey(name));
     } else if (kind == QLatin1String("apply")) {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "analysis/tornado.h"
+#include "dashboard/picturewidget.h"
+
+namespace runcost {
+
+// "One input at a time": the bars of a tornado in a panel, with its menu. A bar is a mark: arrows walk, Enter opens its
+// slider where it has one.
+class TornadoPanel final : public PictureWidget {
+    Q_OBJECT
+public:
+    explicit TornadoPanel(QWidget* parent);
+
+    void setTornado(const Tornado& tornado, std::shared_ptr<const DashboardData> look);
+    [[nodiscard]] const Tornado& tornado() const { return m_tornado; }
+    [[nodiscard]] double wantedHeight() const; // in px at the present text scale
+    [[nodiscard]] QString tableText() const;
+    void copyTable() const;
+
+signals:
+    void leverWanted(std::optional<runcost::Lever> lever);
+    void explainWanted();
+
+protected:
+    std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
+    void doAction(const QString& action) override;
+    QString hint() const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void showMenu(const QPoint& globalPosition);
+    void copyImage() const;
+
+    Tornado m_tornado;
+    bool m_scenario = false;
+};
+
+// The slider of an input, if it has one.
+[[nodiscard]] std::optional<Lever> leverOfInput(ModelInput input);
+
+} // namespace runcost
