@@ -242,6 +242,11 @@ ReportContent reportContent(const ReportSubject& s, const ReportTexts& texts)
     content.sample = s.run.sample;
     content.comparesWithBaseline = !samePlaceAsBaseline(s);
     content.headlines = headlines(s, texts.locale);
+    content.notes = reportNotes(s, texts.locale);
+    const std::array<const char*, 4> noted = content.comparesWithBaseline ? std::array { "", "total_usd", "", "carbon_kg" }
+                                                                          : std::array { "total_usd", "total_usd", "energy_kwh", "carbon_kg" };
+    for (std::size_t i = 0; i < noted.size(); ++i)
+        content.headlines[i].footnote = noteOf(content, QLatin1String(noted[i]));
     content.findings = reportFindings(s, texts.locale);
     addActions(content, s, texts.locale);
     content.assumptions = reportAssumptions(s, texts.locale);

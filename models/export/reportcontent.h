@@ -33,6 +33,19 @@ struct ReportHeadline {
     QString value;
     QString note;
     ReportTone tone = ReportTone::Plain;
+    int footnote = 0; // number of its note; 0 = none
+};
+
+// How one figure was made: what a small number beside it leads to.
+struct ReportNote {
+    int number = 0; // 1..
+    QString figure; // "training_usd"
+    QString title;
+    QString value;
+    QString formula; // with names
+    QString numbers; // the same with numbers
+    QString inputs; // each with unit, range, provenance, source and date
+    QString range; // the 90 % range, what widens it most, and remarks
 };
 
 struct ReportAction {
@@ -66,6 +79,7 @@ struct ReportContent {
     QString actionsNote;
     std::vector<ReportAction> actions; // at most three
     std::vector<ReportAssumption> assumptions; // the weightiest first
+    std::vector<ReportNote> notes; // of the total, its parts, energy and CO2e; none without a catalog
     QString coverage; // what the total covers and how the ranges are made
     QString madeBy; // "RunCost 1.0, run mistral-7b-sft-r04"
     QString prices; // "Prices: catalog 2026-11-02. Ranges are 90 %."
@@ -76,6 +90,9 @@ struct ReportContent {
 // The parts, one file each.
 [[nodiscard]] QStringList reportFindings(const ReportSubject& subject, const QLocale& locale);
 [[nodiscard]] std::vector<ReportAssumption> reportAssumptions(const ReportSubject& subject, const QLocale& locale);
+
+[[nodiscard]] std::vector<ReportNote> reportNotes(const ReportSubject& subject, const QLocale& locale);
+[[nodiscard]] int noteOf(const ReportContent& content, const QString& figure); // 0 = none
 
 [[nodiscard]] QString reportTitle(const Run& run);
 [[nodiscard]] QString reportFacts(const ReportSubject& subject, const QLocale& locale);

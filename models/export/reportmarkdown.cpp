@@ -57,6 +57,14 @@ QByteArray reportMarkdown(const ReportSubject& subject, const ReportTexts& texts
         for (const ReportAction& action : content.actions)
             text += tableRow({ markdownText(action.title), categoryLabel(action.category), action.effort, action.saving });
     }
+    if (!content.notes.empty())
+        text += QStringLiteral("\n## %1\n").arg(tr("How these figures were made"));
+    for (const ReportNote& note : content.notes) {
+        text += QStringLiteral("\n%1. **%2: %3**\n").arg(QString::number(note.number), markdownText(note.title), markdownText(note.value));
+        for (const QString& line : { note.formula, note.numbers.isEmpty() ? QString() : QStringLiteral("= ") + note.numbers, note.inputs, note.range })
+            if (!line.isEmpty())
+                text += QStringLiteral("   ") + markdownText(line) + QStringLiteral("  \n");
+    }
     text += QLatin1Char('\n') + markdownText(content.madeBy) + QStringLiteral(". ") + content.prices
         + (content.date.isEmpty() ? QString() : QLatin1Char(' ') + content.date + QLatin1Char('.')) + QLatin1Char('\n');
     return text.toUtf8();

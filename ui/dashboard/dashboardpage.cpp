@@ -200,21 +200,33 @@ void DashboardPage::openPopover(PictureWidget* source, const QString& figure, co
         emit failed(explanation.error().text);
         return;
     }
-    if (!m_popover) {
-        m_popover = new ExplainPopover(window());
-        connect(m_popover, &ExplainPopover::showInWhatIf, this,
-            [this](const QString& which, const QString& input) { emit showInWhatIf(leverOf(which, input)); });
-        connect(m_popover, &ExplainPopover::whatMovesRequested, this, &DashboardPage::whatMovesRequested);
-        connect(m_popover, &ExplainPopover::nextRequested, this, &DashboardPage::explainNext);
-        connect(m_popover, &ExplainPopover::closed, this, [this] {
-            for (PictureWidget* picture : pictures())
-                picture->setHighlighted(false);
-        });
-    }
+    createPopover();
     for (PictureWidget* picture : pictures())
         picture->setHighlighted(picture == source);
     m_explained = source;
     m_popover->open(*explanation, !m_session.scenario().isBaseline(), anchor, accentOf(figure));
+}
+
+void DashboardPage::createPopover()
+{
+    if (m_popover)
+        return;
+    m_popover = new ExplainPopover(window());
+    connect(m_popover, &ExplainPopover::showInWhatIf, this,
+        [this](const QString& which, const QString& input) { emit showInWhatIf(leverOf(which, input)); });
+    connect(m_popover, &ExplainPopover::whatMovesRequested, this, &DashboardPage::whatMovesRequested);
+    connect(m_popover, &ExplainPopover::nextRequested, this, &DashboardPage::explainNext);
+    connect(m_popover, &ExplainPopover::closed, this, [this] {
+        for (PictureWidget* picture : pictures())
+            picture->setHighlighted(false);
+    });
+}
+
+void DashboardPage::showExplanation(const Explanation& explanation, const QRect& globalRect)
+{
+    createPopover();
+    m_explained = nullptr;
+    m_popover->open(explanation, false, globalRect, QColor());
 }
 
 // The next number that can be explained, through all panels and round again.

@@ -14,6 +14,7 @@ class QScrollArea;
 namespace runcost {
 
 class ExplainPopover;
+struct Explanation;
 class PanelWidget;
 class PictureWidget;
 class RunHeader;
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] PanelWidget* panel(PanelKind kind) const { return m_panels[static_cast<std::size_t>(kind)]; }
     [[nodiscard]] ExplainPopover* popover() const { return m_popover; }
     void explain(const QString& figure); // as if its number were clicked
+    // Of a number outside the page: a sum, a slider's effect.
+    void showExplanation(const Explanation& explanation, const QRect& globalRect);
 
 signals:
     void showInWhatIf(std::optional<Lever> lever);
@@ -46,6 +49,7 @@ private:
     void refresh();
     void arrange();
     void runAction(PictureWidget* source, const QString& action);
+    void createPopover();
     void openPopover(PictureWidget* source, const QString& figure, const QRect& anchor);
     void explainNext(bool forwards);
     [[nodiscard]] std::vector<PictureWidget*> pictures() const;

@@ -100,7 +100,7 @@ void ReportDialog::refreshPreview()
     m_stack->setCurrentWidget(m_preview);
     if (chosen == ReportFormat::Pdf) {
         showPages();
-        m_summary->setText(tr("2 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel "
+        m_summary->setText(tr("3 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel "
                               "inside: import the file to bring them back.")
                                .arg(m_paper->checkedId() == 0 ? QStringLiteral("A4") : tr("Letter"), catalog));
     } else if (chosen == ReportFormat::Png || chosen == ReportFormat::Svg) {
@@ -130,13 +130,13 @@ void ReportDialog::showPages()
     const ReportTexts texts { chosen.title, chosen.author, chosen.date, format::defaultLocale() };
     const auto shown = shownData();
     const ReportContent content = makeReport(*shown, texts, &m_catalog).content;
-    m_preview->setDocument(reportPageCount, size, [shown, content, size](int page, QSize pixels) {
+    m_preview->setDocument(reportPages(content), size, [shown, content, size](int page, QSize pixels) {
         QImage image(pixels, QImage::Format_RGB32);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
         ReportCanvas canvas(&painter);
-        paintReportPage(canvas, Report { *shown, content }, page, size);
+        paintReportPage(canvas, Report { *shown, content, 1, reportPages(content) }, page, size);
         return image;
     });
 }

@@ -134,7 +134,7 @@ QWidget* ReportDialog::makeFormats()
         QString text;
         QString hint;
     };
-    const std::array choices { Choice { ReportFormat::Pdf, "reportFormatPdf", tr("Report, PDF"), tr("two pages") },
+    const std::array choices { Choice { ReportFormat::Pdf, "reportFormatPdf", tr("Report, PDF"), tr("three pages") },
         Choice { ReportFormat::Png, "reportFormatPng", tr("Dashboard, PNG"), tr("picture") },
         Choice { ReportFormat::Svg, "reportFormatSvg", tr("Dashboard, SVG"), tr("vectors") },
         Choice { ReportFormat::Html, "reportFormatHtml", tr("Web page, HTML"), tr("one file") },

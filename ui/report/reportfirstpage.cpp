@@ -72,7 +72,9 @@ namespace {
             InkStyle figure = canvas.ink(30, 700);
             if (headline.tone != ReportTone::Plain)
                 figure.colour = headline.tone == ReportTone::Better ? canvas.tokens().good : canvas.tokens().bad;
-            canvas.text({ x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, width, 15), width);
+            const double end = canvas.text(
+                { x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, width, 15), width);
+            paintReference(canvas, { x + end + 2, top + 17 + baseline(30, 40) - 13 }, headline.footnote);
             canvas.text({ x, top + 57 + baseline(11, 17) }, headline.note, canvas.fitted(headline.note, canvas.ink2(11), width, 9),
                 width);
         }
@@ -159,11 +161,13 @@ namespace {
     }
 
     void paintBreakdownRow(ReportCanvas& canvas, const QString& name, const BreakdownCells& cells, const QRectF& row, bool total,
-        const std::array<double, 3>& edges)
+        const std::array<double, 3>& edges, int note)
     {
         const double y = row.top() + baseline(11.5, row.height());
         canvas.line(row.topLeft(), { row.right(), row.top() }, total ? canvas.tokens().ink3 : canvas.tokens().hair);
-        canvas.text({ row.left() + (total ? 0 : 17), y }, name, canvas.ink(11.5, total ? 700 : 400), 90);
+        const double left = row.left() + (total ? 0 : 17);
+        const double end = canvas.text({ left, y }, name, canvas.ink(11.5, total ? 700 : 400), 90);
+        paintReference(canvas, { left + end + 2, y - 4 }, note);
         paintFigure(canvas, { row.left() + edges[0], y }, cells.first, total ? canvas.ink(11.5, 700) : canvas.ink2(11.5),
             edges[0] - 92);
         paintFigure(canvas, { row.left() + edges[1], y }, cells.second, canvas.ink(11.5, total ? 700 : 600), edges[1] - edges[0] - 8);
@@ -189,13 +193,13 @@ namespace {
             canvas.box({ area.left(), y + 7, 9, 9 }, componentColour(t, component));
             const QColor colour = compares ? changeColour(t, before.value, after.value) : t.ink2;
             paintBreakdownRow(canvas, componentLabel(component), cellsOf(report, before, after, false, colour),
-                { area.left(), y, 290, 23 }, false, edges);
+                { area.left(), y, 290, 23 }, false, edges, noteOf(report.content, figureKey(component)));
         }
         const Analysis& after = report.data.analysis;
         const QColor colour = compares ? changeColour(t, report.data.baseline.total.value, after.total.value) : t.ink2;
         paintBreakdownRow(canvas, tr("Total"),
             cellsOf(report, report.data.baseline.total, after.total, after.unknownParts > 0, colour),
-            { area.left(), y, 290, 25 }, true, edges);
+            { area.left(), y, 290, 25 }, true, edges, noteOf(report.content, QStringLiteral("total_usd")));
     }
 
 } // namespace

@@ -20,14 +20,20 @@ std::optional<ReportPaper> paperFromName(const QString& name)
 
 Report makeReport(const DashboardData& data, const ReportTexts& texts, const Catalog* catalog)
 {
-    return { data, reportContent({ data.run, data.scenario, data.baseline, data.analysis, catalog }, texts) };
+    Report report { data, reportContent({ data.run, data.scenario, data.baseline, data.analysis, catalog }, texts) };
+    report.pageTotal = reportPages(report.content);
+    return report;
 }
+
+int reportPages(const ReportContent& content) { return content.notes.empty() ? reportPageCount : reportPageCount + 1; }
 
 void paintReportPage(ReportCanvas& canvas, const Report& report, int page, const QSizeF& size)
 {
     canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
     if (page == 0)
         report::paintFirstPage(canvas, report, size);
+    else if (page == reportPageCount)
+        report::paintNotesPage(canvas, report, size);
     else
         report::paintSecondPage(canvas, report, size);
     report::paintFooter(canvas, report, page, size);

@@ -12,9 +12,9 @@ enum class ReportPaper { A4, Letter };
 [[nodiscard]] QSizeF paperSize(ReportPaper paper); // in 1/96 inch
 [[nodiscard]] std::optional<ReportPaper> paperFromName(const QString& name);
 
-inline constexpr int reportPageCount = 2;
+inline constexpr int reportPageCount = 2; // besides the notes
 
-// The report of one run: two pages, always light, the same code for screen, PDF and picture.
+// The report of one run: two pages and one of notes, always light, the same code for screen, PDF and picture.
 struct Report {
     const DashboardData& data;
     ReportContent content;
@@ -23,7 +23,8 @@ struct Report {
 };
 
 [[nodiscard]] Report makeReport(const DashboardData& data, const ReportTexts& texts, const Catalog* catalog);
-// `page` is 0 or 1.
+[[nodiscard]] int reportPages(const ReportContent& content); // 3 with notes
+// `page` counts from 0; the notes are the last one.
 void paintReportPage(ReportCanvas& canvas, const Report& report, int page, const QSizeF& size);
 
 } // namespace runcost

@@ -73,4 +73,10 @@ void paintFigure(ReportCanvas& canvas, QPointF at, const QString& text, const In
     canvas.text(at, text, canvas.fitted(text, style, maximum, 8), maximum, Qt::AlignRight);
 }
 
+void paintReference(ReportCanvas& canvas, QPointF at, int note)
+{
+    if (note > 0)
+        canvas.text(at, QString::number(note), canvas.ink2(8, 600), 12);
+}
+
 } // namespace runcost::report

@@ -28,5 +28,8 @@ void paintFigure(ReportCanvas& canvas, QPointF rightBaseline, const QString& tex
 
 void paintFirstPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
 void paintSecondPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
+void paintNotesPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
+// The small number that leads to a note, right of a figure that ends at `at`.
+void paintReference(ReportCanvas& canvas, QPointF at, int note);
 
 } // namespace runcost::report

@@ -68,7 +68,11 @@ namespace {
 Result<QByteArray> reportPdf(
     std::vector<Report> reports, const ReportPdfOptions& options, const std::vector<QByteArray>& payloads)
 {
-    const int total = static_cast<int>(reports.size()) * reportPageCount;
+    int total = 0;
+    for (Report& report : reports) {
+        report.firstPage = total + 1;
+        total += reportPages(report.content);
+    }
     const QSizeF size = paperSize(options.paper);
     const FixedHashSeed seed(options.created.isValid());
     QBuffer buffer;
@@ -89,9 +93,8 @@ Result<QByteArray> reportPdf(
         if (!painter.begin(&writer))
             return Error { ErrorCode::Internal, QCoreApplication::translate("Report", "The PDF cannot be made."), {} };
         for (std::size_t i = 0; i < reports.size(); ++i) {
-            reports[i].firstPage = static_cast<int>(i) * reportPageCount + 1;
             reports[i].pageTotal = total;
-            for (int page = 0; page < reportPageCount; ++page) {
+            for (int page = 0; page < reportPages(reports[i].content); ++page) {
                 if (i > 0 || page > 0)
                     writer.newPage();
                 painter.save();

@@ -14,7 +14,7 @@ struct ReportPdfOptions {
     QDateTime created; // invalid = now
 };
 
-// Two pages for each report, one after the other; every run and scenario is attached as runcost.json (runcost-2.json, …).
+// Two pages and one of notes for each report, one after the other; every run and scenario is attached as runcost.json (runcost-2.json, …).
 [[nodiscard]] Result<QByteArray> reportPdf(
     std::vector<Report> reports, const ReportPdfOptions& options, const std::vector<QByteArray>& payloads);
 

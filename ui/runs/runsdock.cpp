@@ -1,5 +1,6 @@
 #include "runs/runsdock.h"
 
+#include "analysis/sumexplanation.h"
 #include "core/format.h"
 #include "docks/dockpaint.h"
 #include "docks/docktitle.h"
@@ -125,6 +126,7 @@ void RunsDock::createTable()
     static_cast<QVBoxLayout*>(layout())->addWidget(m_pages, 1);
     m_totals = new RunsTotals(this);
     layout()->addWidget(m_totals);
+    connect(m_totals, &RunsTotals::explainRequested, this, &RunsDock::explainSumOf);
 
     connect(
         m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
@@ -394,6 +396,18 @@ void RunsDock::showMenu(const QPoint& position)
     remove->setShortcut(QKeySequence::Delete);
     connect(remove, &QAction::triggered, this, [this, ids] { emit deleteRequested(ids); });
     menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+void RunsDock::explainSumOf(int line, int column, const QRect& globalRect)
+{
+    const std::shared_ptr<const RunColumns> runs = m_model->runs();
+    std::vector<std::size_t> rows;
+    for (const qint64 id : line == 0 ? m_session.selection() : m_model->shownIds()) {
+        const auto found = std::lower_bound(runs->id.begin(), runs->id.end(), id);
+        if (found != runs->id.end() && *found == id)
+            rows.push_back(static_cast<std::size_t>(found - runs->id.begin()));
+    }
+    emit sumExplained(explainSum(*runs, std::move(rows), static_cast<SumFigure>(column)), globalRect);
 }
 
 void RunsDock::filterByProject(qint64 runId)

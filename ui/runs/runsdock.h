@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace runcost {
 
 class DashboardSession;
+struct Explanation;
 class DockTitle;
 class EmptyRuns;
 class FacetBar;
@@ -49,6 +50,7 @@ signals:
     void deleteRequested(const std::vector<qint64>& runIds);
     void attachRequested(qint64 runId); // of a power log
     void explainRequested(qint64 runId, const QString& figure); // "total_usd"
+    void sumExplained(const runcost::Explanation& explanation, const QRect& globalRect);
     void driversRequested(qint64 runId); // what moves its cost
     void reportedRequested(qint64 runId); // what its file states
     void runActivated(qint64 runId); // Enter or double click
@@ -81,6 +83,7 @@ private:
     void takeSelection(); // of the table into the session
     void showSelection(); // of the session in the table
     void showMenu(const QPoint& position);
+    void explainSumOf(int line, int column, const QRect& globalRect);
     void filterByProject(qint64 runId);
     [[nodiscard]] std::vector<qint64> selectedIds() const;
     [[nodiscard]] std::vector<FacetValue> facetValues(FacetKind facet) const;

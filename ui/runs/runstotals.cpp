@@ -6,6 +6,8 @@
 #include "runs/runsummary.h"
 #include "theme/theme.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace runcost {
@@ -39,6 +41,7 @@ RunsTotals::Line RunsTotals::line(const QString& label, const RunTotals& totals)
 RunsTotals::RunsTotals(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("runsTotals"));
+    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -59,7 +62,7 @@ void RunsTotals::setLines(const Line& selected, const Line& shown)
             .arg(line.label, line.sums[0], line.sums[1], line.sums[2], format::currency().sign());
     };
     setAccessibleName(words(selected) + QStringLiteral("; ") + words(shown));
-    setToolTip(QString());
+    setToolTip(tr("A click explains a sum; Enter explains the cost of the runs that are shown"));
     update();
 }
 
@@ -81,6 +84,29 @@ void RunsTotals::paintLine(QPainter& painter, const Line& line, double baseline)
     }
     const QFontMetricsF metrics(painter.font());
     leftText(painter, 12, baseline, metrics.elidedText(line.label, Qt::ElideRight, room - 20));
+}
+
+void RunsTotals::mouseReleaseEvent(QMouseEvent* event)
+{
+    const double half = height() / 2.0;
+    const int line = event->position().y() < half ? 0 : 1;
+    for (std::size_t i = 0; i < m_edges.size(); ++i) {
+        const QRect cell(m_edges[i] - scaled(52), line == 0 ? 0 : static_cast<int>(half), scaled(52), static_cast<int>(half));
+        if (event->button() == Qt::LeftButton && m_edges[i] > 0 && cell.contains(event->position().toPoint())) {
+            emit explainRequested(line, static_cast<int>(i), QRect(mapToGlobal(cell.topLeft()), cell.size()));
+            return;
+        }
+    }
+}
+
+// Enter explains the cost of all that is shown, with Shift that of the selection.
+void RunsTotals::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter && event->key() != Qt::Key_Space) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    emit explainRequested(event->modifiers().testFlag(Qt::ShiftModifier) ? 0 : 1, 0, QRect(mapToGlobal(QPoint(0, 0)), size()));
 }
 
 void RunsTotals::paintEvent(QPaintEvent*)

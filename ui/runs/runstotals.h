@@ -33,7 +33,13 @@ public:
     [[nodiscard]] const Line& selectedLine() const { return m_selected; }
     [[nodiscard]] const Line& shownLine() const { return m_shown; }
 
+signals:
+    // line 0 = selected, 1 = shown; column 0 = cost, 1 = energy, 2 = CO2e.
+    void explainRequested(int line, int column, const QRect& globalRect);
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -8,7 +8,9 @@
 #include "whatif/segmented.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QToolTip>
 
@@ -233,6 +235,18 @@ bool LeverRow::event(QEvent* event)
         return true;
     }
     return QWidget::event(event);
+}
+
+void LeverRow::contextMenuEvent(QContextMenuEvent* event)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("leverMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Explain its effect")), &QAction::triggered, this, [this] { emit explainWanted(m_lever); });
+    menu->actions().constLast()->setEnabled(m_slider != nullptr);
+    connect(menu->addAction(tr("Reset to the baseline")), &QAction::triggered, this, [this] { emit resetWanted(m_lever); });
+    menu->actions().constLast()->setEnabled(m_changed);
+    menu->popup(event->globalPos());
 }
 
 void LeverRow::paintEffect(QPainter& painter) const

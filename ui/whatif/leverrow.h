@@ -36,11 +36,13 @@ signals:
     void numberChosen(runcost::Lever lever, double value, int gesture);
     void choiceChosen(runcost::Lever lever, const QString& choice);
     void resetWanted(runcost::Lever lever);
+    void explainWanted(runcost::Lever lever); // what a step of it does
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     class ResetDot;

@@ -196,6 +196,10 @@ void WhatIfDock::connectRow(LeverRow* row)
             m_session.setChoice(lever, choice);
     });
     connect(row, &LeverRow::resetWanted, this, [this](Lever lever) { m_session.resetLever(lever); });
+    connect(row, &LeverRow::explainWanted, this, [this, row](Lever lever) {
+        emit explainRequested(
+            QStringLiteral("sensitivity:") + QLatin1String(leverInfo(lever).key), QRect(row->mapToGlobal(QPoint()), row->size()));
+    });
 }
 
 bool WhatIfDock::eventFilter(QObject* watched, QEvent* event)

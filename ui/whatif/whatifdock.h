@@ -35,6 +35,7 @@ public slots:
 
 signals:
     void closeRequested();
+    void explainRequested(const QString& figure, const QRect& globalRect); // the effect of a slider
     void announced(const QString& text); // what a screen reader is told after the last change
     void scenarioSaved(const QString& name);
 

@@ -9,6 +9,11 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
 namespace runcost {
 namespace {
 
@@ -71,6 +76,43 @@ namespace {
         int m_row = 0;
     };
 
+    // The formula itself, written out by the trace with harmless inputs; nothing for an algorithm.
+    QStringList formulaLines(const formulas::Formula& formula)
+    {
+        if (!formula.isFormula())
+            return {};
+        formulas::Inputs inputs = formulas::Inputs::object();
+        for (const formulas::Input& input : formula.inputs) {
+            if (!input.isRequired())
+                continue;
+            const double least = std::isfinite(input.least) ? input.least : 0;
+            const double number = std::isfinite(input.most) ? (least + input.most) / 2 : std::max(2.0, least + 1);
+            switch (input.type) {
+            case formulas::InputType::Number:
+                inputs[input.name] = input.whole ? std::ceil(number) : number;
+                break;
+            case formulas::InputType::Flag:
+                inputs[input.name] = false;
+                break;
+            case formulas::InputType::Text:
+                inputs[input.name] = input.words.empty() ? "" : input.words.front();
+                break;
+            case formulas::InputType::Numbers:
+                inputs[input.name] = std::vector<double>(input.length > 0 ? input.length : 2, std::min(number, input.mostEach.empty() ? number : input.mostEach.front()));
+                break;
+            default:
+                return {}; // lists and maps of rows: the table below says what goes in
+            }
+        }
+        formulas::Inputs checked;
+        if (formulas::checkInputs(formula, inputs, checked))
+            return {};
+        QStringList lines;
+        for (const formulas::Derivation& derivation : formulas::derivations(formula, checked, true))
+            lines << QStringLiteral("%1 = %2").arg(formulas::inputLabel(derivation.output.c_str()), derivation.formula);
+        return lines;
+    }
+
     QWidget* table(const formulas::Formula& formula, QWidget* parent)
     {
         auto* box = new QWidget(parent);
@@ -101,6 +143,14 @@ FormulaCard::FormulaCard(const formulas::Formula& formula, QWidget* parent)
     layout->addWidget(parts::label(title, this, "dialog"));
     layout->addWidget(parts::label(tr("%1 · %2", "group and id of a formula").arg(formulas::groupTitle(formula), utf8(formula.id)), this, "small", "2"));
     layout->addSpacing(8);
+    if (const QStringList lines = formulaLines(formula); !lines.isEmpty()) {
+        auto* text = parts::label(lines.join(QLatin1Char('\n')), this);
+        text->setObjectName(QStringLiteral("formulaText"));
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        layout->addWidget(text);
+        layout->addSpacing(6);
+    }
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -126,7 +176,7 @@ FormulaCard::FormulaCard(const formulas::Formula& formula, QWidget* parent)
 QSize FormulaCard::wantedSize(const formulas::Formula& formula)
 {
     const auto rows = static_cast<int>(formula.inputs.size() + formula.outputs.size());
-    return { 720, std::clamp(260 + 20 * rows, 300, 640) };
+    return { 720, std::clamp(260 + 20 * rows + 20 * static_cast<int>(formula.outputs.size()), 320, 640) };
 }
 
 std::vector<Command> formulaCommands()

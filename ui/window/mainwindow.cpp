@@ -124,6 +124,16 @@ void MainWindow::createDocks()
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
     connect(runs, &RunsDock::attachRequested, this, &MainWindow::attachLog);
     connect(runs, &RunsDock::explainRequested, this, &MainWindow::explainRun);
+    connect(runs, &RunsDock::sumExplained, this, [this](const Explanation& explanation, const QRect& where) {
+        static_cast<DashboardPage*>(m_dashboard)->showExplanation(explanation, where);
+    });
+    connect(whatIf, &WhatIfDock::explainRequested, this, [this](const QString& figure, const QRect& where) {
+        const Result<Explanation> explanation = m_session.explanation(figure);
+        if (explanation)
+            static_cast<DashboardPage*>(m_dashboard)->showExplanation(*explanation, where);
+        else
+            showError(explanation.error().text);
+    });
     connect(runs, &RunsDock::driversRequested, this, [this](qint64 id) {
         m_session.select({ id });
         showDrivers(QStringLiteral("total_usd"));
