@@ -407,7 +407,10 @@ void RunsDock::explainSumOf(int line, int column, const QRect& globalRect)
         if (found != runs->id.end() && *found == id)
             rows.push_back(static_cast<std::size_t>(found - runs->id.begin()));
     }
-    emit sumExplained(explainSum(*runs, std::move(rows), static_cast<SumFigure>(column)), globalRect);
+    Explanation explanation = explainSum(*runs, std::move(rows), static_cast<SumFigure>(column));
+    if (!m_session.scenario().isBaseline())
+        explanation.note += QLatin1Char(' ') + tr("This is the sum of the baselines; the scenario is not in it.");
+    emit sumExplained(explanation, globalRect);
 }
 
 void RunsDock::filterByProject(qint64 runId)
