@@ -41,6 +41,7 @@ TornadoPanel::TornadoPanel(QWidget* parent)
     : PictureWidget(parent)
 {
     setAccessibleName(tr("One input at a time"));
+    connect(this, &PictureWidget::currentMarkChanged, this, [this](int index) { m_cursor = index; });
 }
 
 void TornadoPanel::setTornado(const Tornado& tornado, std::shared_ptr<const DashboardData> look)
@@ -87,7 +88,7 @@ std::vector<Mark> TornadoPanel::draw(QPainter* painter, const PictureStyle& styl
         c.text(padding, 78, sentence.before, c.ink2(12), charts::Align::Left, right - padding);
     } else {
         charts::TornadoSpec spec = tornadoSpec(m_tornado, style.tokens, m_scenario, style.locale);
-        spec.current = style.report ? -1 : std::min(currentMark(), static_cast<int>(spec.rows.size()) - 1);
+        spec.current = style.report ? -1 : std::min(m_cursor, static_cast<int>(spec.rows.size()) - 1);
         const charts::TornadoLayout layout = charts::layoutTornado(spec, right - padding);
         if (painter)
             painter->translate(padding, top + 8);

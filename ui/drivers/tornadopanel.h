@@ -34,6 +34,7 @@ private:
 
     Tornado m_tornado;
     bool m_scenario = false;
+    int m_cursor = -1; // the mark under the keyboard: laying out must not ask for it, as that lays out
 };
 
 // The slider of an input, if it has one.
