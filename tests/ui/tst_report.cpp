@@ -157,6 +157,30 @@ private slots:
         }
     }
 
+    // The figures carry small numbers, and the last page says how each was made, on either paper.
+    void notesLeadToTheirFigures()
+    {
+        const Catalog catalog = *Catalog::shipped();
+        const DashboardData data = testdata::dashboard();
+        const Report report = makeReport(data, texts(), &catalog);
+        const auto& notes = report.content.notes;
+        QCOMPARE(notes.size(), std::size_t(8));
+        QCOMPARE(report.pageTotal, 3);
+        QCOMPARE(noteOf(report.content, QStringLiteral("total_usd")), 1);
+        QCOMPARE(noteOf(report.content, QStringLiteral("nothing")), 0);
+        QCOMPARE(report.content.headlines[1].footnote, 1);
+        for (const ReportPaper paper : { ReportPaper::A4, ReportPaper::Letter }) {
+            const QSizeF size = paperSize(paper);
+            ReportCanvas canvas;
+            paintReportPage(canvas, report, 2, size);
+            const QRectF inside = QRectF(QPointF(), size).adjusted(55, 24, -55, -20);
+            for (const PlacedText& text : canvas.placed())
+                QVERIFY2(inside.contains(text.rect), qPrintable(text.text));
+            for (const ReportNote& note : notes)
+                QVERIFY(std::any_of(canvas.placed().begin(), canvas.placed().end(), [&](const PlacedText& t) { return t.text == note.title; }));
+        }
+    }
+
     void ordinaryTextIsNotCut()
     {
         for (const DashboardData& data : { testdata::dashboard(), testdata::baselineDashboard() }) {
@@ -464,7 +488,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto* preview = dialog.findChild<ReportPreview*>(QStringLiteral("reportPreview"));
         QVERIFY(preview);
-        QTRY_COMPARE(preview->pageCount(), 2);
+        QTRY_COMPARE(preview->pageCount(), 3); // with the notes
         QString asked;
         dialog.setChooseFile([&](QWidget*, const QString& suggestion, const QString&) {
             asked = suggestion;
