@@ -13,7 +13,7 @@ Result<Tornado> DashboardSession::drivers(TornadoFigure figure) const
 {
     if (!m_data)
         return Error { ErrorCode::NotFound, tr("No run is selected."), {} };
-    return tornado(m_data->run, m_data->scenario, m_catalog, figure);
+    return tornado(m_data->run, m_data->scenario, catalogInUse(), figure);
 }
 
 bool DashboardSession::canUseFigure() const { return m_store && !isReadOnly() && !m_detached && !m_selection.empty() && m_data; }
@@ -32,7 +32,7 @@ Status DashboardSession::useFigure(ReportedKind kind, FigureUse use)
     const Result<ProjectContext> context = m_store->projectContext(after.run);
     if (!context)
         return context.error();
-    after.totals = analyzeTotals(after.run, {}, m_catalog, *context);
+    after.totals = analyzeTotals(after.run, {}, catalogInUse(), *context);
     if (const Status replaced = m_store->replace({ after }); !replaced)
         return replaced;
     Step step;
