@@ -1,6 +1,7 @@
 #include "import/importjob.h"
 
 #include "import/chargeledger.h"
+#include "import/columnmapping.h"
 #include "import/folderclaims.h"
 #include "import/importwriter.h"
 #include "import/inputfile.h"
@@ -16,6 +17,7 @@ namespace {
     using Outcome = FileReport::Outcome;
 
     constexpr qsizetype mostRescoredProjects = 50;
+    constexpr int mostUnknownTables = 20;
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
@@ -130,6 +132,7 @@ namespace {
             if (read) {
                 report.format = read->format;
                 report.formatLabel = read->formatLabel;
+                report.isTable = read->format == QLatin1String("table");
                 report.issues.insert(report.issues.end(), read->issues.begin(), read->issues.end());
                 report.rejected += read->rejectedRows;
             }
@@ -143,9 +146,28 @@ namespace {
                 m_summary.cancelled = true;
             else
                 refuse(report, done.error());
-            const bool passedOver = !done && done.error().code == ErrorCode::NotRecognised && !item.named;
+            const bool unknown = !done && done.error().code == ErrorCode::NotRecognised;
+            if (unknown && m_request.listTables && isUnknownTable(item))
+                report.isTable = true;
+            const bool passedOver = unknown && !item.named && !report.isTable;
             if (!m_summary.cancelled && !passedOver)
                 m_summary.files.push_back(std::move(report));
+        }
+
+        // Cells under a header which no reader takes. Of a folder, tables by their name only, and not all of thousands.
+        bool isUnknownTable(const Item& item)
+        {
+            static const QSet<QString> names { QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".jsonl") };
+            std::error_code failed;
+            if (!m_request.dryRun || !fs::is_regular_file(item.path, failed) || m_unknownTables >= mostUnknownTables)
+                return false;
+            if (!item.named && !names.contains(QString::fromStdString(item.path.extension().string()).toLower()))
+                return false;
+            const Result<TableGuess> guess = guessMapping(item.path, &m_catalog);
+            if (!guess || guess->mapping.columns.size() < 2)
+                return false;
+            ++m_unknownTables;
+            return true;
         }
 
         Result<ReadResult> readItem(const Item& item)
@@ -265,6 +287,7 @@ namespace {
         QSet<QString> m_ledgerProjects; // of runs that the ledger gave other costs
         std::vector<Item> m_items;
         qint64 m_total = 0; // weights of all items
+        int m_unknownTables = 0;
         qint64 m_done = 0; // of those before the present one
         std::vector<fs::path> m_folders;
         ImportSummary m_summary;

@@ -21,6 +21,7 @@ struct FileReport {
     QString format;
     QString formatLabel;
     bool named = false; // given by the user, not found in a folder
+    bool isTable = false; // a plain table: its columns can be mapped
     Outcome outcome = Outcome::Empty;
     QString reason; // one sentence when rejected or partial
     int added = 0;
@@ -74,6 +75,7 @@ struct ImportRequest {
     QHash<QString, FileChoice> files; // by FileReport::path; others are read with the options as they are
     QSet<QString> leftOut; // runs that are not wanted, by runKey(); a dry run lists them all the same
     bool dryRun = false; // reads and compares, stores nothing
+    bool listTables = false; // a dry run also reports tables in folders that do not look like runs, so that they can be mapped
     QString format; // force one reader; empty = sniff
     // Plain tables among the paths, each with its own mapping; it goes before ReadOptions::mapping.
     std::map<std::filesystem::path, std::shared_ptr<const TableMapping>> mappings;

@@ -5,6 +5,7 @@
 #include "import/importoptions.h"
 #include "import/importreview.h"
 #include "import/importwaiting.h"
+#include "import/mappingstep.h"
 #include "import/rejectedexport.h"
 #include "import/stepsbar.h"
 #include "window/emptystate.h"
@@ -28,7 +29,7 @@
 namespace runcost {
 namespace {
 
-    enum Page { ChoosePage, WaitingPage, ReviewPage, DonePage };
+    enum Page { ChoosePage, WaitingPage, MappingPage, ReviewPage, DonePage };
 
     std::filesystem::path toPath(const QString& path) { return std::filesystem::path(QDir::toNativeSeparators(path).toStdString()); }
 
@@ -54,7 +55,9 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     , m_catalog(catalog)
     , m_storePath(storePath)
     , m_chooser(chooser)
+    , m_tables(catalog, m_profiles)
     , m_review(new ImportReview(this))
+    , m_mapping(new MappingStep(catalog, m_profiles, this))
     , m_waiting(new ImportWaiting(this))
     , m_export(new RejectedExport(this))
 {
@@ -65,6 +68,7 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createChoose());
     m_pages->addWidget(m_waiting);
+    m_pages->addWidget(m_mapping);
     m_pages->addWidget(m_review);
     m_pages->addWidget(createDone());
     auto* layout = new QVBoxLayout(this);
@@ -79,6 +83,9 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     m_review->options()->setProjects(projects);
     connect(m_review->options(), &ImportOptions::changed, this, &ImportAssistant::scan);
     connect(m_review, &ImportReview::addRequested, this, &ImportAssistant::chooseFiles);
+    connect(m_review, &ImportReview::mapRequested, this, &ImportAssistant::map);
+    connect(m_mapping, &MappingStep::changed, this, &ImportAssistant::showMapped);
+    connect(m_steps, &StepsBar::stepClicked, this, &ImportAssistant::goToStep);
     connect(m_review, &ImportReview::choiceChanged, this, &ImportAssistant::showSums);
     connect(m_export, &RejectedExport::finished, this, [this](const QString& text) { m_footer->setText(text); });
     connect(&m_runner, &ImportRunner::progressed, m_waiting, &ImportWaiting::setProgress);
@@ -154,9 +161,12 @@ ImportFooter* ImportAssistant::createFooter()
     connect(footer->primary(), &QPushButton::clicked, this, [this] {
         if (m_phase == Phase::Done)
             emit closeRequested();
+        else if (m_phase == Phase::Mapping)
+            leaveMapping(true);
         else
             import();
     });
+    connect(footer->back(), &QPushButton::clicked, this, [this] { leaveMapping(false); });
     return footer;
 }
 
@@ -167,21 +177,29 @@ void ImportAssistant::setPhase(Phase phase)
     const bool done = phase == Phase::Done;
     m_pages->setCurrentIndex(phase == Phase::Choosing ? ChoosePage
             : waits                                  ? WaitingPage
+            : phase == Phase::Mapping                ? MappingPage
             : phase == Phase::Reviewing              ? ReviewPage
                                                      : DonePage);
-    m_steps->setStep(phase == Phase::Choosing ? 0 : done ? 2 : 1);
+    const bool maps = !m_tables.isEmpty(); // else that step is none
+    m_steps->setSteps(maps ? QStringList { tr("Choose"), tr("Map columns"), tr("Review"), tr("Done") }
+                           : QStringList { tr("Choose"), tr("Review"), tr("Done") });
+    const int review = maps ? 2 : 1;
+    m_steps->setStep(phase == Phase::Choosing ? 0 : done ? review + 1 : phase == Phase::Mapping ? 1 : review);
+    m_steps->setOpen(1, maps && m_tables.anyOpen());
     m_footer->cancel()->setVisible(!done);
-    m_footer->back()->hide();
+    m_footer->back()->setVisible(phase == Phase::Mapping);
     m_footer->exportRejected()->setVisible(!m_rejects.empty() && (phase == Phase::Reviewing || done));
-    m_footer->primary()->setVisible(phase == Phase::Reviewing || done);
-    m_footer->primary()->setText(tr("Close"));
+    m_footer->primary()->setVisible(phase == Phase::Mapping || phase == Phase::Reviewing || done);
+    m_footer->primary()->setText(phase == Phase::Mapping ? tr("Continue to review") : tr("Close"));
     m_footer->primary()->setEnabled(true);
     m_footer->setText({});
     if (phase == Phase::Reviewing)
         showSums();
     if (waits)
         m_waiting->start(phase == Phase::Scanning ? tr("Looking at the files…") : tr("Importing…"));
-    if (m_footer->primary()->isVisibleTo(this) && m_footer->primary()->isEnabled())
+    if (phase == Phase::Mapping)
+        m_mapping->focusFirst();
+    else if (m_footer->primary()->isVisibleTo(this) && m_footer->primary()->isEnabled())
         m_footer->primary()->setFocus(Qt::OtherFocusReason);
     else
         setFocus(Qt::OtherFocusReason);
@@ -212,7 +230,9 @@ ImportRequest ImportAssistant::request(bool dryRun) const
     request.storePath = m_storePath;
     request.options = m_review->options()->options();
     request.dryRun = dryRun;
+    request.listTables = true;
     m_review->applyChoices(request);
+    m_tables.apply(request);
     return request;
 }
 
@@ -225,7 +245,7 @@ void ImportAssistant::scan()
         m_runner.cancel();
         return;
     }
-    if (m_phase == Phase::Choosing)
+    if (m_phase == Phase::Choosing || m_phase == Phase::Mapping)
         setPhase(Phase::Scanning);
     m_runner.start(request(true), m_catalog);
 }
@@ -264,18 +284,84 @@ void ImportAssistant::onFinished(const Result<ImportSummary>& result)
         showOutcome(*result);
         return;
     }
-    m_preview = previewOf(*result);
+    review(*result);
+}
+
+void ImportAssistant::review(const ImportSummary& dryRun)
+{
+    if (m_tables.take(dryRun)) { // a saved profile fits
+        scan();
+        return;
+    }
+    m_preview = previewOf(dryRun);
     m_rejects = m_preview.rejects;
     m_review->setPreview(m_preview);
-    if (m_phase == Phase::Reviewing)
+    m_reviewed = true;
+    if (const TableDraft* draft = m_tables.next(); draft && m_phase == Phase::Scanning)
+        map(draft->path);
+    else if (m_phase == Phase::Reviewing)
         showSums(); // the focus stays where it is
-    else
+    else if (m_phase != Phase::Mapping)
         setPhase(Phase::Reviewing);
 }
 
 QString ImportAssistant::chargesInWords(int count)
 {
     return count == 1 ? tr("1 charge") : tr("%1 charges").arg(format::count(count));
+}
+
+void ImportAssistant::map(const QString& path)
+{
+    const TableDraft* draft = m_tables.find(path);
+    if (!draft || (m_phase != Phase::Reviewing && m_phase != Phase::Scanning))
+        return;
+    ImportRequest whole = request(true);
+    ReadOptions options = whole.options;
+    options.timeZone = whole.files.value(path).timeZone.value_or(options.timeZone);
+    setPhase(Phase::Mapping);
+    m_mapping->open(*draft, options);
+    m_mapping->focusFirst();
+}
+
+// Going back keeps what was set as well; only going on has the files read that way.
+void ImportAssistant::leaveMapping(bool forward)
+{
+    if (m_phase != Phase::Mapping)
+        return;
+    m_tables.decide(m_mapping->draft());
+    if (forward)
+        scan();
+    else
+        setPhase(Phase::Choosing);
+}
+
+void ImportAssistant::showMapped()
+{
+    if (m_phase != Phase::Mapping)
+        return;
+    const auto [fresh, check, rejected] = m_mapping->counts();
+    QStringList words;
+    if (fresh > 0)
+        words << tr("%1 new").arg(format::count(fresh));
+    if (check > 0)
+        words << tr("%1 to check").arg(format::count(check));
+    if (rejected > 0)
+        words << tr("%1 rejected").arg(format::count(rejected));
+    m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : words.join(QStringLiteral(", ")), m_mapping->sumText()));
+    m_footer->primary()->setEnabled(fresh + check > 0);
+}
+
+void ImportAssistant::goToStep(int step)
+{
+    if (m_runner.isRunning() || m_phase == Phase::Importing || m_phase == Phase::Done)
+        return;
+    const TableDraft* draft = m_tables.last();
+    if (step == 0 && m_phase == Phase::Mapping)
+        leaveMapping(false);
+    else if (step == 0)
+        setPhase(Phase::Choosing);
+    else if (step == 1 && draft && m_phase == Phase::Reviewing)
+        map(draft->path);
 }
 
 void ImportAssistant::showSums()
@@ -313,6 +399,7 @@ void ImportAssistant::showOutcome(const ImportSummary& summary)
             : summary.newCharges() == 0 ? tr("%1 imported.").arg(runs)
             : stored == 0               ? tr("%1 imported.").arg(chargesInWords(summary.newCharges()))
                                         : tr("%1 and %2 imported.").arg(runs, chargesInWords(summary.newCharges())));
+    m_tables.noteUses();
     m_rejects.clear();
     QStringList left;
     for (const FileReport& file : summary.files) // what the ledger says is the same for all bills

@@ -4,6 +4,7 @@
 
 #include "import/importpreview.h"
 #include "import/importrunner.h"
+#include "import/importtables.h"
 
 #include <memory>
 
@@ -18,10 +19,12 @@ class FileChooser;
 class ImportFooter;
 class ImportReview;
 class ImportWaiting;
+class MappingStep;
 class RejectedExport;
 class StepsBar;
 
-// The import in three steps: choose files, review what would happen, done. Nothing is stored before the last button.
+// The import step by step: choose files, map the columns of plain tables that need it, review what would happen, done.
+// Nothing is stored before the last button.
 class ImportAssistant final : public QFrame {
     Q_OBJECT
 public:
@@ -49,13 +52,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    enum class Phase { Choosing, Scanning, Reviewing, Importing, Done };
+    enum class Phase { Choosing, Scanning, Mapping, Reviewing, Importing, Done };
     QWidget* createHeader();
     QWidget* createChoose();
     QWidget* createDone();
     ImportFooter* createFooter();
     void setPhase(Phase phase);
     void scan();
+    void review(const ImportSummary& dryRun);
+    void map(const QString& path);
+    void leaveMapping(bool forward);
+    void showMapped();
+    void goToStep(int step);
     void import();
     void onFinished(const Result<ImportSummary>& result);
     [[nodiscard]] static QString chargesInWords(int count);
@@ -72,6 +80,8 @@ private:
     const Catalog& m_catalog;
     QString m_storePath;
     FileChooser& m_chooser;
+    MappingProfiles m_profiles;
+    ImportTables m_tables;
     ImportRunner m_runner;
     QStringList m_paths;
     ImportPreview m_preview;
@@ -81,6 +91,8 @@ private:
     StepsBar* m_steps = nullptr;
     QStackedWidget* m_pages = nullptr;
     ImportReview* m_review = nullptr;
+    MappingStep* m_mapping = nullptr;
+    bool m_reviewed = false; // there is a look at the files to go back to
     ImportWaiting* m_waiting = nullptr;
     QLabel* m_outcome = nullptr;
     QLabel* m_outcomeDetail = nullptr;

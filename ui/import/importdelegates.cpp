@@ -59,7 +59,7 @@ namespace {
         painter.drawText(area.adjusted(widths[0] + widths[1], 0, 2, 0), Qt::AlignVCenter | Qt::AlignLeft, after);
     }
 
-    QRectF tickBoxOf(const QRectF& cell) { return { cell.left() + 20, cell.center().y() - 6.5, 13, 13 }; }
+    QRectF tickBoxOf(const QRectF& cell) { return { cell.left() + 14, cell.center().y() - 6.5, 13, 13 }; }
     QRectF fileTickBox(const QRectF& row) { return { row.left() + 21, row.top() + 36 * row.height() / 66, 13, 13 }; }
 
     // A click into the box or the space bar; true when it was one.
@@ -145,8 +145,8 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (column == ImportPreviewModel::MarkColumn) {
         if (ticked.isValid())
             paintTickBox(*painter, tickBoxOf(option.rect), !out, t);
-        paintImportMark(*painter, QRectF(area.left() + 42, area.center().y() - 7.5, 15, 15), mark, t);
-        area.adjust(63, 0, 0, 0);
+        paintImportMark(*painter, QRectF(area.left() + 35, area.center().y() - 7.5, 15, 15), mark, t);
+        area.adjust(56, 0, 10, 0);
         if (mark == ImportMark::Changed && !out)
             painter->setPen(t.caution);
         if (mark == ImportMark::Rejected)
@@ -190,10 +190,16 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                 theme::pixmap(QStringLiteral("warn"), t.caution, 15, painter->device()->devicePixelRatioF()));
     }
     if (index.column() == ImportIssueModel::RawColumn && !index.data().toString().isEmpty()) {
-        const double width = std::min(area.width(), QFontMetricsF(painter->font()).horizontalAdvance(index.data().toString()) + 14);
+        const double width = std::min(area.width(), QFontMetricsF(theme::font(11.5, 700)).horizontalAdvance(index.data().toString()) + 14);
         painter->fillRect(QRectF(area.left(), area.top() + 4, width, area.height() - 9), t.inset);
         painter->setPen(t.ink2);
         area.adjust(7, 0, 0, 0);
+        if (index.data(ImportIssueModel::RejectedRole).toBool()) {
+            QFont wrong = theme::font(11.5, 700);
+            wrong.setUnderline(true);
+            painter->setFont(wrong);
+            painter->setPen(t.bad);
+        }
     }
     if (index.column() == ImportIssueModel::FixColumn) {
         const bool link = index.data(ImportIssueModel::RejectedRole).toBool() || index.data(ImportIssueModel::LineRole).toLongLong() > 0;

@@ -89,11 +89,19 @@ void ImportFooter::setSums(const std::array<int, importMarkCount>& sums, const Q
     }
     m_text->setText(text);
     m_text->setToolTip(text.toHtmlEscaped());
+    fit();
 }
 
 void ImportFooter::setText(const QString& text) { setSums({}, text); }
 
-void ImportFooter::resizeEvent(QResizeEvent*) { m_text->setVisible(width() >= parts::scaled(1000) || !m_export->isVisibleTo(this)); }
+void ImportFooter::resizeEvent(QResizeEvent*) { fit(); }
+
+// Beside the sums and all buttons a sentence needs room; without sums it is all there is to read.
+void ImportFooter::fit()
+{
+    const bool sums = std::any_of(m_sums.begin(), m_sums.end(), [this](const Sum& sum) { return sum.text->isVisibleTo(this); });
+    m_text->setVisible(!sums || width() >= parts::scaled(1250));
+}
 
 void ImportFooter::changeEvent(QEvent* event)
 {

@@ -30,6 +30,7 @@ protected:
 private:
     QPushButton* button(const QString& text, const char* name, QHBoxLayout* layout);
     void redraw();
+    void fit();
 
     struct Sum {
         QLabel* mark;

@@ -57,10 +57,12 @@ namespace {
     QString gpuOf(const Run& run)
     {
         const auto count = run.value(RunField::GpuCount);
-        const QString device = run.gpuType.isEmpty() ? run.deviceClass : run.gpuType;
+        QString device = run.gpuType.isEmpty() ? run.deviceClass : run.gpuType;
+        if (device.startsWith(QLatin1String("NVIDIA "))) // known, and the column is narrow
+            device.remove(0, 7);
         if (device.isEmpty() || !count || *count <= 1)
             return device;
-        return QStringLiteral("%1 × %2").arg(format::significant(count), device);
+        return QStringLiteral("%1 × %2").arg(format::count(count), device);
     }
 
     PreviewRow rowOf(const ImportSummary& dryRun, int fileIndex, std::size_t index)
@@ -91,6 +93,7 @@ namespace {
         row.file = fileIndex;
         row.mark = ImportMark::Rejected;
         row.line = issue.line;
+        row.name = issue.field.isEmpty() ? issue.raw.simplified() : text("%1: %2").arg(issue.field, issue.raw.simplified());
         row.happens = issue.text;
         return row;
     }
@@ -109,6 +112,7 @@ namespace {
         row.isFolder = QFileInfo(file.path).isDir();
         row.zonesAssumed = file.zonesAssumed;
         row.charges = file.newCharges;
+        row.isTable = file.isTable;
         row.format = file.formatLabel.isEmpty() ? file.format : file.formatLabel;
         row.counts = { file.added, file.unchanged - (file.joined - file.joinedUpdated), file.updated - file.joinedUpdated,
             file.rejected, file.joined };
@@ -125,6 +129,8 @@ namespace {
         qint64 last = 0;
         for (const ImportIssue& issue : file.issues) {
             preview.issues.push_back(issueRow(issue, index));
+            if (file.isTable && issue.severity == ImportIssue::Severity::Rejected)
+                preview.issues.back().fix = text("Map columns…");
             if (issue.severity != ImportIssue::Severity::Rejected || issue.line == 0 || issue.line == last)
                 continue;
             preview.rows.push_back(rejectedRow(issue, index));

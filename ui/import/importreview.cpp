@@ -40,9 +40,12 @@ namespace {
         table->verticalHeader()->setMinimumSectionSize(10);
         table->horizontalHeader()->setHighlightSections(false);
         table->horizontalHeader()->setStretchLastSection(true);
-        table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 12px; }"));
+        table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section:first { padding-left: 14px; }"));
         table->horizontalHeader()->setFixedHeight(parts::scaled(24));
         table->setFrameShape(QFrame::NoFrame);
+        table->horizontalHeader()->setMinimumSectionSize(20);
+        table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         return table;
     }
 
@@ -160,9 +163,6 @@ QWidget* ImportReview::createRecords()
     m_table->setObjectName(QStringLiteral("importRows"));
     m_table->setAccessibleName(tr("Records of the file"));
     m_table->setItemDelegate(new PreviewDelegate(m_table));
-    const int widths[] = { 130, 46, 152, 96, 66, 104, 92, 116, 76 };
-    for (int column = 0; column < ImportPreviewModel::HappensColumn; ++column)
-        m_table->setColumnWidth(column, parts::scaled(widths[column]));
     m_detail = parts::label({}, box, "small", "2");
     m_detail->setObjectName(QStringLiteral("importDetail"));
     m_detail->setWordWrap(true);
@@ -253,7 +253,7 @@ void ImportReview::refreshHeader()
     const ImportFileRow file = some ? m_files.file(m_file) : ImportFileRow();
     m_fileName->setText(m_fileName->fontMetrics().elidedText(file.name, Qt::ElideMiddle, parts::scaled(260)));
     m_fileFormat->setText(file.format);
-    m_fileFormat->setVisible(!file.format.isEmpty());
+    m_fileFormat->setVisible(!file.format.isEmpty() && !m_narrow);
     m_map->setVisible(file.isTable);
     m_options->setFile(file.path, file.name, file.zonesAssumed);
     const int records = m_rows.count(m_file, std::nullopt);
@@ -265,12 +265,13 @@ void ImportReview::refreshHeader()
                    .arg(format::count(records - rejected), format::count(records), format::count(file.counts[0]));
     if (unseen > 0)
         text += QLatin1Char(' ') + tr("%1 more are imported and not listed.").arg(format::count(unseen));
-    m_fileText->setText(text);
+    m_fileText->setText(m_fileText->fontMetrics().elidedText(text, Qt::ElideRight, parts::scaled(m_narrow ? 240 : 420)));
     m_fileText->setToolTip(text.toHtmlEscaped());
     for (QAbstractButton* chip : m_chips->buttons()) {
         const int id = m_chips->id(chip);
         const auto mark = markOfChip(id);
         chip->setText(QStringLiteral("%1  %2").arg(mark ? importMarkLabel(*mark) : tr("All"), format::count(m_rows.count(m_file, mark))));
+        chip->setVisible(!mark || m_rows.count(m_file, mark) > 0 || chip->isChecked());
     }
     const int issues = m_issues.rowCount();
     m_issueText->setText(issues == 1 ? tr("One thing to look at. The file on disk is not changed.")
@@ -281,10 +282,18 @@ void ImportReview::refreshHeader()
 void ImportReview::resizeEvent(QResizeEvent*)
 {
     const int room = width() - parts::scaled(sideWidth);
-    m_table->setColumnHidden(ImportPreviewModel::RegionColumn, room < parts::scaled(880));
-    m_table->setColumnHidden(ImportPreviewModel::GpuColumn, room < parts::scaled(800));
-    m_table->setColumnHidden(ImportPreviewModel::LineColumn, room < parts::scaled(700));
-    m_issueTable->setColumnWidth(ImportIssueModel::RawColumn, std::max(parts::scaled(120), room - parts::scaled(76 + 130 + 250 + 150)));
+    m_narrow = room < parts::scaled(900);
+    m_table->setColumnHidden(ImportPreviewModel::RegionColumn, m_narrow);
+    m_table->setColumnHidden(ImportPreviewModel::GpuColumn, m_narrow);
+    const int widths[] = { 118, 42, 0, 130, 60, 94, 92, 104, 70 };
+    int left = room - parts::scaled(12);
+    for (int column = 0; column < ImportPreviewModel::HappensColumn; ++column) {
+        m_table->setColumnWidth(column, parts::scaled(widths[column]));
+        left -= m_table->isColumnHidden(column) ? 0 : parts::scaled(widths[column]);
+    }
+    m_table->setColumnWidth(ImportPreviewModel::NameColumn, std::max(parts::scaled(90), left * 52 / 100));
+    m_issueTable->setColumnWidth(ImportIssueModel::RawColumn, std::max(parts::scaled(100), room - parts::scaled(76 + 130 + 250 + 150)));
+    refreshHeader();
 }
 
 void ImportReview::keyPressEvent(QKeyEvent* event)

@@ -71,6 +71,7 @@ private:
     QLabel* m_issueText = nullptr;
     QButtonGroup* m_chips = nullptr; // id -1 = all, else ImportMark
     int m_file = -1;
+    bool m_narrow = false;
 };
 
 } // namespace runcost

@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace runcost {
@@ -19,6 +20,35 @@ StepsBar::StepsBar(const QStringList& steps, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setStep(0);
+}
+
+void StepsBar::setSteps(const QStringList& steps)
+{
+    m_steps = steps;
+    m_open.clear();
+    updateGeometry();
+    setStep(m_step);
+}
+
+void StepsBar::setOpen(int step, bool open)
+{
+    if (open)
+        m_open.insert(step);
+    else
+        m_open.remove(step);
+    update();
+}
+
+double StepsBar::widthOf(int step) const { return disc + gap + QFontMetricsF(fontOf(step)).horizontalAdvance(m_steps[step]); }
+
+void StepsBar::mouseReleaseEvent(QMouseEvent* event)
+{
+    double x = 1;
+    for (int step = 0; step < m_steps.size(); ++step) {
+        if (step < m_step && event->position().x() >= x && event->position().x() < x + widthOf(step))
+            emit stepClicked(step);
+        x += widthOf(step) + 2 * gap + line;
+    }
 }
 
 void StepsBar::setStep(int step)
@@ -48,14 +78,15 @@ void StepsBar::paintEvent(QPaintEvent*)
     for (int step = 0; step < m_steps.size(); ++step) {
         const QRectF circle(x, middle - disc / 2.0, disc, disc);
         const bool now = step == m_step;
-        painter.setPen(QPen(now ? t.accent : step < m_step ? t.ink2 : t.line, 1.2));
-        painter.setBrush(now ? t.accent : QColor(Qt::transparent));
+        const bool open = !now && m_open.contains(step);
+        painter.setPen(QPen(now ? t.accent : open ? t.caution : step < m_step ? t.ink2 : t.line, 1.2));
+        painter.setBrush(now ? t.accent : open ? t.cautionBg : QColor(Qt::transparent));
         painter.drawEllipse(circle.adjusted(0.6, 0.6, -0.6, -0.6));
-        if (step < m_step) {
+        if (step < m_step && !open) {
             painter.drawPixmap(QPointF(circle.left() + 4, circle.top() + 4),
                 theme::pixmap(QStringLiteral("check"), t.ink2, 10, devicePixelRatioF()));
         } else {
-            painter.setPen(now ? t.onAccent : t.ink3);
+            painter.setPen(now ? t.onAccent : open ? t.caution : t.ink3);
             painter.setFont(theme::font(10.5, 600));
             painter.drawText(circle, Qt::AlignCenter, QString::number(step + 1));
         }

@@ -154,6 +154,7 @@ QWidget[surface="inset"] { background: @inset@; }
 QFrame[frame="card"] { background: @panel@; border: 1px solid @line@; border-radius: 4px; }
 QFrame[frame="panel"] { background: @panel@; border: 1px solid @line@; border-radius: 6px; }
 QFrame[frame="dialog"] { background: @panel@; border: 1px solid @ink3@; border-radius: 6px; }
+QFrame[frame="question"] { border: none; border-left: 3px solid @caution@; background: transparent; }
 QFrame[frame="rule"] { background: @line@; border: none; }
 )";
 
