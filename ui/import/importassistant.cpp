@@ -163,6 +163,8 @@ ImportFooter* ImportAssistant::createFooter()
             emit closeRequested();
         else if (m_phase == Phase::Mapping)
             leaveMapping(true);
+        else if (m_phase == Phase::Choosing)
+            scan();
         else
             import();
     });
@@ -189,8 +191,9 @@ void ImportAssistant::setPhase(Phase phase)
     m_footer->cancel()->setVisible(!done);
     m_footer->back()->setVisible(phase == Phase::Mapping);
     m_footer->exportRejected()->setVisible(!m_rejects.empty() && (phase == Phase::Reviewing || done));
-    m_footer->primary()->setVisible(phase == Phase::Mapping || phase == Phase::Reviewing || done);
-    m_footer->primary()->setText(phase == Phase::Mapping ? tr("Continue to review") : tr("Close"));
+    const bool goesOn = phase == Phase::Mapping || (phase == Phase::Choosing && m_reviewed); // came back from there
+    m_footer->primary()->setVisible(goesOn || phase == Phase::Reviewing || done);
+    m_footer->primary()->setText(goesOn ? tr("Continue to review") : tr("Close"));
     m_footer->primary()->setEnabled(true);
     m_footer->setText({});
     if (phase == Phase::Reviewing)

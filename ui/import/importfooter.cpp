@@ -51,9 +51,9 @@ ImportFooter::ImportFooter(QWidget* parent)
         sum.mark = parts::label({}, this);
         sum.text = parts::label({}, this, strong ? "strong" : "", toneOf(mark));
         sum.text->setObjectName(QStringLiteral("importSum%1").arg(static_cast<int>(mark)));
+        sum.text->setContentsMargins(0, 0, 10, 0);
         layout->addWidget(sum.mark);
         layout->addWidget(sum.text);
-        layout->addSpacing(10);
     }
     m_text = parts::label({}, this, "", "2");
     m_text->setObjectName(QStringLiteral("importSums"));

@@ -309,7 +309,8 @@ void ImportReview::nextIssue()
     const int count = m_issues.rowCount();
     if (count == 0)
         return;
-    const int next = (m_issueTable->currentIndex().row() + 1) % count;
+    const bool any = m_issueTable->selectionModel()->hasSelection();
+    const int next = any ? (m_issueTable->currentIndex().row() + 1) % count : 0;
     m_issueTable->selectRow(next);
     m_issueTable->scrollTo(m_issues.index(next, 0));
     showRecordOf(m_issues.index(next, 0));

@@ -99,7 +99,9 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool ignored = index.data(MappingModel::IgnoredRole).toBool();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintRow(*painter, option);
+    QStyleOptionViewItem plain = option; // the box that is at hand has the focus colour
+    plain.state.setFlag(QStyle::State_Selected, false);
+    paintRow(*painter, plain);
     QRectF area = QRectF(option.rect).adjusted(0, 0, -8, -1);
     switch (static_cast<MappingModel::Column>(index.column())) {
     case MappingModel::NameColumn:

@@ -19,7 +19,7 @@ namespace {
     QVBoxLayout* section(QWidget* box, const QString& title)
     {
         auto* layout = new QVBoxLayout(box);
-        layout->setContentsMargins(20, 12, 20, 12);
+        layout->setContentsMargins(20, 12, 14, 12);
         layout->setSpacing(7);
         layout->addWidget(parts::label(title, box, "panel"));
         return layout;
@@ -91,6 +91,8 @@ QWidget* MappingSide::createProfile()
     m_pattern = new QLineEdit(box);
     m_pattern->setObjectName(QStringLiteral("mappingPattern"));
     m_pattern->setAccessibleName(tr("File names that the profile is used for; * stands for any letters"));
+    m_pattern->setMinimumWidth(parts::scaled(70));
+    m_profile->setMinimumWidth(parts::scaled(90));
     auto* top = new QHBoxLayout;
     top->setSpacing(8);
     top->addWidget(m_profile, 1);
@@ -136,6 +138,8 @@ QWidget* MappingSide::createFile()
     m_encoding = new QComboBox(box);
     m_encoding->setObjectName(QStringLiteral("mappingEncoding"));
     m_encoding->setAccessibleName(tr("Encoding of the file"));
+    m_encoding->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_encoding->setMinimumWidth(parts::scaled(124));
     m_encoding->addItem(QStringLiteral("UTF-8"), int(TableDialect::Encoding::Utf8));
     m_encoding->addItem(QStringLiteral("UTF-16"), int(TableDialect::Encoding::Utf16));
     m_encoding->addItem(QStringLiteral("Windows-1252"), int(TableDialect::Encoding::Windows1252));
@@ -143,6 +147,9 @@ QWidget* MappingSide::createFile()
     m_header->setObjectName(QStringLiteral("mappingHeader"));
     m_header->setAccessibleName(tr("Line of the column names"));
     m_header->setRange(0, 999);
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_header->setAlignment(Qt::AlignRight);
+    m_header->setFixedWidth(parts::scaled(56));
     m_header->setSpecialValueText(tr("none"));
     m_header->setKeyboardTracking(false);
     addRow(grid, tr("Separator"), m_separator);

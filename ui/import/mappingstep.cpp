@@ -4,6 +4,7 @@
 #include "import/mappingdelegates.h"
 #include "import/mappingquestions.h"
 #include "import/mappingside.h"
+#include "theme/theme.h"
 #include "window/parts.h"
 
 #include <QDateTime>
@@ -167,6 +168,7 @@ QWidget* MappingStep::createRuns()
     m_runTable = plainTable(&m_runs, 25, box);
     m_runTable->setObjectName(QStringLiteral("mappingRuns"));
     m_runTable->setAccessibleName(tr("Runs that the mapping makes"));
+    m_runTable->horizontalHeader()->setStretchLastSection(false);
     m_runTable->setItemDelegate(new MappedRunDelegate(m_runTable));
     m_runTable->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_runTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -413,11 +415,11 @@ QString MappingStep::sumText() const
 void MappingStep::resizeEvent(QResizeEvent*)
 {
     const bool narrow = width() < parts::scaled(1150);
-    m_sideArea->setFixedWidth(parts::scaled(narrow ? 264 : sideWidth));
+    m_sideArea->setFixedWidth(parts::scaled(narrow ? 292 : sideWidth));
     m_questions->setFixedWidth(parts::scaled(narrow ? 264 : questionWidth));
     m_bottom->setFixedHeight(std::max(parts::scaled(170), height() * 34 / 100));
     const int samples = narrow ? 0 : 118;
-    const int widths[] = { narrow ? 120 : 108, 118, samples, narrow ? 0 : 132, narrow ? 124 : 136, narrow ? 124 : 146 };
+    const int widths[] = { narrow ? 120 : 108, 118, samples, narrow ? 0 : 138, narrow ? 124 : 138, narrow ? 130 : 158 };
     for (int column = 0; column < MappingModel::ConfidenceColumn; ++column) {
         m_table->setColumnHidden(column, widths[column] == 0);
         m_table->setColumnWidth(column, parts::scaled(widths[column]));
@@ -426,9 +428,9 @@ void MappingStep::resizeEvent(QResizeEvent*)
     const bool tight = runRoom < parts::scaled(880);
     for (const int column : { MappingPreviewModel::GpuColumn, MappingPreviewModel::CarbonColumn })
         m_runTable->setColumnHidden(column, tight);
-    const int runWidths[] = { 100, 0, 128, 66, 108, 84, 88, 72, 72, 84 };
-    int left = runRoom - parts::scaled(66);
-    for (int column = 0; column < MappingPreviewModel::DiffersColumn; ++column) {
+    const int runWidths[] = { 94, 0, 124, 58, 102, 82, 72, 60, 60, 74, 66 };
+    int left = runRoom;
+    for (int column = 0; column < MappingPreviewModel::ColumnCount; ++column) {
         m_runTable->setColumnWidth(column, parts::scaled(runWidths[column]));
         left -= m_runTable->isColumnHidden(column) ? 0 : parts::scaled(runWidths[column]);
     }
