@@ -72,6 +72,7 @@ void map(const WindowFixture& f, const QString& path)
 // With the keyboard: the box opens, a letter or arrow chooses, Enter takes it.
 void choose(const WindowFixture& f, const QModelIndex& cell, const QString& key)
 {
+    QTRY_VERIFY(!columns(f)->findChild<QComboBox*>(QStringLiteral("mappingEditor"))); // of the cell before
     columns(f)->setFocus();
     columns(f)->setCurrentIndex(cell);
     QTest::keyClick(columns(f), Qt::Key_F2);
