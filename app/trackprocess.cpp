@@ -53,6 +53,25 @@ namespace {
         return ::sigaction(signal, nullptr, &action) == 0 && action.sa_handler == SIG_IGN;
     }
 
+    // While it lives, signals for the command wait: one that came before the handlers are set would end the recorder.
+    class HeldSignals {
+    public:
+        HeldSignals()
+        {
+            sigset_t held;
+            sigemptyset(&held);
+            for (const int signal : forwardedSignals)
+                sigaddset(&held, signal);
+            ::sigprocmask(SIG_BLOCK, &held, &m_before);
+        }
+        ~HeldSignals() { release(); }
+        Q_DISABLE_COPY_MOVE(HeldSignals)
+        void release() { ::sigprocmask(SIG_SETMASK, &m_before, nullptr); }
+
+    private:
+        sigset_t m_before {};
+    };
+
     void giveTerminal(pid_t group)
     {
         sigset_t set;
@@ -117,11 +136,14 @@ Result<TrackProcess> TrackProcess::start(const std::vector<QByteArray>& command)
         return notStarted(command.front(), errno);
     handle(SIGCHLD, onChild);
     const bool takesTerminal = ::isatty(STDIN_FILENO) == 1 && ::tcgetpgrp(STDIN_FILENO) == ::getpgrp();
+    HeldSignals held;
     const pid_t process = ::fork();
     if (process < 0)
         return notStarted(command.front(), errno);
-    if (process == 0)
+    if (process == 0) {
+        held.release();
         becomeCommand(command, report[1], takesTerminal);
+    }
     ::setpgid(process, process); // whoever is first
     ::close(report[1]);
     int problem = 0;

@@ -29,7 +29,7 @@ void TestDashboardJourney::filterSelectExplain()
     auto* filter = f.find<QLineEdit>("runsFilter");
     QTRY_VERIFY(filter->hasFocus());
     QTest::keyClicks(filter, QStringLiteral("whisper"));
-    auto* table = f.window->findChild<QTableView*>();
+    auto* table = f.find<QTableView>("runsTable");
     QTRY_VERIFY(table->model()->rowCount() > 0 && table->model()->rowCount() < f.runCount());
     table->setFocus(Qt::TabFocusReason);
     QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
