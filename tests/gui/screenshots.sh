@@ -9,7 +9,7 @@ shift 2
 mkdir -p "$folder"
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-views='dashboard: empty: import:import palette:palette report:report advice:advice curves:curves tornado:tornado
+views='dashboard: empty: import:import palette:palette report:report advice:advice curves:curves tornado:drivers explain:explainTotal currency:currency
     disagreements:disagreements catalog:catalog help:help about:about'
 for theme in light dark; do
     for size in "$@"; do

@@ -68,61 +68,75 @@ namespace {
 
     bool hasCurves(const Picture& p) { return !p.style.report && !p.data.run.series.empty(); }
 
-    // "Reported differs 15 %": the file states something else; a click shows why.
-    struct DifferenceBadge {
+    // A short word beside the name; with an action it can be clicked.
+    struct HeaderBadge {
         QString text;
-        bool explained = true;
+        QString icon;
+        QColor colour;
+        QString spoken;
+        QString action;
     };
-    std::optional<DifferenceBadge> differenceBadge(const Picture& p)
+
+    // "≠ 17 %": the file states something else; a click shows why.
+    std::optional<HeaderBadge> differenceBadge(const Picture& p)
     {
-        std::optional<DifferenceBadge> badge;
+        bool differs = false;
+        bool explained = true;
         const ReportedFigure* largest = nullptr;
         const auto size = [](const ReportedFigure& f) { return std::abs(f.difference().value_or(1e6)); };
         for (const ReportedFigure& f : p.before().reported) {
             if (!f.disagrees)
                 continue;
-            if (!badge)
-                badge.emplace();
-            badge->explained = badge->explained && f.isExplained();
+            differs = true;
+            explained = explained && f.isExplained();
             if (largest == nullptr || size(f) > size(*largest))
                 largest = &f;
         }
-        if (badge)
-            badge->text = largest->difference() ? tr("Reported differs %1").arg(format::delta(largest->reported, largest->recomputed, p.locale()))
-                                                : tr("Reported differs");
-        return badge;
+        if (!differs || p.style.report)
+            return std::nullopt;
+        const QString much = largest->difference() ? format::delta(largest->reported, largest->recomputed, p.locale()) : QString();
+        const qsizetype digits = much.indexOf(QLatin1Char(' ')) + 1; // after the arrow
+        return HeaderBadge { much.isEmpty() ? tr("≠ reported") : QStringLiteral("≠ ") + much.mid(digits), {},
+            explained ? p.t().ink2 : p.t().caution,
+            much.isEmpty() ? tr("Differs from what the file states") : tr("Differs by %1 from what the file states").arg(much),
+            QStringLiteral("reported") };
     }
 
-    double badgesWidth(const Picture& p)
+    double badgesWidth(const Picture& p, const std::vector<HeaderBadge>& all)
     {
-        double width = 28 + p.canvas.width(provenanceLabel(p.now().provenance), 10.5, 600);
-        if (const auto difference = differenceBadge(p))
-            width += 34 + p.canvas.width(difference->text, 10.5, 600);
-        if (p.data.run.sample)
-            width += 20 + p.canvas.width(tr("SAMPLE"), 10.5, 600);
-        if (hasCurves(p))
-            width += 34 + p.canvas.width(tr("Curves"), 10.5, 600);
+        double width = 0;
+        for (const HeaderBadge& b : all)
+            width += 20 + (b.icon.isEmpty() ? 0 : 14) + p.canvas.width(b.text, 10.5, 600);
         return width;
     }
 
-    double badges(Picture& p, double left, double middle)
+    // The weightiest first: where they do not all fit, the name of the run keeps its room and the last ones go.
+    std::vector<HeaderBadge> headerBadges(const Picture& p, double room)
     {
         const Provenance provenance = p.now().provenance;
-        double x = badge(p, left, middle, provenanceLabel(provenance), provenanceIcon(provenance), provenanceColour(p.t(), provenance));
-        if (p.data.run.sample)
-            x = badge(p, x + 6, middle, tr("SAMPLE"), {}, p.t().caution);
-        if (hasCurves(p)) {
-            const double from = x + 6;
-            x = badge(p, from, middle, tr("Curves"), QStringLiteral("curve"), p.t().accent);
-            if (!p.style.report)
-                p.mark({ from, middle - 12, x - from, 24 }, {}, tr("Curves of loss and power"), QStringLiteral("curves"));
+        std::vector<HeaderBadge> all { { provenanceLabel(provenance), provenanceIcon(provenance), provenanceColour(p.t(), provenance), {}, {} } };
+        std::size_t kept = 1;
+        if (p.data.run.sample) {
+            all.push_back({ tr("SAMPLE"), {}, p.t().caution, {}, {} });
+            kept = 2; // never without the word
         }
-        if (const auto difference = differenceBadge(p); difference && !p.style.report) {
+        if (const auto difference = differenceBadge(p))
+            all.push_back(*difference);
+        if (hasCurves(p))
+            all.push_back({ tr("Curves"), QStringLiteral("curve"), p.t().accent, tr("Curves of loss and power"), QStringLiteral("curves") });
+        while (all.size() > kept && badgesWidth(p, all) > room)
+            all.pop_back();
+        return all;
+    }
+
+    double paintBadges(Picture& p, double left, double middle, const std::vector<HeaderBadge>& all)
+    {
+        double x = left - 6;
+        for (const HeaderBadge& b : all) {
             const double from = x + 6;
-            x = badge(p, from, middle, difference->text, difference->explained ? QStringLiteral("info") : QStringLiteral("warn"),
-                difference->explained ? p.t().ink2 : p.t().caution);
-            p.mark({ from - 2, middle - 12, x - from + 4, 24 },
-                {}, tr("%1: what the file states and what RunCost makes of it").arg(difference->text), QStringLiteral("reported"));
+            x = badge(p, from, middle, b.text, b.icon, b.colour);
+            if (!b.action.isEmpty())
+                p.mark({ from - 2, middle - 12, x - from + 4, 24 }, {}, b.spoken, b.action);
         }
         return x;
     }
@@ -240,9 +254,11 @@ namespace {
                 + (p.changed() ? QStringLiteral(", ") + spokenChange(p.before().carbonKg.value, p.now().carbonKg.value, p.locale()) : QString()));
 
         const double room = x - 24 - 24;
-        const double nameRoom = std::max(60.0, room - badgesWidth(p) - 10);
+        const double nameWidth = p.canvas.width(charts::onOneLine(p.data.title), 18, 600);
+        const std::vector<HeaderBadge> shown = headerBadges(p, room - std::min(nameWidth, 0.6 * room) - 10);
+        const double nameRoom = std::max(60.0, room - badgesWidth(p, shown) - 10);
         const QRectF name = p.canvas.text(24, 11 + charts::baselineIn(26, 18), charts::onOneLine(p.data.title), p.canvas.ink(18, 600), Align::Left, nameRoom);
-        badges(p, name.right() + 10, 24);
+        paintBadges(p, name.right() + 10, 24, shown);
         double left = 24;
         const double baseline = 42 + charts::baselineIn(16, 12);
         bool first = true;
@@ -293,10 +309,13 @@ namespace {
         p.mark({ x - 3, 8, edge - x + 6, 30 }, QStringLiteral("total_usd"), totalSpoken(p));
 
         const double end = x - 20;
-        const double nameRoom = std::max(40.0, end - 16 - badgesWidth(p) - 10);
+        const double room = end - 16;
+        const double nameWidth = p.canvas.width(charts::onOneLine(p.data.title), 16, 600);
+        const std::vector<HeaderBadge> shown = headerBadges(p, room - std::min(nameWidth, 0.6 * room) - 10);
+        const double nameRoom = std::max(40.0, room - badgesWidth(p, shown) - 10);
         const double text = p.h() / 2 - 13 + charts::baselineIn(26, 16);
         const QRectF name = p.canvas.text(16, text, charts::onOneLine(p.data.title), p.canvas.ink(16, 600), Align::Left, nameRoom);
-        left = badges(p, name.right() + 10, p.h() / 2) + 14;
+        left = paintBadges(p, name.right() + 10, p.h() / 2, shown) + 14;
         QStringList all = facts(p);
         if (all.size() > 2)
             all = { all.first(), all.last() };

@@ -25,12 +25,12 @@ void RunsDelegate::paintName(QPainter& painter, const QRect& rect, const QModelI
     const double baseline = rect.y() + rect.height() / 2.0 + scaled(4) - 0.5;
     const QFontMetricsF metrics(painter.font());
     const bool differs = index.data(RunsModel::DisagreementRole).toDouble() > 0;
-    const int flag = differs ? scaled(19) : 0; // "≠" at the end: shape, not colour; the tooltip says how much
-    leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideRight, rect.width() - 14 - flag));
+    const int flag = differs ? scaled(11) : 0; // "≠" at the end: shape, not colour; the tooltip says how much
+    leftText(painter, rect.x() + 12, baseline, metrics.elidedText(index.data().toString(), Qt::ElideMiddle, rect.width() - 14 - flag));
     if (differs) {
         const QPen before = painter.pen();
         painter.setPen(t.ink2);
-        rightText(painter, rect.right() - scaled(7), baseline, QStringLiteral("\u2260"));
+        rightText(painter, rect.right() - scaled(1), baseline, QStringLiteral("\u2260"));
         painter.setPen(before);
     }
     if (!index.data(RunsModel::SampleRole).toBool())
