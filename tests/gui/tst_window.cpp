@@ -28,6 +28,7 @@ private slots:
     void unreadableReportIsABanner();
     void reportBringsItsRunBack_data();
     void reportBringsItsRunBack();
+    void watchedFolderBringsItsRuns();
     void pictureFromTheCommandLine();
 };
 
@@ -296,6 +297,26 @@ void TestWindow::reportBringsItsRunBack()
     QVERIFY(f.find<QWidget>("dashboardPage")->isVisible());
     QVERIFY(f.window->messageText().contains(file));
     QVERIFY(f.find<QLabel>("statusTotals")->text().contains(before->title));
+}
+
+void TestWindow::watchedFolderBringsItsRuns()
+{
+    WindowFixture f;
+    QTemporaryDir watched;
+    f.chooser.answer = { watched.path() };
+    f.find<QAction>("watchFolder")->trigger();
+    QCOMPARE(f.chooser.asked, 1);
+    QVERIFY(f.window->messageText().contains(watched.path()));
+    QVERIFY(QFile::copy(QStringLiteral(RUNCOST_TEST_DATA "/gui/november/emissions.csv"), watched.filePath(QStringLiteral("emissions.csv"))));
+    QTRY_COMPARE_WITH_TIMEOUT(f.runCount(), 3, 30'000);
+
+    auto* menu = f.find<QMenu>("watchMenu");
+    emit menu->aboutToShow();
+    QAction* stop = menu->actions().constLast();
+    QVERIFY(stop->text().contains(watched.path()));
+    stop->trigger();
+    emit menu->aboutToShow();
+    QVERIFY(!menu->actions().constLast()->isEnabled()); // says that no folder is watched
 }
 
 void TestWindow::pictureFromTheCommandLine()

@@ -84,6 +84,9 @@ void MainWindow::createLayout()
     m_recentStores = new QMenu(tr("Recent stores"), this);
     m_scenarios = new QMenu(this);
     m_actions->fillMenu(m_menu, m_recentStores);
+    m_watchMenu = new QMenu(tr("Watched folders"), this);
+    m_watchMenu->setObjectName(QStringLiteral("watchMenu"));
+    m_menu->insertMenu(m_recentStores->menuAction(), m_watchMenu);
     m_toolBar = new ToolBar(*m_actions, m_menu, m_scenarios, root);
     m_toolBar->setFixedHeight(parts::scaled(44));
     m_docks = new DockArea(root);
@@ -194,6 +197,7 @@ void MainWindow::connectActions()
     on(m_actions->importFiles, [this] { openImport({}); });
     on(m_actions->pasteTable, [this] { pasteTable(); });
     on(m_actions->openStore, [this] { chooseStore(); });
+    on(m_actions->watchFolder, [this] { watchFolder(); });
     on(m_actions->report, [this] { openReport(); });
     on(m_actions->saveScenario, [this] { saveScenario(); });
     on(m_actions->undo, [this] { m_session.undo(); });
@@ -239,6 +243,7 @@ void MainWindow::connectActions()
     on(m_actions->disagreements, [this] { showDisagreements(); });
     connect(m_toolBar, &ToolBar::searchRequested, this, &MainWindow::openPalette);
     connect(m_recentStores, &QMenu::aboutToShow, this, &MainWindow::fillRecentStores);
+    connect(m_watchMenu, &QMenu::aboutToShow, this, &MainWindow::fillWatchMenu);
     connect(m_scenarios, &QMenu::aboutToShow, this, &MainWindow::fillScenarios);
     connect(m_status, &StatusStrip::repriceRequested, this, &MainWindow::openReprice);
     connect(m_status, &StatusStrip::removeSamplesRequested, this, &MainWindow::removeSamples);

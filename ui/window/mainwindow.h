@@ -106,6 +106,8 @@ private:
     void setTheme(const QString& key);
     void stepTextScale(int step); // 0 = back to 100 %
     void fillRecentStores();
+    void fillWatchMenu();
+    void watchFolder();
     void fillScenarios();
     void showDone(const QString& text, bool undoable);
     void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
@@ -128,6 +130,7 @@ private:
     WatchedImports* m_watched = nullptr;
     QMenu* m_menu = nullptr;
     QMenu* m_recentStores = nullptr;
+    QMenu* m_watchMenu = nullptr;
     QMenu* m_scenarios = nullptr;
     ToolBar* m_toolBar = nullptr;
     DockArea* m_docks = nullptr;

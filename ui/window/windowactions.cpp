@@ -16,6 +16,7 @@ WindowActions::WindowActions(QWidget* window)
     importFiles = add("import", tr("Import…"), QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
     pasteTable = add("pasteTable", tr("Paste table…"), QStringLiteral("copy"), QKeySequence::Paste);
     openStore = add("openStore", tr("Open store…"), QStringLiteral("database"), QKeySequence(Qt::CTRL | Qt::Key_O));
+    watchFolder = add("watchFolder", tr("Watch a folder…"), QStringLiteral("folder"));
     report = add("report", tr("Report…"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
     saveScenario
         = add("saveScenario", tr("Save scenario"), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_S));

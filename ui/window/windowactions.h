@@ -22,6 +22,7 @@ public:
     QAction* importFiles;
     QAction* pasteTable;
     QAction* openStore;
+    QAction* watchFolder;
     QAction* report;
     QAction* saveScenario;
     QAction* undo;

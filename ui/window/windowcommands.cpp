@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "formulas/registry.h"
 #include "import/importassistant.h"
+#include "import/watchedimports.h"
 #include "report/reportdialog.h"
 #include "runs/runsdock.h"
 #include "dashboard/dashboardpage.h"
@@ -375,6 +376,40 @@ void MainWindow::tellOfUpgrade()
 {
     if (!m_session.storeBackup().isEmpty())
         showDone(tr("The store was of an older version. A copy of it is “%1”.").arg(m_session.storeBackup()), false);
+}
+
+void MainWindow::watchFolder()
+{
+    m_chooser.chooseFolder(this, tr("Watch a folder"), [this](const QStringList& folders) {
+        if (!folders.isEmpty() && m_watched->add(folders.first()))
+            showDone(tr("“%1” is watched: new and grown files come in by themselves.").arg(folders.first()), false);
+    });
+}
+
+void MainWindow::fillWatchMenu()
+{
+    m_watchMenu->clear();
+    m_watchMenu->addAction(m_actions->watchFolder);
+    const QStringList folders = m_watched->folders();
+    QAction* pause = m_watchMenu->addAction(tr("Pause"));
+    pause->setCheckable(true);
+    pause->setChecked(m_watched->isPaused());
+    pause->setEnabled(!folders.isEmpty());
+    connect(pause, &QAction::toggled, this, [this](bool paused) { m_watched->setPaused(paused); });
+    m_watchMenu->addSeparator();
+    const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); };
+    for (const QString& folder : folders) {
+        QAction* stop = m_watchMenu->addAction(plain(tr("Stop watching “%1”").arg(folder)));
+        connect(stop, &QAction::triggered, this, [this, folder] {
+            m_watched->remove(folder);
+            showDone(tr("“%1” is no longer watched.").arg(folder), false);
+        });
+    }
+    if (folders.isEmpty())
+        m_watchMenu->addAction(tr("No folder is watched"))->setEnabled(false);
+    const QStringList problems = m_watched->problems();
+    for (const QString& problem : problems)
+        m_watchMenu->addAction(theme::icon(QStringLiteral("warn")), plain(problem))->setEnabled(false);
 }
 
 void MainWindow::fillRecentStores()
