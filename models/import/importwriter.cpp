@@ -75,6 +75,21 @@ void ImportWriter::count(PutOutcome outcome, bool joins)
     m_report->unchanged += outcome == PutOutcome::Unchanged ? 1 : 0;
 }
 
+// Others that import at the same time are waited for as long as they get on; a store that is only held is given up.
+Result<RunStore::Import> ImportWriter::beginInTurn()
+{
+    Result<qint64> before = m_store->dataVersion();
+    while (true) {
+        Result<RunStore::Import> import = m_store->beginImport();
+        if (import || import.error().code != ErrorCode::StoreBusy || m_progress.cancelled())
+            return import;
+        const Result<qint64> now = m_store->dataVersion();
+        if (!before || !now || *now == *before)
+            return import;
+        before = now;
+    }
+}
+
 Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
 {
     if (m_request.dryRun)
@@ -87,7 +102,7 @@ Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
         const Result<bool> moved = m_store->noteMoved(sha256, m_path);
         return moved ? Result<bool>(false) : Result<bool>(noted(moved.error()));
     }
-    Result<RunStore::Import> import = m_store->beginImport();
+    Result<RunStore::Import> import = beginInTurn();
     if (!import)
         return noted(import.error());
     m_import.emplace(*std::move(import));

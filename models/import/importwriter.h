@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Status countNewCharges(const ReadResult& read);
     [[nodiscard]] Status commit(const ReadResult& read);
     void saveScenarios(const ReadResult& read);
+    [[nodiscard]] Result<RunStore::Import> beginInTurn();
     Error noted(const Error& error);
     void count(PutOutcome outcome, bool joins);
     void show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, int joins);

@@ -69,6 +69,7 @@ DashboardPage::DashboardPage(DashboardSession& session, QWidget* parent)
     m_canvas->setProperty("surface", QStringLiteral("window"));
     m_canvas->setAttribute(Qt::WA_StyledBackground);
     m_scroll->setWidget(m_canvas);
+    m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("tone", QStringLiteral("2"));
     m_nothing->setText(tr("Choose a run to see what it cost."));
