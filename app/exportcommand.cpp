@@ -4,9 +4,7 @@
 #include "runselection.h"
 
 #include "catalog/catalog.h"
-#include "export/runexport.h"
-#include "export/savefile.h"
-#include "store/sharefile.h"
+#include "session/runfiles.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -17,87 +15,25 @@ namespace {
     QString tr(const char* text) { return QCoreApplication::translate("ExportCommand", text); }
 
     struct ExportRequest {
-        std::optional<RunExportFormat> format; // none = a store
-        QString output; // "-" = standard output
-        bool redact = false;
+        RunFileRequest file; // path "-" = standard output
         RunChoice runs;
         QString storePath;
     };
 
-    // Where the bytes go, in pieces.
-    class Sink {
-    public:
-        static Result<Sink> open(const QString& output)
-        {
-            Sink sink;
-            if (output == QLatin1String("-"))
-                return sink;
-            Result<SaveStream> file = SaveStream::open(output);
-            if (!file)
-                return file.error();
-            sink.m_file = std::make_unique<SaveStream>(*std::move(file));
-            return sink;
-        }
-        Status write(const QByteArray& bytes)
-        {
-            m_buffer += bytes;
-            return m_buffer.size() < (1 << 20) ? ok() : flush();
-        }
-        Status finish()
-        {
-            if (const Status flushed = flush(); !flushed)
-                return flushed;
-            return m_file ? m_file->commit() : ok();
-        }
-
-    private:
-        Status flush()
-        {
-            const QByteArray bytes = std::exchange(m_buffer, {});
-            if (m_file)
-                return m_file->write(bytes);
-            return writeAnswer(bytes) ? ok() : Status(Error { ErrorCode::NotWritable, {}, {} }); // the line is already written
-        }
-        std::unique_ptr<SaveStream> m_file;
-        QByteArray m_buffer;
-    };
-
-    Status interrupted() { return Error { ErrorCode::Cancelled, tr("Cancelled; nothing was written."), {} }; }
-
-    Status exportText(const ExportRequest& request, ChosenRuns& runs, const Catalog& catalog, int& leftOut)
+    Result<RunFileSummary> writeChosen(const ExportRequest& request, ChosenRuns& runs, const Catalog& catalog)
     {
-        Result<Sink> sink = Sink::open(request.output);
-        if (!sink)
-            return sink.error();
-        const std::unique_ptr<RunWriter> writer = makeRunWriter(*request.format, catalog, request.redact);
-        Status done = sink->write(writer->begin());
-        const Status read = runs.each([&](const StoredRun& run) {
-            if (wasInterrupted())
-                return interrupted();
-            return sink->write(writer->add({ run.run, run.totals, run.catalogVersion }));
-        });
-        if (done && !read)
-            done = read;
-        if (done)
-            done = sink->write(writer->end());
-        leftOut = writer->leftOut();
-        return done ? sink->finish() : done;
-    }
-
-    Status exportStore(const ExportRequest& request, ChosenRuns& runs)
-    {
-        Result<ShareFile> file = ShareFile::create(request.output);
-        if (!file)
-            return file.error();
-        const Redaction redaction = Redaction::forThisMachine();
-        const Status read = runs.each([&](StoredRun run) {
-            if (wasInterrupted())
-                return interrupted();
-            if (request.redact)
-                run.run = redaction.redacted(run.run);
-            return file->add(run);
-        });
-        return read ? file->finish() : read;
+        const RunSource source = [&runs](const std::function<Status(StoredRun run)>& take) {
+            return runs.each([&take](StoredRun run) {
+                return wasInterrupted() ? Status(Error { ErrorCode::Cancelled, tr("Cancelled; nothing was written."), {} })
+                                        : take(std::move(run));
+            });
+        };
+        ByteSink sink;
+        if (request.file.path == QLatin1String("-"))
+            sink = [](const QByteArray& bytes) {
+                return writeAnswer(bytes) ? ok() : Status(Error { ErrorCode::NotWritable, {}, {} }); // the line is already written
+            };
+        return writeRuns(source, request.file, catalog, sink);
     }
 
     bool isSameFile(const QString& a, const QString& b)
@@ -107,23 +43,25 @@ namespace {
 
     QString readExportOptions(const Words& words, ExportRequest& request)
     {
-        request.redact = words.has("--redact");
-        request.output = words.value("-o", words.value("--output"));
+        request.file.redact = words.has("--redact");
+        request.file.path = words.value("-o", words.value("--output"));
         request.runs.filter = words.value("--filter");
         for (const QByteArray& word : words.plain())
             request.runs.arguments << QString::fromLocal8Bit(word);
         if (!request.runs.arguments.isEmpty() && words.has("--filter"))
             return tr("RUN and --filter do not go together.");
-        if (request.output.isEmpty())
+        if (request.file.path.isEmpty())
             return tr("-o FILE is missing; -o - is standard output.");
+        const bool toOutput = request.file.path == QLatin1String("-");
         QString key = words.value("--format");
         if (key.isEmpty())
-            key = request.output == QLatin1String("-") ? QStringLiteral("csv") : QFileInfo(request.output).suffix().toLower();
-        request.format = runExportFromKey(key);
-        if (!request.format && key != QLatin1String("runcost"))
+            key = toOutput ? QStringLiteral("csv") : QFileInfo(request.file.path).suffix().toLower();
+        const std::optional<RunFileFormat> format = runFileFromKey(key);
+        if (!format || *format == RunFileFormat::Prometheus)
             return tr("The format is csv, json, jsonl, md, focus or runcost.");
-        if (!request.format && request.output == QLatin1String("-"))
+        if (*format == RunFileFormat::Store && toOutput)
             return tr("A store cannot go to standard output.");
+        request.file.format = *format;
         return {};
     }
 
@@ -155,12 +93,12 @@ int runExport(const CommandWords& command)
         wrong = readExportOptions(words, request);
     if (!wrong.isEmpty())
         return wrongUsage(wrong, exportInfo.usage);
-    if (isSameFile(request.output, request.storePath)) {
-        complain(request.output, tr("It is the store itself."));
+    if (isSameFile(request.file.path, request.storePath)) {
+        complain(request.file.path, tr("It is the store itself."));
         return exitstatus::rejected;
     }
-    if (request.output != QLatin1String("-") && QFileInfo::exists(request.output) && !words.has("--force")) {
-        complain(request.output, tr("The file exists; --force replaces it."));
+    if (request.file.path != QLatin1String("-") && QFileInfo::exists(request.file.path) && !words.has("--force")) {
+        complain(request.file.path, tr("The file exists; --force replaces it."));
         return exitstatus::rejected;
     }
     const Result<Catalog> catalog = Catalog::forUser();
@@ -174,16 +112,15 @@ int runExport(const CommandWords& command)
         complain(runs.subject(), chosen.error().text);
         return runs.exitStatus();
     }
-    int leftOut = 0;
-    const Status done = request.format ? exportText(request, runs, *catalog, leftOut) : exportStore(request, runs);
+    const Result<RunFileSummary> done = writeChosen(request, runs, *catalog);
     if (!done) {
         if (!done.error().text.isEmpty())
-            complain(request.output, done.error().text);
+            complain(request.file.path, done.error().text);
         return done.error().code == ErrorCode::Cancelled ? exitstatus::cancelled : exitstatus::rejected;
     }
-    if (leftOut > 0)
-        complain(request.output, tr("%1 runs without a time or a price were left out.").arg(QString::number(leftOut)));
-    return leftOut > 0 ? exitstatus::findings : exitstatus::done;
+    if (done->leftOut > 0)
+        complain(request.file.path, tr("%1 runs without a time or a price were left out.").arg(QString::number(done->leftOut)));
+    return done->leftOut > 0 ? exitstatus::findings : exitstatus::done;
 }
 
 } // namespace runcost

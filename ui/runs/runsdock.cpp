@@ -385,6 +385,9 @@ void RunsDock::showMenu(const QPoint& position)
     menu->addSeparator();
     connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &RunsDock::copySelection);
     connect(menu->addAction(tr("Copy as table")), &QAction::triggered, this, &RunsDock::copyAsTable);
+    QAction* exportAction = menu->addAction(tr("Export runs…"));
+    exportAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(exportAction, &QAction::triggered, this, &RunsDock::exportRequested);
     menu->addSeparator();
     connect(
         menu->addAction(tr("Filter by this project")), &QAction::triggered, this, [this, id] { filterByProject(id); });

@@ -48,6 +48,7 @@ public slots:
 signals:
     void closeRequested();
     void deleteRequested(const std::vector<qint64>& runIds);
+    void exportRequested();
     void attachRequested(qint64 runId); // of a power log
     void explainRequested(qint64 runId, const QString& figure); // "total_usd"
     void sumExplained(const runcost::Explanation& explanation, const QRect& globalRect);

@@ -125,6 +125,7 @@ void MainWindow::createDocks()
         readScenarios();
     });
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
+    connect(runs, &RunsDock::exportRequested, this, &MainWindow::openExport);
     connect(runs, &RunsDock::attachRequested, this, &MainWindow::attachLog);
     connect(runs, &RunsDock::explainRequested, this, &MainWindow::explainRun);
     connect(runs, &RunsDock::sumExplained, this, [this](const Explanation& explanation, const QRect& where) {
@@ -196,6 +197,7 @@ void MainWindow::connectActions()
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions->importFiles, [this] { openImport({}); });
     on(m_actions->pasteTable, [this] { pasteTable(); });
+    on(m_actions->exportRuns, [this] { openExport(); });
     on(m_actions->openStore, [this] { chooseStore(); });
     on(m_actions->watchFolder, [this] { watchFolder(); });
     on(m_actions->report, [this] { openReport(); });
@@ -382,7 +384,7 @@ void MainWindow::refreshActions()
     const bool hasRun = m_session.data() != nullptr;
     const bool changed = !m_session.scenario().isBaseline();
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
-    const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable },
+    const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable }, { m_actions->exportRuns, runs->size() > 0 },
         { m_actions->report, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
         { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },

@@ -84,6 +84,7 @@ private:
     void finishWatchedImport(const ImportSummary& summary);
     void showReportFile(const ReportFile& report);
     void openReport();
+    void openExport();
     void openAdvice(const QString& recommendation = {});
     void openCurves();
     void openHelp(const QString& topic = {});

@@ -15,6 +15,7 @@ WindowActions::WindowActions(QWidget* window)
 {
     importFiles = add("import", tr("Import…"), QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I));
     pasteTable = add("pasteTable", tr("Paste table…"), QStringLiteral("copy"), QKeySequence::Paste);
+    exportRuns = add("exportRuns", tr("Export runs…"), QStringLiteral("download"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     openStore = add("openStore", tr("Open store…"), QStringLiteral("database"), QKeySequence(Qt::CTRL | Qt::Key_O));
     watchFolder = add("watchFolder", tr("Watch a folder…"), QStringLiteral("folder"));
     report = add("report", tr("Report…"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
@@ -100,7 +101,7 @@ QAction* WindowActions::byId(const QString& id) const
 
 void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
 {
-    target->addActions({ importFiles, pasteTable });
+    target->addActions({ importFiles, pasteTable, exportRuns });
     target->addAction(openStore);
     target->addMenu(recentStores);
     target->addSeparator();

@@ -21,6 +21,7 @@ public:
 
     QAction* importFiles;
     QAction* pasteTable;
+    QAction* exportRuns;
     QAction* openStore;
     QAction* watchFolder;
     QAction* report;

@@ -3,9 +3,11 @@
 #include "catalog/catalogboxes.h"
 #include "core/currency.h"
 #include "core/format.h"
+#include "export/exportdialog.h"
 #include "formulas/registry.h"
 #include "import/importassistant.h"
 #include "import/watchedimports.h"
+#include "items/runsmodel.h"
 #include "report/reportdialog.h"
 #include "runs/runsdock.h"
 #include "dashboard/dashboardpage.h"
@@ -115,6 +117,8 @@ void MainWindow::closeDialog()
 {
     if (auto* assistant = qobject_cast<ImportAssistant*>(m_scrim->frame()))
         assistant->cancel();
+    else if (auto* exporting = qobject_cast<ExportDialog*>(m_scrim->frame()))
+        exporting->cancel();
     else
         m_scrim->close();
 }
@@ -319,6 +323,23 @@ void MainWindow::openReport()
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     });
     openDialog(dialog, false, ReportDialog::preferredSize());
+}
+
+void MainWindow::openExport()
+{
+    const auto runs = m_session.runs();
+    if (runs->size() == 0)
+        return;
+    const std::vector<qint64> shown = static_cast<RunsDock*>(m_runs)->model()->shownIds();
+    auto* dialog = new ExportDialog({ m_session.storePath(), m_session.selection(), shown, runs->id }, m_session.catalog(), m_chooser, m_scrim);
+    connect(dialog, &ExportDialog::closeRequested, m_scrim, &Scrim::close);
+    connect(dialog, &ExportDialog::finished, this, [this](const QString& path, const QString& text) {
+        m_scrim->close();
+        m_undoOffered.clear();
+        m_message->show(MessageStrip::Kind::Result, text, tr("Show folder"),
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    });
+    openDialog(dialog, false, ExportDialog::wantedSize());
 }
 
 void MainWindow::saveScenario()
