@@ -2,6 +2,7 @@
 
 #include "commandio.h"
 #include "commands.h"
+#include "core/translation.h"
 #include "store/runstore.h"
 #include "windowapp.h"
 
@@ -30,17 +31,17 @@ namespace {
                 (void)!::open("/dev/null", O_RDONLY); // writing there fails, as it should
     }
 
-    // Takes --store FILE and --store=FILE out of the words, wherever they stand. False: the file is missing.
-    bool takeStore(std::vector<QByteArray>& words, QString& path)
+    // Takes --NAME VALUE and --NAME=VALUE out of the words, wherever they stand. False: the value is missing.
+    bool takeValue(std::vector<QByteArray>& words, const QByteArray& name, QByteArray& value)
     {
         for (auto word = words.begin(); word != words.end() && *word != "--";) {
-            if (word->startsWith("--store=")) {
-                path = QFile::decodeName(word->mid(8));
+            if (word->startsWith(name + '=')) {
+                value = word->mid(name.size() + 1);
                 word = words.erase(word);
-            } else if (*word == "--store") {
+            } else if (*word == name) {
                 if (word + 1 == words.end())
                     return false;
-                path = QFile::decodeName(*(word + 1));
+                value = *(word + 1);
                 word = words.erase(word, word + 2);
             } else {
                 ++word;
@@ -85,7 +86,8 @@ namespace {
         return std::make_unique<QApplication>(argc, argv);
     }
 
-    int runCommand(const CommandInfo& info, std::vector<QByteArray> words, const QString& store, char* program)
+    // Files and other programs read what commands say: it is English unless asked otherwise.
+    int runCommand(const CommandInfo& info, std::vector<QByteArray> words, const QString& store, const QString& language, char* program)
     {
         words.erase(words.begin());
         if (asksForHelp(words))
@@ -94,6 +96,8 @@ namespace {
         char* argv[] = { program, nullptr };
         const std::unique_ptr<QCoreApplication> application = makeApplication(info.name, argc, argv);
         fixLocale();
+        if (const auto asked = languageFromKey(language))
+            setLanguage(*asked);
         return info.run({ std::move(words), store.isEmpty() ? defaultStorePath() : store });
     }
 
@@ -126,7 +130,7 @@ namespace {
         return words.has("--size") ? readSize(words.value("--size"), options.size) : QString();
     }
 
-    int openWindow(const std::vector<QByteArray>& all, const QString& store)
+    int openWindow(const std::vector<QByteArray>& all, const QString& store, const QString& language)
     {
         Words words(all);
         WindowOptions options;
@@ -142,6 +146,7 @@ namespace {
         if (!wrong.isEmpty())
             return wrongUsage(wrong, windowUsage);
         options.storePath = store;
+        options.language = language;
         return runWindow(paths, options);
     }
 
@@ -157,9 +162,14 @@ int runProgram(int argc, char** argv)
     std::vector<QByteArray> words;
     for (int i = 1; i < argc; ++i)
         words.emplace_back(argv[i]);
-    QString store;
-    if (!takeStore(words, store))
+    QByteArray storePath;
+    if (!takeValue(words, "--store", storePath))
         return wrongUsage(tr("--store needs a file."), windowUsage);
+    const QString store = QFile::decodeName(storePath);
+    QByteArray languageWord;
+    if (!takeValue(words, "--language", languageWord) || (!languageWord.isEmpty() && !languageFromKey(QString::fromLatin1(languageWord))))
+        return wrongUsage(tr("--language is en, de, es, fr, ja or zh_CN."), windowUsage);
+    const QString language = QString::fromLatin1(languageWord);
     const QByteArray first = words.empty() ? QByteArray() : words.front();
     if (first == "--version")
         return answer("runcost " RUNCOST_VERSION "\n");
@@ -167,8 +177,8 @@ int runProgram(int argc, char** argv)
         return help(words);
     char fallback[] = "runcost";
     if (const CommandInfo* info = findCommand(first))
-        return runCommand(*info, std::move(words), store, argc > 0 ? argv[0] : fallback);
-    return openWindow(words, store);
+        return runCommand(*info, std::move(words), store, language, argc > 0 ? argv[0] : fallback);
+    return openWindow(words, store, language);
 }
 
 } // namespace runcost

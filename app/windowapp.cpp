@@ -2,6 +2,7 @@
 
 #include "analysis/userrules.h"
 #include "core/format.h"
+#include "core/translation.h"
 #include "import/importjob.h"
 #include "session/dashboardsession.h"
 #include "session/settings.h"
@@ -23,7 +24,7 @@
 namespace runcost {
 namespace {
 
-    QString text(const char* source) { return QCoreApplication::translate("WindowApp", source); }
+    QString tr(const char* source) { return QCoreApplication::translate("WindowApp", source); }
 
     void fail(const QString& message)
     {
@@ -42,7 +43,7 @@ namespace {
             }
             const bool written = window.grab().save(path, "PNG");
             if (!written)
-                fail(text("Cannot write “%1”.").arg(path));
+                fail(tr("Cannot write “%1”.").arg(path));
             QCoreApplication::exit(written ? 0 : 1);
         });
     }
@@ -81,6 +82,13 @@ namespace {
         for (const QString& path : paths)
             result << QFileInfo(path).absoluteFilePath();
         return result;
+    }
+
+    Language languageOf(const Settings& settings, const WindowOptions& options)
+    {
+        if (const auto asked = languageFromKey(options.language))
+            return *asked;
+        return options.screenshot.isEmpty() ? settings.language().value_or(systemLanguage()) : Language::English;
     }
 
     int showWindow(DashboardSession& session, Settings& settings, const QStringList& paths, const WindowOptions& options,
@@ -144,7 +152,7 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
         qputenv("QT_SCALE_FACTOR", QByteArray::number(options.scale));
     }
     if (!hasDisplay()) {
-        fail(text("There is no display for the window. “runcost --help” lists the commands, which need none."));
+        fail(tr("There is no display for the window. “runcost --help” lists the commands, which need none."));
         return 1;
     }
     int argc = 1;
@@ -152,6 +160,8 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
     char* argv[] = { name, nullptr };
     QApplication application(argc, argv);
     setUpApplication();
+    Settings settings(settingsPathOf(options));
+    setLanguage(languageOf(settings, options));
     // A picture shows the shipped prices; a mistake among the user's own rows must not keep the window shut.
     Result<Catalog> catalog = options.screenshot.isEmpty() ? Catalog::forUser() : Catalog::shipped();
     if (!catalog) {
@@ -169,7 +179,6 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
         else
             complaint = ruled.error().text;
     }
-    Settings settings(settingsPathOf(options));
     DashboardSession session(std::move(*catalog));
     if (const Status opened = openStore(session, settings, options); !opened) {
         fail(opened.error().text);

@@ -13,6 +13,7 @@ struct WindowOptions {
     QString rulesPath; // own rules; empty = those of the settings folder, where there are any
     QString theme; // "light", "dark", "system"; empty = as the settings say
     QString screenshot; // writes a picture of the window to this file and ends
+    QString language; // "de"; empty = as the settings say, in a screenshot English
     QSize size; // empty = as it was the last time
     double scale = 1; // of the screenshot
     QStringList actions; // what the window does before the screenshot is taken, by the names of its actions

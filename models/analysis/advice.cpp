@@ -1,6 +1,7 @@
 #include "analysis/advice.h"
 
 #include "analysis/costmodel.h"
+#include "analysis/recommendations.h"
 #include "analysis/rulevariables.h"
 #include "core/format.h"
 
@@ -132,8 +133,8 @@ namespace {
         {
             Advice advice;
             advice.recommendation.id = rule.id;
-            advice.recommendation.title = rule.title;
-            advice.recommendation.text = rule.text;
+            advice.recommendation.title = ruleText(rule.title);
+            advice.recommendation.text = ruleText(rule.text);
             advice.recommendation.code = rule.code;
             advice.recommendation.effort = rule.effort;
             advice.recommendation.effortHours = rule.effortHours;

@@ -121,7 +121,7 @@ void CostModel<N>::evaluateEnergy()
     }
     if (!m_result.energyKwh || !known(ModelInput::GridIntensity))
         return;
-    const N kg = named(carbon(*m_result.energyKwh, x(ModelInput::GridIntensity)), "CO\u2082e", "kg");
+    const N kg = named(carbon(*m_result.energyKwh, x(ModelInput::GridIntensity)), "CO₂e", "kg");
     m_result.carbonKg = kg;
     m_result.offsetUsd = carbonOffset(kg, x(ModelInput::OffsetPrice));
     const N perTreeDay = x(ModelInput::TreeMonth) / constant<N>(730.0 / 24, "day/month", "days per month");

@@ -31,7 +31,7 @@ namespace {
         { "transfer_usd", QT_TRANSLATE_NOOP("Explanation", "Transfer"), "USD", &ModelResult<Trace>::transfer, "transfer_cost" },
         { "platform_usd", QT_TRANSLATE_NOOP("Explanation", "Platform"), "USD", &ModelResult<Trace>::platform, "managed_price" },
         { "energy_kwh", QT_TRANSLATE_NOOP("Explanation", "Energy"), "kWh", &ModelResult<Trace>::energyKwh, "training_energy" },
-        { "carbon_kg", QT_TRANSLATE_NOOP("Explanation", "CO\u2082e"), "kg", &ModelResult<Trace>::carbonKg, "carbon" },
+        { "carbon_kg", QT_TRANSLATE_NOOP("Explanation", "CO₂e"), "kg", &ModelResult<Trace>::carbonKg, "carbon" },
         { "training_h", QT_TRANSLATE_NOOP("Explanation", "Training time"), "h", &ModelResult<Trace>::hours, "" },
         { "latency_ms", QT_TRANSLATE_NOOP("Explanation", "Latency of a request"), "ms", &ModelResult<Trace>::latencyMs, "" },
         { "offset_usd", QT_TRANSLATE_NOOP("Explanation", "Carbon offset"), "USD", &ModelResult<Trace>::offsetUsd, "carbon_offset" },
@@ -197,7 +197,7 @@ namespace {
                 continue;
             Explanation e;
             e.figure = QStringLiteral("region:") + name;
-            e.title = tr("CO\u2082e in %1").arg(name);
+            e.title = tr("CO₂e in %1").arg(name);
             e.unit = QStringLiteral("kg");
             e.source = QStringLiteral("carbon");
             if (!analysis.energyKwh.value) {

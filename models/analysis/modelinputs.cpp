@@ -48,9 +48,9 @@ namespace {
         { QT_TRANSLATE_NOOP("ModelInput", "transfer out"), "GB" },
         { QT_TRANSLATE_NOOP("ModelInput", "transfer price"), "USD/GB" },
         { QT_TRANSLATE_NOOP("ModelInput", "offset price"), "USD/t" },
-        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per car mile"), "kg/mile" },
-        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per phone charge"), "kg/charge" },
-        { QT_TRANSLATE_NOOP("ModelInput", "CO\u2082e per tree and month"), "kg/(tree\u00B7month)" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO₂e per car mile"), "kg/mile" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO₂e per phone charge"), "kg/charge" },
+        { QT_TRANSLATE_NOOP("ModelInput", "CO₂e per tree and month"), "kg/(tree\u00B7month)" },
         { QT_TRANSLATE_NOOP("ModelInput", "recorded energy"), "kWh" },
     } };
 

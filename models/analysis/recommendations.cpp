@@ -95,8 +95,8 @@ namespace {
         {
             Recommendation r;
             r.id = rule.id;
-            r.title = rule.title;
-            r.text = rule.text;
+            r.title = ruleText(rule.title);
+            r.text = ruleText(rule.text);
             r.code = rule.code;
             r.category = categoryOf(rule.category);
             r.effort = rule.effort;
@@ -356,6 +356,8 @@ QString Recommendation::savingText(const QLocale& locale) const
         return (*savingKg > 0 ? QString(format::minus) : QStringLiteral("+")) + format::mass(std::abs(*savingKg), locale);
     return savingUsd ? format::money(savingUsd, locale) : QString();
 }
+
+QString ruleText(const QString& text) { return QCoreApplication::translate("Catalog", text.toUtf8().constData()); }
 
 Recommendations recommend(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog)
 {

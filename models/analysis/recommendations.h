@@ -14,4 +14,7 @@ struct Recommendations {
 // they always agree with the sliders.
 [[nodiscard]] Recommendations recommend(const Run& run, const Scenario& scenario, const Analysis& analysis, const Catalog& catalog);
 
+// A text of a rule in the language of the process; those of the user's own rules stay as they are.
+[[nodiscard]] QString ruleText(const QString& text);
+
 } // namespace runcost

@@ -16,7 +16,7 @@ namespace {
     constexpr std::array<KindInfo, reportedKindCount> kinds { {
         { "training_cost", QT_TRANSLATE_NOOP("ReportedFigure", "Training cost"), "USD", "runcost.use.training_cost" },
         { "energy", QT_TRANSLATE_NOOP("ReportedFigure", "Energy"), "kWh", "runcost.use.energy" },
-        { "carbon", QT_TRANSLATE_NOOP("ReportedFigure", "CO\u2082e"), "kg", "runcost.use.carbon" },
+        { "carbon", QT_TRANSLATE_NOOP("ReportedFigure", "CO₂e"), "kg", "runcost.use.carbon" },
         { "run_time", QT_TRANSLATE_NOOP("ReportedFigure", "Run time"), "h", "runcost.use.run_time" },
     } };
     const KindInfo& info(ReportedKind kind) { return kinds[static_cast<std::size_t>(kind)]; }

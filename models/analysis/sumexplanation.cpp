@@ -37,7 +37,7 @@ Explanation explainSum(const RunColumns& columns, std::vector<std::size_t> rows,
     e.figure = figure == SumFigure::Cost ? QStringLiteral("sum:cost") : figure == SumFigure::Energy ? QStringLiteral("sum:energy") : QStringLiteral("sum:carbon");
     e.unit = figure == SumFigure::Cost ? QStringLiteral("USD") : figure == SumFigure::Energy ? QStringLiteral("kWh") : QStringLiteral("kg");
     const char* const titles[] = { QT_TRANSLATE_NOOP("Explanation", "Cost of %1 runs"), QT_TRANSLATE_NOOP("Explanation", "Energy of %1 runs"),
-        QT_TRANSLATE_NOOP("Explanation", "CO\u2082e of %1 runs") };
+        QT_TRANSLATE_NOOP("Explanation", "CO₂e of %1 runs") };
     e.title = tr(titles[static_cast<int>(figure)]).arg(rows.size());
     const std::size_t all = rows.size();
     std::size_t partly = 0;

@@ -2,6 +2,7 @@
 
 #include "core/currency.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <array>
@@ -9,6 +10,8 @@
 
 namespace runcost::format {
 namespace {
+
+    QString tr(const char* text) { return QCoreApplication::translate("Format", text); }
 
     QString signedText(double value, const QString& magnitude, const QString& prefix = {})
     {
@@ -53,13 +56,6 @@ namespace {
     bool usable(const std::optional<double>& value) { return value && std::isfinite(*value); }
 
 } // namespace
-
-QLocale defaultLocale()
-{
-    QLocale locale = QLocale::c();
-    locale.setNumberOptions(QLocale::DefaultNumberOptions);
-    return locale;
-}
 
 QString unknown() { return QString(enDash); }
 
@@ -111,9 +107,9 @@ QString count(std::optional<double> value, const QLocale& locale)
     if (magnitude < 999'999.5)
         text = grouped(magnitude, magnitude == std::floor(magnitude) ? 0 : (magnitude < 10 ? 2 : magnitude < 100 ? 1 : 0), locale);
     else if (magnitude < 999.95e6)
-        text = grouped(magnitude / 1e6, 1, locale) + QStringLiteral(" M");
+        text = grouped(magnitude / 1e6, 1, locale) + tr(" M");
     else
-        text = grouped(magnitude / 1e9, 1, locale) + QStringLiteral(" B");
+        text = grouped(magnitude / 1e9, 1, locale) + tr(" B");
     return signedText(*value, text);
 }
 
@@ -124,13 +120,13 @@ QString hours(std::optional<double> h, const QLocale& locale)
     const double magnitude = std::abs(*h);
     QString text;
     if (magnitude < 1.0 / 60)
-        text = significantMagnitude(magnitude * 3600, 2, locale) + QStringLiteral(" s");
+        text = significantMagnitude(magnitude * 3600, 2, locale) + tr(" s");
     else if (magnitude < 0.995)
-        text = significantMagnitude(magnitude * 60, 2, locale) + QStringLiteral(" min");
+        text = significantMagnitude(magnitude * 60, 2, locale) + tr(" min");
     else if (magnitude < 47.95)
-        text = grouped(magnitude, 1, locale) + QStringLiteral(" h");
+        text = grouped(magnitude, 1, locale) + tr(" h");
     else
-        text = significantMagnitude(magnitude / 24, magnitude < 240 ? 2 : 3, locale) + QStringLiteral(" d");
+        text = significantMagnitude(magnitude / 24, magnitude < 240 ? 2 : 3, locale) + tr(" d");
     return signedText(*h, text);
 }
 
@@ -140,8 +136,8 @@ QString hoursProse(std::optional<double> h, const QLocale& locale)
         return hours(h, locale);
     const qint64 minutes = std::llround(*h * 60);
     if (minutes % 60 == 0)
-        return QStringLiteral("%1 h").arg(minutes / 60);
-    return QStringLiteral("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return tr("%1 h").arg(minutes / 60);
+    return tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString percent(std::optional<double> fraction, int decimals, const QLocale& locale)
@@ -195,14 +191,18 @@ QString day(std::optional<qint64> utcMs, const QLocale& locale)
 {
     if (!utcMs)
         return unknown();
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).date(), QStringLiteral("dd MMM"));
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).date(),
+        //: A date without its year, as QDate formats it: d day, dd with a leading 0, MMM short name of the month, M number
+        tr("dd MMM"));
 }
 
 QString dateTime(std::optional<qint64> utcMs, const QLocale& locale)
 {
     if (!utcMs)
         return unknown();
-    return locale.toString(QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC), QStringLiteral("dd MMM yyyy HH:mm"));
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC),
+        //: A date and time, as QDateTime formats them
+        tr("dd MMM yyyy HH:mm"));
 }
 
 QByteArray escapedForTerminal(const QString& text)

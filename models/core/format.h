@@ -12,7 +12,7 @@ inline constexpr QChar minus(0x2212);
 inline constexpr QChar enDash(0x2013);
 [[nodiscard]] QString unknown();
 
-// English words, comma for thousands, point for decimals: what files and tests use when nothing else is asked for.
+// As the language of the process writes numbers (core/translation.h); in English comma for thousands, point for decimals.
 [[nodiscard]] QLocale defaultLocale();
 
 // Money: below 0.01 two significant digits, below 100 cents, below 10,000 whole, above three significant digits.

@@ -237,7 +237,7 @@ ReportContent reportContent(const ReportSubject& s, const ReportTexts& texts)
     ReportContent content;
     content.title = texts.title.isEmpty() ? reportTitle(s.run) : texts.title;
     content.facts = reportFacts(s, texts.locale);
-    content.date = texts.date.isValid() ? texts.locale.toString(texts.date, QStringLiteral("d MMMM yyyy")) : QString();
+    content.date = texts.date.isValid() ? texts.locale.toString(texts.date, tr("d MMMM yyyy")) : QString();
     content.author = texts.author;
     content.sample = s.run.sample;
     content.comparesWithBaseline = !samePlaceAsBaseline(s);

@@ -319,7 +319,7 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     case EnergyColumn:
         return tr("kWh");
     case CarbonColumn:
-        return tr("kg CO\u2082e");
+        return tr("kg CO₂e");
     case ScoreColumn:
         return tr("Score");
     case ColumnCount:

@@ -25,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 17> entries { {
+    constexpr std::array<Entry, 18> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -43,6 +43,7 @@ namespace {
         { "watch/folders", Kind::List, 0, 0, Settings::mostWatchedFolders },
         { "watch/paused", Kind::Flag, 0, 0, 1 },
         { "display/currency", Kind::Text, 0, 0, 0 },
+        { "display/language", Kind::Text, 0, 0, 0 },
     } };
     constexpr std::array themes { "system", "light", "dark" };
 
@@ -144,6 +145,7 @@ enum class Settings::Key {
     WatchedFolders,
     WatchingPaused,
     DisplayCurrency,
+    DisplayLanguage,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -216,6 +218,17 @@ void Settings::setWatchingPaused(bool paused) { write(Key::WatchingPaused, pause
 void Settings::rememberCommand(const QString& id) { write(Key::RecentCommands, QStringList(id) + recentCommands()); }
 
 // "EUR 0.92 2026-11-20 ECB reference rate"
+std::optional<Language> Settings::language() const
+{
+    const QString key = read(Key::DisplayLanguage).toString();
+    return key.isEmpty() ? std::nullopt : languageFromKey(key);
+}
+
+void Settings::setLanguage(std::optional<Language> language)
+{
+    write(Key::DisplayLanguage, language ? QString::fromLatin1(languageKey(*language)) : QString());
+}
+
 Currency Settings::currency() const
 {
     const QString text = read(Key::DisplayCurrency).toString();

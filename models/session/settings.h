@@ -5,6 +5,7 @@
 #include <QVariant>
 
 #include "core/currency.h"
+#include "core/translation.h"
 
 #include <memory>
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QStringList recentCommands() const; // of the palette, latest first
     void rememberCommand(const QString& id);
 
+    [[nodiscard]] std::optional<Language> language() const; // nothing: the system's
+    void setLanguage(std::optional<Language> language);
     [[nodiscard]] Currency currency() const; // in which money is shown
     void setCurrency(const Currency& currency);
 

@@ -12,7 +12,7 @@
 namespace runcost {
 namespace {
 
-    QString text(const char* source) { return QCoreApplication::translate("ImportPreview", source); }
+    QString tr(const char* source) { return QCoreApplication::translate("ImportPreview", source); }
 
     ImportMark markOf(const FileReport& file, std::size_t run)
     {
@@ -39,14 +39,14 @@ namespace {
     {
         switch (row.mark) {
         case ImportMark::New:
-            return text("new run");
+            return tr("new run");
         case ImportMark::Changed:
-            return row.changes.size() == 1 ? text("replaces 1 value") : text("replaces %1 values").arg(row.changes.size());
+            return row.changes.size() == 1 ? tr("replaces 1 value") : tr("replaces %1 values").arg(row.changes.size());
         case ImportMark::Same:
-            return text("nothing to do");
+            return tr("nothing to do");
         case ImportMark::Joined: {
             const QString file = nameOf(dryRun.files[static_cast<std::size_t>(joins)].path);
-            return (row.updates ? text("adds to %1") : text("also in %1")).arg(file);
+            return (row.updates ? tr("adds to %1") : tr("also in %1")).arg(file);
         }
         case ImportMark::Rejected:
             break;
@@ -93,7 +93,7 @@ namespace {
         row.file = fileIndex;
         row.mark = ImportMark::Rejected;
         row.line = issue.line;
-        row.name = issue.field.isEmpty() ? issue.raw.simplified() : text("%1: %2").arg(issue.field, issue.raw.simplified());
+        row.name = issue.field.isEmpty() ? issue.raw.simplified() : tr("%1: %2").arg(issue.field, issue.raw.simplified());
         row.happens = issue.text;
         return row;
     }
@@ -117,9 +117,9 @@ namespace {
         row.counts = { file.added, file.unchanged - (file.joined - file.joinedUpdated), file.updated - file.joinedUpdated,
             file.rejected, file.joined };
         if (file.outcome == FileReport::Outcome::Rejected)
-            row.problem = file.reason.isEmpty() ? text("Not recognised") : file.reason;
+            row.problem = file.reason.isEmpty() ? tr("Not recognised") : file.reason;
         else if (file.outcome == FileReport::Outcome::Empty)
-            row.problem = file.reason.isEmpty() ? text("Holds no runs") : file.reason;
+            row.problem = file.reason.isEmpty() ? tr("Holds no runs") : file.reason;
         return row;
     }
 
@@ -130,16 +130,16 @@ namespace {
         for (const ImportIssue& issue : file.issues) {
             preview.issues.push_back(issueRow(issue, index));
             if (file.isTable && issue.severity == ImportIssue::Severity::Rejected)
-                preview.issues.back().fix = text("Map columns…");
+                preview.issues.back().fix = tr("Map columns…");
             if (issue.severity != ImportIssue::Severity::Rejected || issue.line == 0 || issue.line == last)
                 continue;
             preview.rows.push_back(rejectedRow(issue, index));
             last = issue.line;
         }
         if (file.zonesAssumed > 0) {
-            const QString reason = file.zonesAssumed == 1 ? text("No time zone in 1 record")
-                                                          : text("No time zone in %1 records").arg(format::count(file.zonesAssumed));
-            preview.issues.push_back({ index, false, 0, 0, text("time stamps"), reason, {}, text("Assumed") });
+            const QString reason = file.zonesAssumed == 1 ? tr("No time zone in 1 record")
+                                                          : tr("No time zone in %1 records").arg(format::count(file.zonesAssumed));
+            preview.issues.push_back({ index, false, 0, 0, tr("time stamps"), reason, {}, tr("Assumed") });
         }
     }
 

@@ -1,0 +1,98 @@
+#include "core/format.h"
+#include "core/translation.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace runcost;
+
+class TestTranslation : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { setLanguage(Language::English); }
+
+    void findsLanguagesByTheirKeys_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("expected"); // empty: none
+        QTest::newRow("plain") << QStringLiteral("de") << QStringLiteral("de");
+        QTest::newRow("with a country") << QStringLiteral("de_AT") << QStringLiteral("de");
+        QTest::newRow("with a hyphen") << QStringLiteral("es-MX") << QStringLiteral("es");
+        QTest::newRow("capitals") << QStringLiteral("FR") << QStringLiteral("fr");
+        QTest::newRow("Chinese") << QStringLiteral("zh") << QStringLiteral("zh_CN");
+        QTest::newRow("Chinese of the mainland") << QStringLiteral("zh-Hans-CN") << QStringLiteral("zh_CN");
+        QTest::newRow("traditional Chinese") << QStringLiteral("zh_TW") << QString();
+        QTest::newRow("unknown") << QStringLiteral("xx") << QString();
+        QTest::newRow("a prefix is no language") << QStringLiteral("den") << QString();
+        QTest::newRow("empty") << QString() << QString();
+        QTest::newRow("made up") << QStringLiteral("pseudo") << QStringLiteral("pseudo");
+    }
+    void findsLanguagesByTheirKeys()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, expected);
+        const auto found = languageFromKey(key);
+        QCOMPARE(found ? QString::fromLatin1(languageKey(*found)) : QString(), expected);
+    }
+
+    void offersEachLanguageOnce()
+    {
+        QSet<QByteArray> keys;
+        for (const LanguageInfo& info : languages()) {
+            keys << info.key;
+            QVERIFY(!info.name.isEmpty());
+            QCOMPARE(languageFromKey(QString::fromLatin1(info.key)), std::optional(info.language));
+        }
+        QCOMPARE(keys, QSet<QByteArray>({ "en", "de", "es", "fr", "ja", "zh_CN" }));
+    }
+
+    void writesNumbersAsTheLanguageDoes()
+    {
+        QCOMPARE(format::significant(1234567.0, 7), QStringLiteral("1,234,567"));
+        setLanguage(Language::German);
+        QCOMPARE(format::significant(1234567.0, 7), QStringLiteral("1.234.567"));
+        QCOMPARE(format::percent(0.125, 1), QStringLiteral("12,5 %"));
+        setLanguage(Language::English);
+        QCOMPARE(format::percent(0.125, 1), QStringLiteral("12.5 %"));
+    }
+
+    void pseudoLengthensTextsAndMirrors()
+    {
+        setLanguage(Language::Pseudo);
+        QCOMPARE(QCoreApplication::translate("Anything", "Cost of a run"), QStringLiteral("[Cost of a run\u00B7\u00B7\u00B7\u00B7]"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        setLanguage(Language::English);
+        QCOMPARE(QCoreApplication::translate("Anything", "Cost of a run"), QStringLiteral("Cost of a run"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void aScopeKeepsTheWindowOut()
+    {
+        struct Listener final : QWidget {
+            int changes = 0;
+            void changeEvent(QEvent* event) override
+            {
+                changes += event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange;
+                QWidget::changeEvent(event);
+            }
+        } window;
+        window.show();
+        QCoreApplication::processEvents();
+        window.changes = 0;
+        {
+            const LanguageScope scope(Language::German);
+            QCOMPARE(currentLanguage(), Language::German);
+            QCoreApplication::processEvents();
+        }
+        QCoreApplication::processEvents();
+        QCOMPARE(currentLanguage(), Language::English);
+        QCOMPARE(window.changes, 0);
+        setLanguage(Language::German);
+        QCoreApplication::processEvents();
+        QVERIFY(window.changes > 0);
+    }
+};
+
+QTEST_MAIN(TestTranslation)
+#include "tst_translation.moc"
