@@ -38,7 +38,7 @@ namespace {
 const std::vector<CommandInfo>& commands()
 {
     static const std::vector<CommandInfo> all { importInfo, listInfo, analyzeInfo, adviceInfo, reportInfo,
-        trackInfo, historyInfo, exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, chargesInfo, repriceInfo, doctorInfo };
+        trackInfo, watchInfo, historyInfo, exportInfo, mergeInfo, metricsInfo, calcInfo, catalogInfo, chargesInfo, repriceInfo, doctorInfo };
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "columnmap.h"
 #include "commandio.h"
 #include "commands.h"
+#include "readwords.h"
 
 #include "core/format.h"
 #include "export/jsontext.h"
@@ -10,7 +11,6 @@
 #include "runargument.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <unistd.h>
 
@@ -101,8 +101,6 @@ namespace {
         request.dryRun = words.has("--dry-run");
         request.options.includeDeleted = words.has("--include-deleted");
         request.format = words.value("--format");
-        request.options.project = words.value("--project").left(500);
-        request.options.timeZone = words.value("--zone").toUtf8();
         if (words.has("--cost")) {
             const std::optional<CostBasis> basis = costBasisFromKey(words.value("--cost"));
             if (!basis)
@@ -111,14 +109,8 @@ namespace {
         }
         if (!request.format.isEmpty() && !readerForFormat(request.format))
             return tr("There is no format “%1”.").arg(request.format);
-        if (!request.options.timeZone.isEmpty() && !QTimeZone::availableTimeZoneIds().contains(request.options.timeZone))
-            return tr("There is no time zone “%1”.").arg(words.value("--zone"));
-        for (const QString& tag : words.values("--tag")) {
-            const qsizetype equals = tag.indexOf(u'=');
-            if (equals <= 0)
-                return tr("--tag is of the form NAME=VALUE.");
-            request.options.tags.insert(tag.left(equals).trimmed(), tag.mid(equals + 1));
-        }
+        if (const QString wrong = readReadOptions(words, request.options); !wrong.isEmpty())
+            return wrong;
         for (const QByteArray& path : words.plain())
             request.paths.emplace_back(path.toStdString());
         if (request.paths.empty() && !words.has("--samples"))
