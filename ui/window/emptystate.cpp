@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <array>
+
 namespace runcost {
 namespace {
 
@@ -110,18 +112,26 @@ QWidget* EmptyState::dropZone(QWidget* parent)
     auto* zone = new DropZone(parent);
     connect(zone, &DropZone::chooseFilesRequested, this, &EmptyState::chooseFilesRequested);
     connect(zone, &DropZone::chooseFolderRequested, this, &EmptyState::chooseFolderRequested);
+    connect(zone->addButton(tr("Paste a table"), QStringLiteral("pasteTable")), &QPushButton::clicked, this, &EmptyState::pasteRequested);
     return zone;
 }
 
 QWidget* EmptyState::formats(QWidget* parent)
 {
     auto* box = new QWidget(parent);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addWidget(card(tr("cost_analysis.json"), tr("experiment folders"), box), 1);
-    row->addWidget(card(tr("CodeCarbon"), tr("emissions.csv"), box), 1);
-    row->addWidget(card(tr("RunCost report"), tr("PDF or PNG"), box), 1);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    const std::array<std::pair<QString, QString>, 8> known { { { tr("MLflow"), tr("mlflow.db, mlruns") },
+        { tr("Weights & Biases"), tr("wandb folders") }, { tr("CodeCarbon"), tr("emissions.csv") },
+        { tr("cost_analysis.json"), tr("experiment folders") }, { tr("Slurm"), tr("sacct output") },
+        { tr("nvidia-smi"), tr("power logs") }, { tr("Cloud bill"), tr("FOCUS CSV") }, { tr("CSV or JSON"), tr("any table of runs") } } };
+    constexpr int columns = 4;
+    for (int i = 0; i < static_cast<int>(known.size()); ++i) {
+        grid->addWidget(card(known[static_cast<std::size_t>(i)].first, known[static_cast<std::size_t>(i)].second, box), i / columns, i % columns);
+        grid->setColumnStretch(i % columns, 1);
+    }
     return box;
 }
 
@@ -172,6 +182,7 @@ DropZone::DropZone(QWidget* parent)
     layout->addSpacing(14);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    m_buttons = buttons;
     auto* files = new QPushButton(tr("Choose files…"), this);
     files->setObjectName(QStringLiteral("chooseFiles"));
     parts::setKind(files, "primary");
@@ -186,6 +197,14 @@ DropZone::DropZone(QWidget* parent)
     layout->addStretch(1);
     connect(files, &QPushButton::clicked, this, &DropZone::chooseFilesRequested);
     connect(folder, &QPushButton::clicked, this, &DropZone::chooseFolderRequested);
+}
+
+QPushButton* DropZone::addButton(const QString& text, const QString& name)
+{
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(name);
+    m_buttons->insertWidget(m_buttons->count() - 2, button); // before the key and the stretch
+    return button;
 }
 
 void DropZone::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace runcost {
@@ -17,6 +18,7 @@ public:
 signals:
     void chooseFilesRequested();
     void chooseFolderRequested();
+    void pasteRequested();
     void samplesRequested();
 
 private:
@@ -32,13 +34,18 @@ class DropZone final : public QWidget {
     Q_OBJECT
 public:
     explicit DropZone(QWidget* parent);
+    QPushButton* addButton(const QString& text, const QString& name); // behind the others
 
 signals:
     void chooseFilesRequested();
     void chooseFolderRequested();
+    void pasteRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_buttons = nullptr;
 };
 
 } // namespace runcost

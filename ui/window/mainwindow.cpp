@@ -185,6 +185,7 @@ void MainWindow::createPages()
     connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
     connect(dashboard, &DashboardPage::curvesRequested, this, &MainWindow::openCurves);
     connect(m_empty, &EmptyState::samplesRequested, this, &MainWindow::exploreSamples);
+    connect(m_empty, &EmptyState::pasteRequested, this, &MainWindow::pasteTable);
     connect(m_empty, &EmptyState::chooseFilesRequested, this, [this] {
         m_chooser.chooseFiles(this, tr("Import files"), ImportAssistant::fileFilter(), [this](const QStringList& p) { importPaths(p); });
     });
