@@ -119,8 +119,8 @@ namespace {
         options.theme = words.value("--theme");
         options.screenshot = words.value("--screenshot");
         options.actions = words.value("--actions").split(QLatin1Char(','), Qt::SkipEmptyParts);
-        if (!options.theme.isEmpty() && !QStringList { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system") }.contains(options.theme))
-            return tr("--theme is light, dark or system.");
+        if (!options.theme.isEmpty() && !QStringList { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"), QStringLiteral("system") }.contains(options.theme))
+            return tr("--theme is light, dark, contrast or system.");
         if (words.has("--scale")) {
             bool isNumber = false;
             options.scale = words.value("--scale").toDouble(&isNumber);

@@ -1,5 +1,7 @@
 #include "windowapp.h"
 
+#include "singleinstance.h"
+
 #include "analysis/userrules.h"
 #include "core/format.h"
 #include "core/translation.h"
@@ -76,6 +78,11 @@ namespace {
         return options.screenshot.isEmpty() ? Settings::defaultFilePath() : QString();
     }
 
+    bool isOrdinary(const WindowOptions& options)
+    {
+        return options.storePath.isEmpty() && options.screenshot.isEmpty() && options.rulesPath.isEmpty() && !options.samples;
+    }
+
     QStringList absolute(const QStringList& paths)
     {
         QStringList result;
@@ -92,7 +99,7 @@ namespace {
     }
 
     int showWindow(DashboardSession& session, Settings& settings, const QStringList& paths, const WindowOptions& options,
-        const QString& complaint)
+        const QString& complaint, SingleInstance& instance)
     {
         const bool picture = !options.screenshot.isEmpty();
         Appearance appearance;
@@ -107,8 +114,15 @@ namespace {
             window.showError(complaint);
         if (!paths.isEmpty())
             window.importPaths(absolute(paths));
+        QObject::connect(&instance, &SingleInstance::pathsReceived, &window, [&window](const QStringList& more) {
+            window.comeToFront();
+            if (!more.isEmpty())
+                window.importPaths(more);
+        });
         if (picture)
             takeScreenshot(window, options.screenshot, options.actions);
+        else
+            window.offerTour();
         return QApplication::exec();
     }
 
@@ -179,6 +193,11 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
         else
             complaint = ruled.error().text;
     }
+    // A window of its own for a store or theme of its own.
+    SingleInstance instance(settings.singleInstance() && isOrdinary(options) ? SingleInstance::defaultSocketPath() : QString());
+    if (instance.handOver(absolute(paths)))
+        return 0;
+    instance.listen();
     DashboardSession session(std::move(*catalog));
     if (const Status opened = openStore(session, settings, options); !opened) {
         fail(opened.error().text);
@@ -189,7 +208,7 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
         if (const Status added = addSamples(session); !added)
             complaint = added.error().text;
     }
-    return showWindow(session, settings, paths, options, complaint);
+    return showWindow(session, settings, paths, options, complaint, instance);
 }
 
 } // namespace runcost

@@ -25,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 18> entries { {
+    constexpr std::array<Entry, 25> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -44,8 +44,15 @@ namespace {
         { "watch/paused", Kind::Flag, 0, 0, 1 },
         { "display/currency", Kind::Text, 0, 0, 0 },
         { "display/language", Kind::Text, 0, 0, 0 },
+        { "view/store", Kind::Text, 0, 0, 0 },
+        { "view/selection", Kind::List, 0, 0, Settings::mostRemembered },
+        { "view/scenario", Kind::Bytes, 0, 0, 0 },
+        { "view/page", Kind::Whole, 0, 0, 20 },
+        { "view/restore", Kind::Flag, 1, 0, 1 },
+        { "window/single_instance", Kind::Flag, 0, 0, 1 },
+        { "help/tour_seen", Kind::Flag, 0, 0, 1 },
     } };
-    constexpr std::array themes { "system", "light", "dark" };
+    constexpr std::array themes { "system", "light", "dark", "contrast" };
 
     QString word(const QString& text)
     {
@@ -146,6 +153,13 @@ enum class Settings::Key {
     WatchingPaused,
     DisplayCurrency,
     DisplayLanguage,
+    ViewStore,
+    ViewSelection,
+    ViewScenario,
+    ViewPage,
+    RestoresView,
+    SingleInstance,
+    TourSeen,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -264,6 +278,37 @@ QString Settings::importFolder() const { return read(Key::ImportFolder).toString
 void Settings::setImportFolder(const QString& folder) { write(Key::ImportFolder, folder); }
 QString Settings::exportFolder() const { return read(Key::ExportFolder).toString(); }
 void Settings::setExportFolder(const QString& folder) { write(Key::ExportFolder, folder); }
+
+Settings::View Settings::lastView() const
+{
+    View view;
+    view.storePath = read(Key::ViewStore).toString();
+    for (const QString& id : read(Key::ViewSelection).toStringList())
+        if (bool valid = false; id.toLongLong(&valid) > 0 && valid)
+            view.selection.push_back(id.toLongLong());
+    view.scenario = read(Key::ViewScenario).toByteArray();
+    view.page = read(Key::ViewPage).toInt();
+    return view;
+}
+
+void Settings::setLastView(const View& view)
+{
+    QStringList ids;
+    for (const qint64 id : view.selection)
+        if (ids.size() < mostRemembered)
+            ids << QString::number(id);
+    write(Key::ViewStore, view.storePath);
+    write(Key::ViewSelection, ids);
+    write(Key::ViewScenario, view.scenario);
+    write(Key::ViewPage, view.page);
+}
+
+bool Settings::restoresView() const { return read(Key::RestoresView).toBool(); }
+void Settings::setRestoresView(bool restores) { write(Key::RestoresView, restores); }
+bool Settings::singleInstance() const { return read(Key::SingleInstance).toBool(); }
+void Settings::setSingleInstance(bool single) { write(Key::SingleInstance, single); }
+bool Settings::tourSeen() const { return read(Key::TourSeen).toBool(); }
+void Settings::setTourSeen(bool seen) { write(Key::TourSeen, seen); }
 
 void Settings::resetToDefaults()
 {

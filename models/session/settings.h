@@ -8,6 +8,7 @@
 #include "core/translation.h"
 
 #include <memory>
+#include <vector>
 
 class QSettings;
 
@@ -31,7 +32,7 @@ public:
     static constexpr int mostRecentCommands = 20;
     static constexpr int mostWatchedFolders = 50;
 
-    [[nodiscard]] QString theme() const; // "system", "light" or "dark"
+    [[nodiscard]] QString theme() const; // "system", "light", "dark" or "contrast"
     void setTheme(const QString& theme);
     [[nodiscard]] double textScale() const;
     void setTextScale(double scale);
@@ -70,6 +71,24 @@ public:
     void setWatchedFolders(const QStringList& folders);
     [[nodiscard]] bool watchingPaused() const;
     void setWatchingPaused(bool paused);
+
+    // What the window showed when it was closed; of one store, and of no use for another.
+    struct View {
+        QString storePath;
+        std::vector<qint64> selection; // at most mostRemembered runs
+        QByteArray scenario; // as JSON; empty = baseline
+        int page = 0; // of the tabs
+        bool operator==(const View&) const = default;
+    };
+    static constexpr int mostRemembered = 200;
+    [[nodiscard]] View lastView() const;
+    void setLastView(const View& view);
+    [[nodiscard]] bool restoresView() const;
+    void setRestoresView(bool restores);
+    [[nodiscard]] bool singleInstance() const; // a second start hands its files to the first window
+    void setSingleInstance(bool single);
+    [[nodiscard]] bool tourSeen() const;
+    void setTourSeen(bool seen);
 
     void resetToDefaults();
     bool sync(); // writes now; false when the file cannot be written

@@ -2,13 +2,19 @@
 
 #include <QObject>
 
+class QPalette;
+
 namespace runcost {
 
-// Applies theme and text scale to the whole application and follows the system's dark mode.
+namespace theme {
+    struct Tokens;
+}
+
+// Applies theme and text scale to the whole application and follows the system's dark mode and high contrast.
 class Appearance final : public QObject {
     Q_OBJECT
 public:
-    enum class Theme { System, Light, Dark };
+    enum class Theme { System, Light, Dark, Contrast };
     Q_ENUM(Theme)
 
     explicit Appearance(QObject* parent = nullptr);
@@ -17,8 +23,9 @@ public:
     void setTheme(Theme theme);
     void setTextScale(double scale); // 0.9 .. 1.5
 
-    [[nodiscard]] static QString key(Theme theme); // "system", "light", "dark": for settings
+    [[nodiscard]] static QString key(Theme theme); // "system", "light", "dark", "contrast": for settings
     [[nodiscard]] static Theme fromKey(const QString& key);
+    [[nodiscard]] static bool isHighContrast(const QPalette& palette); // of the system
 
 signals:
     void changed();
@@ -27,12 +34,13 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    [[nodiscard]] bool wantsDark() const;
+    [[nodiscard]] const theme::Tokens& wanted() const;
     void readSystem();
     void apply();
 
     Theme m_theme = Theme::System;
     bool m_systemDark = false;
+    bool m_systemContrast = false;
     bool m_applying = false;
 };
 

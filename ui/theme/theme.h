@@ -24,6 +24,9 @@ struct Tokens {
 
 [[nodiscard]] const Tokens& light();
 [[nodiscard]] const Tokens& dark();
+[[nodiscard]] const Tokens& contrastLight();
+[[nodiscard]] const Tokens& contrastDark();
+[[nodiscard]] double contrast(const QColor& one, const QColor& other); // WCAG 2: 1 .. 21
 
 // The theme in force. Widgets read it when they paint; Application sets it and sends a style change to all.
 [[nodiscard]] const Tokens& current();

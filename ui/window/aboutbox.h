@@ -2,17 +2,31 @@
 
 #include <QFrame>
 
+#include <vector>
+
 namespace runcost {
 
-// Version, licence and data date, inside the window.
+// What a bug report needs: a name and a version each, of program, libraries, store and data.
+struct VersionLine {
+    QString name;
+    QString version;
+};
+[[nodiscard]] std::vector<VersionLine> programVersions(const QString& catalogVersion);
+
+// Version, licence and data date, inside the window, with a button that copies them.
 class AboutBox final : public QFrame {
     Q_OBJECT
 public:
-    static constexpr QSize wantedSize { 520, 270 };
+    static constexpr QSize wantedSize { 560, 440 };
     AboutBox(const QString& catalogVersion, QWidget* parent);
 
 signals:
     void closeRequested();
+
+private:
+    void copy();
+
+    std::vector<VersionLine> m_versions;
 };
 
 } // namespace runcost

@@ -5,6 +5,7 @@
 #include "core/format.h"
 #include "dashboard/dashboardpage.h"
 #include "drivers/driverspage.h"
+#include "help/tour.h"
 #include "import/importassistant.h"
 #include "import/watchedimports.h"
 #include "runs/runsdock.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(DashboardSession& session, Appearance& appearance, FileCh
     connectActions();
     connectSession();
     connectStore();
+    connectManners();
     restoreState();
     qApp->installEventFilter(this);
     readScenarios();
@@ -322,7 +324,7 @@ void MainWindow::restoreState()
 
 void MainWindow::followAppearance()
 {
-    QAction* const actions[] = { m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark };
+    QAction* const actions[] = { m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark, m_actions->themeContrast };
     actions[static_cast<int>(m_appearance.theme())]->setChecked(true);
     m_toolBar->setFixedHeight(parts::scaled(44));
     m_tabs->setFixedHeight(parts::scaled(36));
@@ -336,7 +338,7 @@ void MainWindow::selectLatest()
     if (!m_selectLatest || runs->size() == 0)
         return;
     m_selectLatest = false;
-    if (m_session.data() || !m_session.selection().empty())
+    if (m_session.data() || !m_session.selection().empty() || restoreView())
         return;
     const auto latest = std::max_element(runs->startedAtMs.begin(), runs->startedAtMs.end());
     m_session.select({ runs->id[static_cast<std::size_t>(latest - runs->startedAtMs.begin())] });
@@ -379,7 +381,7 @@ void MainWindow::showPage(int page)
 
 void MainWindow::refreshActions()
 {
-    const bool free = !m_scrim->isOpen();
+    const bool free = !m_scrim->isOpen() && !m_tour;
     const auto runs = m_session.runs();
     const bool writable = !m_session.storePath().isEmpty() && !m_session.isReadOnly();
     const bool hasRun = m_session.data() != nullptr;
@@ -425,6 +427,7 @@ void MainWindow::refreshScenario()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    rememberView();
     m_settings.setRunsVisible(m_docks->isWideOpen(DockArea::Left));
     m_settings.setWhatIfVisible(m_docks->isWideOpen(DockArea::Right));
     QMainWindow::closeEvent(event);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include "session/settings.h"
 #include "window/windowtasks.h"
@@ -27,6 +28,7 @@ class Scrim;
 class StatusStrip;
 class SubPage;
 class ToolBar;
+class Tour;
 class WatchedImports;
 class WindowActions;
 
@@ -44,6 +46,8 @@ public:
     void showError(const QString& text);
     [[nodiscard]] QString messageText() const;
     [[nodiscard]] WatchedImports& watchedImports() { return *m_watched; }
+    void offerTour(); // once, as soon as a run is shown
+    void comeToFront(); // another start of the program pointed here
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -106,6 +110,15 @@ private:
     void showWhatIf(std::optional<Lever> lever);
     void setTheme(const QString& key);
     void stepTextScale(int step); // 0 = back to 100 %
+    void setTextScale(double scale);
+    // windowmanners.cpp: settings, what is remembered, tour, what's this
+    void connectManners();
+    void openSettings();
+    void resetSettings();
+    void rememberView();
+    bool restoreView(); // true when the runs of the last time are shown
+    void startTour();
+    void explainFocusedPart();
     void fillRecentStores();
     void fillWatchMenu();
     void watchFolder();
@@ -147,6 +160,7 @@ private:
     MessageStrip* m_message = nullptr;
     StatusStrip* m_status = nullptr;
     Scrim* m_scrim = nullptr;
+    QPointer<Tour> m_tour;
     DropOverlay* m_drop = nullptr;
 };
 

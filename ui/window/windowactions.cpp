@@ -52,11 +52,17 @@ WindowActions::WindowActions(QWidget* window)
     themeSystem = add("themeSystem", tr("Theme: as the system"), QStringLiteral("layout"));
     themeLight = add("themeLight", tr("Theme: light"), QStringLiteral("layout"));
     themeDark = add("themeDark", tr("Theme: dark"), QStringLiteral("layout"));
+    themeContrast = add("themeContrast", tr("Theme: high contrast"), QStringLiteral("layout"));
+    settings = add("settings", tr("Settings"), QStringLiteral("sliders"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    tour = add("tour", tr("Show the tour"), QStringLiteral("play"));
+    whatIsThis = add("whatIsThis", tr("Explain the part with the keyboard"), QStringLiteral("info"), QKeySequence(Qt::SHIFT | Qt::Key_F1));
+    pointAndAsk = add("pointAndAsk", tr("What is this? Point at it"), QStringLiteral("info"));
     exploreSamples = add("exploreSamples", tr("Explore sample runs"), QStringLiteral("play"));
     removeSamples = add("removeSamples", tr("Remove sample runs"), QStringLiteral("close"));
     about = add("about", tr("About RunCost"), QStringLiteral("info"));
     quit = add("quit", tr("Quit"), QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_Q));
-    for (QAction* theme : { themeSystem, themeLight, themeDark }) {
+    for (QAction* theme : { themeSystem, themeLight, themeDark, themeContrast }) {
         theme->setCheckable(true);
         m_themes->addAction(theme);
     }
@@ -117,13 +123,14 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addSeparator();
     target->addActions({ palette, focusFilter, toggleRuns, toggleWhatIf, nextPane });
     target->addSeparator();
-    target->addActions({ themeSystem, themeLight, themeDark });
+    target->addActions({ themeSystem, themeLight, themeDark, themeContrast });
     target->addSeparator();
     target->addActions({ textLarger, textSmaller, textNormal });
+    target->addAction(settings);
     target->addSeparator();
     target->addActions({ exploreSamples, removeSamples });
     target->addSeparator();
-    target->addActions({ help, about, quit });
+    target->addActions({ help, tour, whatIsThis, pointAndAsk, about, quit });
 }
 
 } // namespace runcost

@@ -54,6 +54,11 @@ public:
     QAction* themeSystem;
     QAction* themeLight;
     QAction* themeDark;
+    QAction* themeContrast;
+    QAction* settings;
+    QAction* tour;
+    QAction* whatIsThis;
+    QAction* pointAndAsk;
     QAction* resetScenario;
     QAction* exploreSamples;
     QAction* removeSamples;

@@ -28,6 +28,7 @@
 #include "window/scrim.h"
 #include "window/subpage.h"
 #include "window/toolbar.h"
+#include "window/whatsthis.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -86,6 +87,7 @@ namespace {
 void MainWindow::openDialog(QWidget* frame, bool atTop, const QSize& wanted)
 {
     m_docks->closeOverlays();
+    tellWhatPartsAre(*frame);
     m_scrim->open(frame, atTop ? Scrim::Place::Top : Scrim::Place::Centre, wanted * theme::textScale());
 }
 
@@ -94,6 +96,7 @@ void MainWindow::openView(SubPage* view)
     closeView();
     m_docks->closeOverlays();
     m_view = view;
+    tellWhatPartsAre(*view);
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
     connect(view, &SubPage::closeRequested, this, &MainWindow::closeView);
@@ -556,8 +559,13 @@ void MainWindow::stepTextScale(int step)
         next = *std::find_if(textScales.begin(), textScales.end() - 1, [&](double s) { return s > now + 0.01; });
     else if (step < 0)
         next = *std::find_if(textScales.rbegin(), textScales.rend() - 1, [&](double s) { return s < now - 0.01; });
-    m_settings.setTextScale(next);
-    m_appearance.setTextScale(next);
+    setTextScale(next);
+}
+
+void MainWindow::setTextScale(double scale)
+{
+    m_settings.setTextScale(scale);
+    m_appearance.setTextScale(scale);
 }
 
 void MainWindow::showDone(const QString& text, bool undoable)
