@@ -67,14 +67,11 @@ bool SingleInstance::listen()
 {
     if (m_path.isEmpty())
         return false;
-    if (m_server->listen(m_path))
-        return true;
-    // A socket that nobody answers was left behind by a crash.
     QLocalSocket probe;
     probe.connectToServer(m_path);
     if (probe.waitForConnected(timeoutMs))
         return false;
-    QLocalServer::removeServer(m_path);
+    QLocalServer::removeServer(m_path); // nobody answers: left behind by a crash
     return m_server->listen(m_path);
 }
 

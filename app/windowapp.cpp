@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 #include <QStyleFactory>
 #include <QTimer>
 
@@ -25,6 +26,8 @@
 
 namespace runcost {
 namespace {
+
+    constexpr int restartStatus = 86; // of the event loop; never of the program
 
     QString tr(const char* source) { return QCoreApplication::translate("WindowApp", source); }
 
@@ -119,6 +122,10 @@ namespace {
             if (!more.isEmpty())
                 window.importPaths(more);
         });
+        QObject::connect(&window, &MainWindow::restartRequested, &window, [&window] {
+            if (window.close())
+                QCoreApplication::exit(restartStatus);
+        });
         if (picture)
             takeScreenshot(window, options.screenshot, options.actions);
         else
@@ -157,6 +164,45 @@ namespace {
         return ok();
     }
 
+    int runOnce(const QStringList& paths, const WindowOptions& options)
+    {
+        Settings settings(settingsPathOf(options));
+        setLanguage(languageOf(settings, options));
+        // A window of its own for a store or theme of its own.
+        SingleInstance instance(settings.singleInstance() && isOrdinary(options) ? SingleInstance::defaultSocketPath() : QString());
+        if (instance.handOver(absolute(paths)))
+            return 0;
+        instance.listen();
+        // A picture shows the shipped prices; a mistake among the user's own rows must not keep the window shut.
+        Result<Catalog> catalog = options.screenshot.isEmpty() ? Catalog::forUser() : Catalog::shipped();
+        if (!catalog) {
+            fail(catalog.error().text);
+            catalog = Catalog::shipped();
+        }
+        if (!catalog)
+            return 4;
+        QString complaint;
+        if (options.screenshot.isEmpty() || !options.rulesPath.isEmpty()) {
+            // A mistake among the rules must not keep the window shut either.
+            Result<Catalog> ruled = withRulesFile(*catalog, options.rulesPath);
+            if (ruled)
+                catalog = std::move(ruled);
+            else
+                complaint = ruled.error().text;
+        }
+        DashboardSession session(std::move(*catalog));
+        if (const Status opened = openStore(session, settings, options); !opened) {
+            fail(opened.error().text);
+            if (!options.storePath.isEmpty() || !options.screenshot.isEmpty())
+                return 4;
+            complaint = opened.error().text; // started from a menu: say it where it is seen
+        } else if (options.samples) {
+            if (const Status added = addSamples(session); !added)
+                complaint = added.error().text;
+        }
+        return showWindow(session, settings, paths, options, complaint, instance);
+    }
+
 } // namespace
 
 int runWindow(const QStringList& paths, const WindowOptions& options)
@@ -174,41 +220,13 @@ int runWindow(const QStringList& paths, const WindowOptions& options)
     char* argv[] = { name, nullptr };
     QApplication application(argc, argv);
     setUpApplication();
-    Settings settings(settingsPathOf(options));
-    setLanguage(languageOf(settings, options));
-    // A picture shows the shipped prices; a mistake among the user's own rows must not keep the window shut.
-    Result<Catalog> catalog = options.screenshot.isEmpty() ? Catalog::forUser() : Catalog::shipped();
-    if (!catalog) {
-        fail(catalog.error().text);
-        catalog = Catalog::shipped();
-    }
-    if (!catalog)
-        return 4;
-    QString complaint;
-    if (options.screenshot.isEmpty() || !options.rulesPath.isEmpty()) {
-        // A mistake among the rules must not keep the window shut either.
-        Result<Catalog> ruled = withRulesFile(*catalog, options.rulesPath);
-        if (ruled)
-            catalog = std::move(ruled);
-        else
-            complaint = ruled.error().text;
-    }
-    // A window of its own for a store or theme of its own.
-    SingleInstance instance(settings.singleInstance() && isOrdinary(options) ? SingleInstance::defaultSocketPath() : QString());
-    if (instance.handOver(absolute(paths)))
-        return 0;
-    instance.listen();
-    DashboardSession session(std::move(*catalog));
-    if (const Status opened = openStore(session, settings, options); !opened) {
-        fail(opened.error().text);
-        if (!options.storePath.isEmpty() || !options.screenshot.isEmpty())
-            return 4;
-        complaint = opened.error().text; // started from a menu: say it where it is seen
-    } else if (options.samples) {
-        if (const Status added = addSamples(session); !added)
-            complaint = added.error().text;
-    }
-    return showWindow(session, settings, paths, options, complaint, instance);
+    const int status = runOnce(paths, options);
+    if (status != restartStatus)
+        return status;
+    QStringList words;
+    if (!options.storePath.isEmpty())
+        words << QStringLiteral("--store") << options.storePath;
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), words) ? 0 : 1;
 }
 
 } // namespace runcost

@@ -40,6 +40,7 @@ AdvicePage::AdvicePage(DashboardSession& session, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(parts::scaled(320));
     m_scroll->setObjectName(QStringLiteral("adviceScroll"));
+    m_scroll->setAccessibleName(tr("Recommendation in full"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

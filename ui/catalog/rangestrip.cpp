@@ -3,6 +3,7 @@
 #include "core/format.h"
 #include "docks/dockpaint.h"
 #include "theme/theme.h"
+#include "window/parts.h"
 
 #include <QPainter>
 
@@ -31,7 +32,7 @@ void RangeStrip::setValues(std::vector<double> others, std::optional<double> shi
                                        : tr("%1 from %2 to %3, shipped %4, own %5")
                                              .arg(m_name, format::significant(m_others.front()), format::significant(m_others.back()),
                                                  format::significant(m_shipped), format::significant(m_own)));
-    setToolTip(accessibleName());
+    setToolTip(parts::tip(accessibleName()));
     update();
 }
 

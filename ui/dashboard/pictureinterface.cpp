@@ -9,7 +9,8 @@
 namespace runcost {
 namespace {
 
-    class MarkInterface final : public QAccessibleInterface, public QAccessibleActionInterface {
+    // One mark: a row of the table that the picture is to a reader.
+    class MarkInterface final : public QAccessibleInterface, public QAccessibleActionInterface, public QAccessibleTableCellInterface {
     public:
         MarkInterface(PictureWidget* picture, int index)
             : m_picture(picture)
@@ -35,7 +36,7 @@ namespace {
         [[nodiscard]] QRect rect() const override { return mark() ? m_picture->globalRect(m_index) : QRect(); }
         [[nodiscard]] QAccessible::Role role() const override
         {
-            return mark() && (!mark()->figure.isEmpty() || !mark()->action.isEmpty()) ? QAccessible::Button : QAccessible::StaticText;
+            return mark() && mark()->figure.isEmpty() && !mark()->action.isEmpty() ? QAccessible::Button : QAccessible::Cell;
         }
         [[nodiscard]] QAccessible::State state() const override
         {
@@ -46,8 +47,18 @@ namespace {
         }
         void* interface_cast(QAccessible::InterfaceType type) override
         {
-            return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+            if (type == QAccessible::ActionInterface)
+                return static_cast<QAccessibleActionInterface*>(this);
+            return type == QAccessible::TableCellInterface ? static_cast<QAccessibleTableCellInterface*>(this) : nullptr;
         }
+        [[nodiscard]] bool isSelected() const override { return state().focused; }
+        [[nodiscard]] QList<QAccessibleInterface*> columnHeaderCells() const override { return {}; }
+        [[nodiscard]] QList<QAccessibleInterface*> rowHeaderCells() const override { return {}; }
+        [[nodiscard]] int columnIndex() const override { return 0; }
+        [[nodiscard]] int rowIndex() const override { return m_index; }
+        [[nodiscard]] int columnExtent() const override { return 1; }
+        [[nodiscard]] int rowExtent() const override { return 1; }
+        [[nodiscard]] QAccessibleInterface* table() const override { return parent(); }
         [[nodiscard]] QStringList actionNames() const override { return { pressAction(), setFocusAction() }; }
         void doAction(const QString& name) override
         {
@@ -70,10 +81,11 @@ namespace {
         int m_index;
     };
 
-    class PictureInterface final : public QAccessibleWidget {
+    // A table of one column: name = title, description = finding, a row for each mark.
+    class PictureInterface final : public QAccessibleWidget, public QAccessibleTableInterface {
     public:
         explicit PictureInterface(PictureWidget* picture)
-            : QAccessibleWidget(picture, QAccessible::Chart)
+            : QAccessibleWidget(picture, QAccessible::Table)
         {
         }
         ~PictureInterface() override
@@ -116,6 +128,45 @@ namespace {
         {
             return picture()->hasFocus() ? child(picture()->currentMark()) : nullptr;
         }
+
+        void* interface_cast(QAccessible::InterfaceType type) override
+        {
+            return type == QAccessible::TableInterface ? static_cast<QAccessibleTableInterface*>(this) : QAccessibleWidget::interface_cast(type);
+        }
+        [[nodiscard]] QAccessibleInterface* caption() const override { return nullptr; }
+        [[nodiscard]] QAccessibleInterface* summary() const override { return nullptr; }
+        [[nodiscard]] QAccessibleInterface* cellAt(int row, int column) const override { return column == 0 ? child(row) : nullptr; }
+        [[nodiscard]] int rowCount() const override { return childCount(); }
+        [[nodiscard]] int columnCount() const override { return 1; }
+        [[nodiscard]] QString columnDescription(int) const override { return picture()->accessibleName(); }
+        [[nodiscard]] QString rowDescription(int row) const override
+        {
+            const auto index = static_cast<std::size_t>(row);
+            return row >= 0 && index < picture()->marks().size() ? picture()->marks()[index].name : QString();
+        }
+        [[nodiscard]] int selectedCellCount() const override { return selectedRowCount(); }
+        [[nodiscard]] int selectedColumnCount() const override { return 0; }
+        [[nodiscard]] int selectedRowCount() const override { return picture()->currentMark() >= 0 ? 1 : 0; }
+        [[nodiscard]] QList<QAccessibleInterface*> selectedCells() const override
+        {
+            return selectedRowCount() > 0 ? QList<QAccessibleInterface*> { child(picture()->currentMark()) } : QList<QAccessibleInterface*> {};
+        }
+        [[nodiscard]] QList<int> selectedColumns() const override { return {}; }
+        [[nodiscard]] QList<int> selectedRows() const override
+        {
+            return selectedRowCount() > 0 ? QList<int> { picture()->currentMark() } : QList<int> {};
+        }
+        [[nodiscard]] bool isColumnSelected(int) const override { return false; }
+        [[nodiscard]] bool isRowSelected(int row) const override { return row == picture()->currentMark(); }
+        bool selectRow(int row) override
+        {
+            picture()->setCurrentMark(row);
+            return picture()->currentMark() == row;
+        }
+        bool selectColumn(int) override { return false; }
+        bool unselectRow(int) override { return false; }
+        bool unselectColumn(int) override { return false; }
+        void modelChange(QAccessibleTableModelChangeEvent*) override { }
 
     private:
         [[nodiscard]] PictureWidget* picture() const { return static_cast<PictureWidget*>(widget()); }

@@ -18,8 +18,21 @@ namespace runcost {
 namespace {
 
     constexpr int calloutWidth = 380;
-    constexpr int gap = 14; // between target and callout; the pointer stands in it
+    constexpr int gap = 18; // between target and callout; a line joins them
     constexpr int margin = 12; // to the edge of the window
+
+    // The short line across the gap; null when one lies over the other.
+    QLine joint(const QRect& target, const QRect& callout)
+    {
+        const QPoint centre = callout.center();
+        if (callout.left() > target.right())
+            return { target.right() - 2, centre.y(), callout.left(), centre.y() };
+        if (callout.right() < target.left())
+            return { callout.right(), centre.y(), target.left() + 2, centre.y() };
+        if (callout.top() > target.bottom())
+            return { centre.x(), target.bottom() - 2, centre.x(), callout.top() };
+        return {};
+    }
 
 } // namespace
 
@@ -167,6 +180,8 @@ bool Tour::focusNextPrevChild(bool next)
     for (QWidget* button : { static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_next) })
         if (button->isVisible())
             stops.push_back(button);
+    if (stops.empty())
+        return QWidget::focusNextPrevChild(next); // it is being hidden
     const auto now = std::find(stops.begin(), stops.end(), QApplication::focusWidget());
     const std::size_t count = stops.size();
     const std::size_t at = now == stops.end() ? 0 : static_cast<std::size_t>(now - stops.begin());
@@ -188,6 +203,8 @@ void Tour::paintEvent(QPaintEvent*)
     if (!to.isNull()) {
         painter.setPen(QPen(t.accent, 2));
         painter.drawRoundedRect(QRectF(to).adjusted(2, 2, -2, -2), 6, 6);
+        if (const QLine line = joint(to, m_callout->geometry()); !line.isNull())
+            painter.drawLine(line);
     }
 }
 

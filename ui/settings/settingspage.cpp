@@ -2,10 +2,10 @@
 
 #include "core/currency.h"
 #include "core/format.h"
+#include "core/translation.h"
 #include "import/watchedimports.h"
 #include "session/settings.h"
 #include "theme/appearance.h"
-#include "theme/theme.h"
 #include "window/parts.h"
 
 #include <QButtonGroup>
@@ -83,10 +83,9 @@ namespace {
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings& settings, Appearance& appearance, WatchedImports& watched, QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, WatchedImports& watched, QWidget* parent)
     : SubPage(tr("Settings"), parent)
     , m_settings(settings)
-    , m_appearance(appearance)
     , m_watched(watched)
 {
     setObjectName(QStringLiteral("settingsPage"));
@@ -125,7 +124,7 @@ SettingsPage::SettingsPage(Settings& settings, Appearance& appearance, WatchedIm
     connect(&m_settings, &Settings::changed, this, &SettingsPage::refresh);
     connect(&m_watched, &WatchedImports::changed, this, &SettingsPage::refresh);
     refresh();
-    setFocusProxy(m_theme->button(static_cast<int>(m_appearance.theme())));
+    setFocusProxy(m_theme->checkedButton());
 }
 
 QWidget* SettingsPage::createLook(QWidget* parent)
@@ -152,6 +151,15 @@ QWidget* SettingsPage::createLook(QWidget* parent)
     QHBoxLayout* sizes = line(look, tr("Text size"), m_textScale);
     sizes->addWidget(m_textScale);
     sizes->addStretch(1);
+    m_language = new QComboBox(look.frame);
+    m_language->setObjectName(QStringLiteral("languageChoice"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const LanguageInfo& language : languages())
+        m_language->addItem(language.name, QString::fromLatin1(language.key));
+    QHBoxLayout* words = line(look, tr("Language"), m_language);
+    words->addWidget(m_language);
+    words->addStretch(1);
     m_currency = parts::label({}, look.frame);
     m_currency->setObjectName(QStringLiteral("settingsCurrency"));
     auto* change = button("settingsCurrencyChange", tr("Change currency…"), look.frame);
@@ -161,6 +169,7 @@ QWidget* SettingsPage::createLook(QWidget* parent)
     money->addStretch(1);
     connect(m_theme, &QButtonGroup::idClicked, this, [this](int id) { emit themeChosen(Appearance::key(static_cast<Appearance::Theme>(id))); });
     connect(m_textScale, &QComboBox::activated, this, [this](int index) { emit textScaleChosen(m_textScale->itemData(index).toDouble()); });
+    connect(m_language, &QComboBox::activated, this, [this](int index) { emit languageChosen(m_language->itemData(index).toString()); });
     connect(change, &QPushButton::clicked, this, &SettingsPage::currencyRequested);
     return look.frame;
 }
@@ -188,7 +197,7 @@ QWidget* SettingsPage::createFolders(QWidget* parent)
     m_folders = new QListWidget(watching.frame);
     m_folders->setObjectName(QStringLiteral("watchedFolders"));
     m_folders->setAccessibleName(tr("Watched folders"));
-    m_folders->setFixedHeight(parts::scaled(96));
+    m_folders->setFixedHeight(parts::scaled(72));
     m_folders->setTextElideMode(Qt::ElideMiddle);
     auto* frame = new QFrame(watching.frame);
     frame->setProperty("frame", QStringLiteral("card"));
@@ -234,13 +243,15 @@ QWidget* SettingsPage::createAssumptions(QWidget* parent)
 
 void SettingsPage::refresh()
 {
-    m_theme->button(static_cast<int>(m_appearance.theme()))->setChecked(true);
+    m_theme->button(static_cast<int>(Appearance::fromKey(m_settings.theme())))->setChecked(true);
     // A size between the steps belongs to the nearest one.
     int nearest = 0;
     for (int i = 1; i < m_textScale->count(); ++i)
-        if (std::abs(m_textScale->itemData(i).toDouble() - theme::textScale()) < std::abs(m_textScale->itemData(nearest).toDouble() - theme::textScale()))
+        if (std::abs(m_textScale->itemData(i).toDouble() - m_settings.textScale()) < std::abs(m_textScale->itemData(nearest).toDouble() - m_settings.textScale()))
             nearest = i;
     m_textScale->setCurrentIndex(nearest);
+    const auto language = m_settings.language();
+    m_language->setCurrentIndex(std::max(0, m_language->findData(language ? QString::fromLatin1(languageKey(*language)) : QString())));
     const Currency currency = m_settings.currency();
     m_currency->setText(currency.isUsd() ? tr("US dollars") : tr("%1 at %2 per USD", "currency and rate").arg(currency.code, QString::number(currency.perUsd, 'g', 6)));
     m_restores->setChecked(m_settings.restoresView());
@@ -250,6 +261,10 @@ void SettingsPage::refresh()
     m_folders->clear();
     for (const QString& folder : folders)
         m_folders->addItem(QDir::toNativeSeparators(folder));
+    if (folders.isEmpty()) {
+        auto* none = new QListWidgetItem(tr("No folder is watched"), m_folders);
+        none->setFlags(Qt::NoItemFlags);
+    }
     m_folders->setCurrentRow(std::min(row, static_cast<int>(folders.size()) - 1));
     m_stop->setEnabled(m_folders->currentRow() >= 0);
     m_paused->setChecked(m_watched.isPaused());

@@ -12,21 +12,21 @@ class QVBoxLayout;
 
 namespace runcost {
 
-class Appearance;
 class Settings;
 class WatchedImports;
 
-// Everything that is remembered about how the program looks and behaves. Each choice takes effect at once.
+// Everything that is remembered about how the program looks and behaves. Each choice takes effect at once, but for the language.
 class SettingsPage final : public SubPage {
     Q_OBJECT
 public:
-    SettingsPage(Settings& settings, Appearance& appearance, WatchedImports& watched, QWidget* parent);
+    SettingsPage(Settings& settings, WatchedImports& watched, QWidget* parent);
 
     void refresh(); // after a change that was made elsewhere
 
 signals:
     void themeChosen(const QString& key);
     void textScaleChosen(double scale);
+    void languageChosen(const QString& key); // empty: the system's
     void currencyRequested();
     void watchRequested(); // asks for a folder
     void catalogRequested();
@@ -42,10 +42,10 @@ private:
     void stopWatching();
 
     Settings& m_settings;
-    Appearance& m_appearance;
     WatchedImports& m_watched;
     QButtonGroup* m_theme = nullptr;
     QComboBox* m_textScale = nullptr;
+    QComboBox* m_language = nullptr;
     QLabel* m_currency = nullptr;
     QCheckBox* m_restores = nullptr;
     QCheckBox* m_single = nullptr;

@@ -40,7 +40,7 @@ namespace {
     {
         return { false, c("#FFFFFF"), c("#FFFFFF"), c("#FFFFFF"), c("#F0F0F0"), c("#000000"), c("#767676"), c("#000000"),
             c("#141414"), c("#2E2E2E"), c("#3A1FA8"), c("#FFFFFF"), c("#E6E1FF"), c("#3A1FA8"), c("#00512C"),
-            c("#DDF5E6"), c("#5C3A00"), c("#FFEFC8"), c("#8C0E0B"), c("#FFE1DE"), c("#4A4A4A"), c("#D0D0D0"),
+            c("#DDF5E6"), c("#5C3A00"), c("#FFEFC8"), c("#8C0E0B"), c("#FFE1DE"), c("#4A4A4A"), c("#8C8C8C"),
             c("#767676"), c("#000000"), c("#1328C1"), c("#9C6D05"), c("#1A7BB6"), c("#9A1D76"), c("#1B150F"),
             c("#6F054B"), c("#594A00"), c("#FFFFFF"), c("#FFFFFF") };
     }
@@ -49,7 +49,7 @@ namespace {
     {
         return { true, c("#000000"), c("#000000"), c("#000000"), c("#1C1C1C"), c("#FFFFFF"), c("#8A8A8A"), c("#FFFFFF"),
             c("#F0F0F0"), c("#D6D6D6"), c("#CBC2FF"), c("#000000"), c("#2B2170"), c("#CBC2FF"), c("#7CF0B4"),
-            c("#0B3A22"), c("#FFD27A"), c("#3D2E00"), c("#FFB0A8"), c("#4F1512"), c("#C0C0C0"), c("#4A4A4A"),
+            c("#0B3A22"), c("#FFD27A"), c("#3D2E00"), c("#FFB0A8"), c("#4F1512"), c("#C0C0C0"), c("#6A6A6A"),
             c("#9A9A9A"), c("#FFFFFF"), c("#5AA9FF"), c("#FFB22B"), c("#A6FFDE"), c("#FC62B6"), c("#ACCFB4"),
             c("#FF7C88"), c("#C9F59A"), c("#000000"), c("#000000") };
     }

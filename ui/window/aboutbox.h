@@ -17,7 +17,7 @@ struct VersionLine {
 class AboutBox final : public QFrame {
     Q_OBJECT
 public:
-    static constexpr QSize wantedSize { 560, 440 };
+    static constexpr QSize wantedSize { 560, 400 };
     AboutBox(const QString& catalogVersion, QWidget* parent);
 
 signals:

@@ -25,6 +25,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::shared_ptr<co
     m_model.setRuns(std::move(runs));
     m_model.setRecent(recent);
     m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new CommandDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus);

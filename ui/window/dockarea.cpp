@@ -127,15 +127,16 @@ void DockArea::place()
         const bool open = flank.dock && isOpen(side);
         const int railWidth = !open || narrow ? flank.rail->sizeHint().width() : 0;
         const int dockWidth = std::min(parts::scaled(flank.widthPx), std::max(0, width() - 2 * railWidth));
+        const bool atLeft = (side == Left) == !isRightToLeft();
         flank.rail->setVisible(railWidth > 0);
-        flank.rail->setGeometry(side == Left ? 0 : width() - railWidth, 0, railWidth, height());
+        flank.rail->setGeometry(atLeft ? 0 : width() - railWidth, 0, railWidth, height());
         if (flank.dock) {
             flank.dock->setVisible(open);
-            flank.dock->setGeometry(side == Left ? railWidth : width() - railWidth - dockWidth, 0, dockWidth, height());
+            flank.dock->setGeometry(atLeft ? railWidth : width() - railWidth - dockWidth, 0, dockWidth, height());
         }
         // The line beside a dock is ours.
         const int taken = narrow || !open ? railWidth : dockWidth + 1;
-        if (side == Left)
+        if (atLeft)
             centre.setLeft(taken);
         else
             centre.setRight(width() - 1 - taken);
@@ -155,7 +156,7 @@ void DockArea::paintEvent(QPaintEvent*)
 
 void DockArea::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
         follow();
     QWidget::changeEvent(event);
 }

@@ -8,7 +8,7 @@ namespace runcost {
 
 class Rail;
 
-// The docks at both sides of the pages. In a wide window they take room; below 1200 px both are rails, and an opened
+// The docks at both sides of the pages; Left and Right change places where text runs from right to left. In a wide window they take room; below 1200 px both are rails, and an opened
 // dock lies over the page.
 class DockArea final : public QWidget {
     Q_OBJECT

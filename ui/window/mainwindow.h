@@ -49,6 +49,9 @@ public:
     void offerTour(); // once, as soon as a run is shown
     void comeToFront(); // another start of the program pointed here
 
+signals:
+    void restartRequested(); // in another language
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -115,6 +118,7 @@ private:
     void connectManners();
     void openSettings();
     void resetSettings();
+    void setLanguage(const QString& key); // empty: the system's
     void rememberView();
     bool restoreView(); // true when the runs of the last time are shown
     void startTour();

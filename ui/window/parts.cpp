@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVariant>
 
 namespace runcost {
@@ -138,6 +139,11 @@ namespace parts {
     }
 
     void setKind(QWidget* button, const char* kind) { button->setProperty("kind", QLatin1String(kind)); }
+
+    QString tip(const QString& text)
+    {
+        return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+    }
 
     int scaled(double px) { return qRound(px * theme::textScale()); }
 

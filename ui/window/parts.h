@@ -35,6 +35,8 @@ namespace parts {
     void setSurface(QWidget* widget, const char* surface);
     void setTone(QWidget* label, const char* tone);
     void setKind(QWidget* button, const char* kind);
+    // Tool tips read markup: text with names from data goes through here.
+    [[nodiscard]] QString tip(const QString& text);
     // 28 -> 28 times the user's text scale.
     [[nodiscard]] int scaled(double px);
 

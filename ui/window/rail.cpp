@@ -23,7 +23,8 @@ void Rail::paintEvent(QPaintEvent*)
     const theme::Tokens& t = theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), isDown() ? t.accentBg : underMouse() ? t.inset : t.dock);
-    painter.fillRect(QRect(m_side == Side::Left ? width() - 1 : 0, 0, 1, height()), t.line);
+    const bool lineAtRight = (m_side == Side::Left) == !isRightToLeft();
+    painter.fillRect(QRect(lineAtRight ? width() - 1 : 0, 0, 1, height()), t.line);
     const int x = (width() - 15) / 2;
     painter.drawPixmap(x, 12, theme::pixmap(m_iconName, t.ink2, 15, devicePixelRatioF()));
     painter.setPen(t.ink2);

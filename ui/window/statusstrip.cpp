@@ -151,7 +151,7 @@ void StatusStrip::showPath()
     if (m_session.isReadOnly())
         shown = tr("%1 (read only)").arg(shown);
     m_path->setText(m_path->fontMetrics().elidedText(shown, Qt::ElideMiddle, std::max(80, width() / 4)));
-    m_path->setToolTip(path.toHtmlEscaped());
+    m_path->setToolTip(parts::tip(path));
 }
 
 QString StatusStrip::selectionText() const

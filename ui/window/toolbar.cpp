@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 
 namespace runcost {
 namespace {
@@ -17,7 +18,7 @@ namespace {
     QString tipOf(const QAction* action)
     {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-        return keys.isEmpty() ? action->text() : ToolBar::tr("%1 (%2)", "command and its keys").arg(action->text(), keys);
+        return parts::tip(keys.isEmpty() ? action->text() : ToolBar::tr("%1 (%2)", "command and its keys").arg(action->text(), keys));
     }
 
 } // namespace
@@ -43,10 +44,11 @@ protected:
         painter.setPen(t.line);
         painter.setBrush(t.panel);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter.drawPixmap(9, (height() - 14) / 2, theme::pixmap(QStringLiteral("search"), t.ink3, 14, devicePixelRatioF()));
+        const auto mirrored = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+        painter.drawPixmap(mirrored(QRect(9, (height() - 14) / 2, 14, 14)).topLeft(), theme::pixmap(QStringLiteral("search"), t.ink3, 14, devicePixelRatioF()));
         painter.setFont(theme::font(12));
         painter.setPen(t.ink3);
-        painter.drawText(rect().adjusted(30, 0, -76, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.drawText(mirrored(rect().adjusted(30, 0, -76, 0)), Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
             painter.fontMetrics().elidedText(text(), Qt::ElideRight, width() - 106));
         paintKeys(painter);
     }
@@ -58,9 +60,10 @@ private:
         const theme::Tokens& t = theme::current();
         painter.setFont(theme::font(10));
         int x = width() - 8;
+        const bool rightToLeft = isRightToLeft();
         for (const QString& cap : { QStringLiteral("K"), QStringLiteral("Ctrl") }) {
             const int w = painter.fontMetrics().horizontalAdvance(cap) + 11;
-            const QRectF box(x - w, (height() - parts::scaled(17)) / 2.0, w, parts::scaled(17));
+            const QRectF box(rightToLeft ? width() - x : x - w, (height() - parts::scaled(17)) / 2.0, w, parts::scaled(17));
             painter.setPen(t.line);
             painter.setBrush(t.inset);
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -140,15 +143,16 @@ void ToolBar::paintEvent(QPaintEvent*)
 void ToolBar::resizeEvent(QResizeEvent*)
 {
     const int left = m_left->sizeHint().width();
-    m_left->setGeometry(0, 0, left, height() - 1);
+    const auto place = [this](QWidget* widget, const QRect& area) { widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area)); };
+    place(m_left, QRect(0, 0, left, height() - 1));
     const int scenario = std::min(m_scenario->sizeHint().width(), 240);
     const int box = parts::scaled(28);
-    m_scenario->setGeometry(width() - scenario - 10, (height() - box) / 2, scenario, box);
+    place(m_scenario, QRect(width() - scenario - 10, (height() - box) / 2, scenario, box));
     const int from = left + 24;
     const int to = width() - scenario - 34;
     const int search = std::min(searchWidth, to - from);
     m_search->setVisible(search > 120);
-    m_search->setGeometry(std::clamp((width() - search) / 2, from, std::max(from, to - search)), (height() - box) / 2, search, box);
+    place(m_search, QRect(std::clamp((width() - search) / 2, from, std::max(from, to - search)), (height() - box) / 2, search, box));
 }
 
 } // namespace runcost

@@ -100,7 +100,10 @@ void MainWindow::openView(SubPage* view)
     m_pages->addWidget(view);
     m_pages->setCurrentWidget(view);
     connect(view, &SubPage::closeRequested, this, &MainWindow::closeView);
-    view->setFocus(Qt::OtherFocusReason);
+    // A page that stands for one of its parts would be a stop of its own, and Tab would pass over its bar.
+    QWidget* first = view->focusProxy() ? view->focusProxy() : view;
+    view->setFocusProxy(nullptr);
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::closeView()

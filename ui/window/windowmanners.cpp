@@ -3,6 +3,7 @@
 
 #include "analysis/scenariojson.h"
 #include "core/currency.h"
+#include "core/translation.h"
 #include "help/tour.h"
 #include "import/watchedimports.h"
 #include "session/dashboardsession.h"
@@ -10,6 +11,7 @@
 #include "theme/appearance.h"
 #include "window/dockarea.h"
 #include "window/emptystate.h"
+#include "window/messagestrip.h"
 #include "window/pagetabs.h"
 #include "window/scrim.h"
 #include "window/toolbar.h"
@@ -37,9 +39,10 @@ void MainWindow::connectManners()
 
 void MainWindow::openSettings()
 {
-    auto* page = new SettingsPage(m_settings, m_appearance, *m_watched, m_pages);
+    auto* page = new SettingsPage(m_settings, *m_watched, m_pages);
     connect(page, &SettingsPage::themeChosen, this, &MainWindow::setTheme);
     connect(page, &SettingsPage::textScaleChosen, this, &MainWindow::setTextScale);
+    connect(page, &SettingsPage::languageChosen, this, &MainWindow::setLanguage);
     connect(page, &SettingsPage::currencyRequested, this, &MainWindow::openCurrency);
     connect(page, &SettingsPage::watchRequested, this, &MainWindow::watchFolder);
     connect(page, &SettingsPage::catalogRequested, m_actions->catalog, &QAction::trigger);
@@ -47,6 +50,22 @@ void MainWindow::openSettings()
     connect(page, &SettingsPage::resetRequested, this, &MainWindow::resetSettings);
     connect(page, &SettingsPage::told, this, [this](const QString& text) { showDone(text, false); });
     openView(page);
+}
+
+void MainWindow::setLanguage(const QString& key)
+{
+    const auto language = languageFromKey(key);
+    if (language == m_settings.language())
+        return;
+    m_settings.setLanguage(language);
+    if (language.value_or(systemLanguage()) == currentLanguage()) {
+        m_message->clear();
+        return;
+    }
+    m_message->show(MessageStrip::Kind::Result, tr("The next start speaks the other language."), tr("Restart now"), [this] {
+        m_settings.sync();
+        emit restartRequested();
+    });
 }
 
 // The stores that were open and the folders that are watched are no matter of taste: they stay.
