@@ -60,7 +60,7 @@ QByteArray generalHelp()
             "  --store FILE   the store, before or after the command; else the one in the application data folder\n"
             "  --language L   of texts and numbers: en, de, es, fr, ja or zh_CN; commands speak English unless told\n"
             "  --help, --version\n"
-            "Of the window: --samples, --rules FILE, --theme light|dark|system, --size WxH, --screenshot FILE, --scale S,\n  --actions A,B\n\n"
+            "Of the window: --samples, --rules FILE, --theme light|dark|contrast|system, --size WxH, --screenshot FILE, --scale S,\n  --actions A,B\n\n"
             "Exit status: 0 done; 1 an input was rejected; 2 wrong usage; 3 done, with findings; 4 the store cannot be\n"
             "opened; 130 cancelled. `runcost help COMMAND` tells more.\n";
     return text;
