@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape
 
 LANGUAGES = ["de", "es", "fr", "ja", "zh_CN"]
 LUPDATE = ["/usr/lib/qt6/bin/lupdate", "lupdate6", "lupdate-qt6", "lupdate"]
-ALIASES = "tr+=translated"
+ALIASES = "tr+=translated,QT_TR_NOOP+=WORD"
 # Texts of the catalog that people read, by file, list and fields.
 CATALOG = [("recommendations.json", "recommendations", ("title", "text"))]
 PLACE = re.compile(r"%(?:L?\d+|L?n)")

@@ -1,6 +1,7 @@
 #include "analysis/explanation.h"
 
 #include "core/format.h"
+#include "core/translation.h"
 #include "formulas/unit.h"
 
 #include <QCoreApplication>
@@ -129,12 +130,12 @@ namespace {
 
     QString originOf(const Figure& figure)
     {
-        QStringList words { provenanceLabel(figure.provenance).toLower() };
+        QStringList words { inSentence(provenanceLabel(figure.provenance)) };
         if (!figure.source.isEmpty())
             words << figure.source;
         if (!figure.date.isEmpty() && !figure.source.contains(figure.date))
             words << figure.date;
-        return words.join(QStringLiteral(", "));
+        return format::listed(words);
     }
 
     // One sentence for the methods part of a paper.
@@ -150,11 +151,13 @@ namespace {
             inputs << one + QStringLiteral(" (") + originOf(in.figure) + QLatin1Char(')');
         }
         const bool ranged = e.high > e.low;
-        QString text = ranged ? tr("%1 was estimated at %2 (90 % range %3 \u2013 %4)").arg(e.title, e.valueText, amount(e.low, e.unit), amount(e.high, e.unit))
-                              : tr("%1 was estimated at %2").arg(e.title, e.valueText);
-        if (!inputs.isEmpty())
-            text += tr(" from %1").arg(inputs.join(QStringLiteral("; ")));
-        text += QLatin1Char('.');
+        const QString all = inputs.join(tr("; "));
+        const QString low = amount(e.low, e.unit);
+        const QString high = amount(e.high, e.unit);
+        QString text = ranged && !all.isEmpty() ? tr("%1 was estimated at %2 (90 % range %3 \u2013 %4) from %5.").arg(e.title, e.valueText, low, high, all)
+            : ranged                            ? tr("%1 was estimated at %2 (90 % range %3 \u2013 %4).").arg(e.title, e.valueText, low, high)
+            : !all.isEmpty()                    ? tr("%1 was estimated at %2 from %3.").arg(e.title, e.valueText, all)
+                                                : tr("%1 was estimated at %2.").arg(e.title, e.valueText);
         if (ranged)
             text += QLatin1Char(' ')
                 + tr("The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.");

@@ -13,7 +13,7 @@
 namespace runcost {
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Recommendation", text); }
+    QString tr(const char* text, const char* comment = nullptr) { return QCoreApplication::translate("Recommendation", text, comment); }
 
     constexpr double typicalStopShare = 0.85;
 
@@ -115,7 +115,8 @@ namespace {
             if (const auto place = r.delta.choices.find(Lever::Place); place != r.delta.choices.end()) {
                 if (const PriceRow* row = m_catalog.price(place->second)) {
                     const GpuSpec* gpu = m_catalog.gpu(row->gpuId);
-                    r.title = tr("Train at %1%2").arg(m_catalog.providerName(row->provider), gpu != nullptr ? tr(" on %1").arg(gpu->name) : QString());
+                    r.title = gpu != nullptr ? tr("Train at %1 on %2").arg(m_catalog.providerName(row->provider), gpu->name)
+                                           : tr("Train at %1").arg(m_catalog.providerName(row->provider));
                 }
             }
             const auto& greenest = m_analysis.environment.greenest;
@@ -176,7 +177,7 @@ namespace {
                 ? tr("typical %1 %").arg(*rule.typicalLow)
                 : tr("typical %1 – %2 %").arg(*rule.typicalLow).arg(*rule.typicalHigh);
             //: %1 is "typical 40 – 60 %", %2 a part of the cost such as training
-            return rule.typicalOf.isEmpty() ? text : tr("%1 of %2").arg(text, partName(rule.typicalOf));
+            return rule.typicalOf.isEmpty() ? text : tr("%1 of %2", "a typical saving and a part of the cost").arg(text, partName(rule.typicalOf));
         }
         static QString partName(const QString& part)
         {

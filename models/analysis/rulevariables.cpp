@@ -88,7 +88,8 @@ namespace {
             return tr("%1 of the GPU memory in use").arg(value);
         if (const char* pattern = phrases.value(name, nullptr))
             return tr(pattern).arg(value);
-        return plainName(name) + QLatin1Char(' ') + value;
+        const RuleVariableInfo* info = findRuleVariable(name);
+        return tr("%1 %2").arg(info != nullptr ? tr(info->label) : plainName(name), value);
     }
 
 } // namespace
@@ -210,11 +211,11 @@ QString whyText(const QString& trigger, const RuleExpression::Variables& v)
         if (const double* d = std::get_if<double>(&value))
             parts << phrase(name, info != nullptr && QLatin1String(info->unit) == QLatin1String("%") ? format::percent(*d) : format::significant(*d));
         else if (const bool* b = std::get_if<bool>(&value))
-            parts << (*b ? plainName(name) : tr("not %1").arg(plainName(name)));
+            parts << (info != nullptr ? tr(*b ? info->label : info->whenFalse) : *b ? plainName(name) : tr("not %1").arg(plainName(name)));
         else if (const QString* s = std::get_if<QString>(&value); s != nullptr && !s->isEmpty())
-            parts << plainName(name) + QLatin1Char(' ') + *s;
+            parts << tr("%1 %2").arg(info != nullptr ? tr(info->label) : plainName(name), *s);
     }
-    return parts.join(QStringLiteral(", "));
+    return format::listed(parts);
 }
 
 QString factText(const QString& name, const RuleExpression::Value& value)

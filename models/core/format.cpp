@@ -205,6 +205,12 @@ QString dateTime(std::optional<qint64> utcMs, const QLocale& locale)
         tr("dd MMM yyyy HH:mm"));
 }
 
+QString listed(const QStringList& parts)
+{
+    //: Between the parts of a list: "AWS, spot, us-east-1"
+    return parts.join(tr(", "));
+}
+
 QByteArray escapedForTerminal(const QString& text)
 {
     QByteArray out;

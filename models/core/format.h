@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,6 +43,8 @@ inline constexpr QChar enDash(0x2013);
 // "18 Nov" within a year of `today`, else "18 Nov 2025"; milliseconds since the epoch, UTC.
 [[nodiscard]] QString day(std::optional<qint64> utcMs, const QLocale& locale = defaultLocale());
 [[nodiscard]] QString dateTime(std::optional<qint64> utcMs, const QLocale& locale = defaultLocale());
+// "a, b, c" with the comma of the language.
+[[nodiscard]] QString listed(const QStringList& parts);
 // Control, bidirectional and invalid characters as \xNN, for terminals.
 [[nodiscard]] QByteArray escapedForTerminal(const QString& text);
 

@@ -146,6 +146,8 @@ void setLanguage(Language language)
         install(std::move(own));
 }
 
+QString inSentence(const QString& label) { return current == Language::German ? label : label.toLower(); }
+
 Language currentLanguage() { return current; }
 
 LanguageScope::LanguageScope(Language language)

@@ -27,6 +27,9 @@ struct LanguageInfo {
 // The first of the system's languages that the program speaks, else English.
 [[nodiscard]] Language systemLanguage();
 
+// A label within a sentence: small letters, but not in German, where nouns keep their capital.
+[[nodiscard]] QString inSentence(const QString& label);
+
 // Makes the process speak it, numbers and dates included (format::defaultLocale). Needs an application object; widgets
 // that stand already hear of it as QEvent::LanguageChange. From the main thread only.
 void setLanguage(Language language);

@@ -3,6 +3,7 @@
 #include "catalog/catalog.h"
 #include "core/currency.h"
 #include "core/format.h"
+#include "core/translation.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@
 namespace runcost {
 namespace {
 
-    QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
+    QString tr(const char* text, const char* comment = nullptr) { return QCoreApplication::translate("Report", text, comment); }
 
     bool samePlaceAsBaseline(const ReportSubject& s) { return s.scenario.isBaseline(); }
 
@@ -110,7 +111,7 @@ namespace {
         const bool small = *energy.value < 0.1;
         return { small ? tr("Energy, Wh") : tr("Energy, kWh"),
             format::significant(small ? *energy.value * 1000 : *energy.value, 3, locale),
-            provenanceLabel(energy.provenance).toLower(), {} };
+            inSentence(provenanceLabel(energy.provenance)), {} };
     }
 
     std::array<ReportHeadline, 4> headlines(const ReportSubject& s, const QLocale& locale)
@@ -175,7 +176,7 @@ namespace {
 
 QString numberWord(int number, const QLocale& locale)
 {
-    const std::array words { tr("no"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"),
+    const std::array words { tr("no", "none, before a noun"), tr("one"), tr("two"), tr("three"), tr("four"), tr("five"), tr("six"), tr("seven"),
         tr("eight"), tr("nine") };
     if (number >= 0 && static_cast<std::size_t>(number) < words.size())
         return words[static_cast<std::size_t>(number)];
@@ -227,9 +228,9 @@ QString reportFacts(const ReportSubject& s, const QLocale& locale)
         parts << devices + where.trimmed();
     if (const MaybeFigure& duration = run.figure(RunField::DurationS))
         parts << format::hoursProse(duration->value / 3600, locale);
-    parts << provenanceLabel(s.analysis.provenance).toLower();
+    parts << inSentence(provenanceLabel(s.analysis.provenance));
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return format::listed(parts);
 }
 
 ReportContent reportContent(const ReportSubject& s, const ReportTexts& texts)

@@ -1,4 +1,5 @@
 #include "core/format.h"
+#include "core/translation.h"
 #include "export/reportcontent.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,14 @@ namespace {
     {
         if (words.size() < 2)
             return words.join(QString());
-        return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+        return tr("%1 and %2").arg(format::listed(words.mid(0, words.size() - 1)), words.last());
     }
 
     QString unknownFinding(const Analysis& analysis)
     {
         QStringList names;
         for (const Component component : unknownComponents(analysis))
-            names << componentLabel(component).toLower();
+            names << inSentence(componentLabel(component));
         if (names.isEmpty() || analysis.unknownParts == 0)
             return {};
         if (!analysis.total.value)
@@ -74,7 +75,7 @@ namespace {
             if (sign * moved(i) > sign * moved(widest))
                 widest = i;
         const QString amount = format::money(std::abs(change), locale);
-        const QString part = componentLabel(static_cast<Component>(widest)).toLower();
+        const QString part = inSentence(componentLabel(static_cast<Component>(widest)));
         const QString partAmount = format::money(std::abs(moved(widest)), locale);
         if (change < 0)
             return tr("The changes remove %1 a run; the largest part, %2, is %3.").arg(amount, partAmount, part);
@@ -118,7 +119,7 @@ namespace {
 
     QString scoreText(const Score& score, const QLocale& locale)
     {
-        return tr("%1 (%2)").arg(locale.toString(qRound(*score.value)), scoreZoneLabel(score.zone).toLower());
+        return tr("%1 (%2)").arg(locale.toString(qRound(*score.value)), inSentence(scoreZoneLabel(score.zone)));
     }
 
     QString scoreFinding(const ReportSubject& s, const QLocale& locale)
@@ -129,7 +130,7 @@ namespace {
             return tr("The efficiency score is unknown: the run states none of what it is made of.");
         if (s.scenario.isBaseline() || !before.value)
             return tr("Efficiency is %1 of 100 (%2).")
-                .arg(locale.toString(qRound(*after.value)), scoreZoneLabel(after.zone).toLower());
+                .arg(locale.toString(qRound(*after.value)), inSentence(scoreZoneLabel(after.zone)));
         const int from = qRound(*before.value);
         const int to = qRound(*after.value);
         if (from == to)

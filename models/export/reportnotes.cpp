@@ -2,6 +2,7 @@
 
 #include "analysis/explanation.h"
 #include "core/format.h"
+#include "core/translation.h"
 #include "formulas/unit.h"
 
 #include <QCoreApplication>
@@ -23,12 +24,12 @@ namespace {
         QString text = in.name + QLatin1Char(' ') + formulas::valueWithUnit(in.value, in.unit);
         if (in.figure.halfRange > 0)
             text += QStringLiteral(" ± ") + format::significant(in.figure.halfRange, 2);
-        QStringList origin { provenanceLabel(in.figure.provenance).toLower() };
+        QStringList origin { inSentence(provenanceLabel(in.figure.provenance)) };
         if (!in.figure.source.isEmpty())
             origin << in.figure.source;
         if (!in.figure.date.isEmpty() && !in.figure.source.contains(in.figure.date))
             origin << in.figure.date;
-        return text + QStringLiteral(" (") + origin.join(QStringLiteral(", ")) + QLatin1Char(')');
+        return text + QStringLiteral(" (") + format::listed(origin) + QLatin1Char(')');
     }
 
 } // namespace

@@ -50,7 +50,7 @@ namespace {
             for (const QString& word : { figure.source, figure.date })
                 if (!word.isEmpty())
                     words << word;
-            return words.join(QStringLiteral(", "));
+            return format::listed(words);
         }
     };
 
@@ -81,7 +81,7 @@ namespace {
         QStringList words;
         for (auto it = run.reported.begin(); it != run.reported.end(); ++it)
             words << QStringLiteral("%1 %2").arg(it.key(), format::significant(it.value()));
-        return words.join(QStringLiteral(", "));
+        return format::listed(words);
     }
 
     void texts(Changes& changes, const Run& a, const Run& b)

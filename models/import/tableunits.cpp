@@ -310,7 +310,7 @@ std::vector<ColumnUnit> unitsFor(const ColumnTarget& target)
         return { { QStringLiteral("number"), translated(QT_TRANSLATE_NOOP("TableUnits", "number")) } };
     case ColumnRole::GpuType:
     case ColumnRole::Region:
-        return { { QStringLiteral("name"), translated(QT_TRANSLATE_NOOP("TableUnits", "catalog name")) } };
+        return { { QStringLiteral("name"), translated("catalog name") } };
     case ColumnRole::Ignore:
         return { { QString(), QStringLiteral("–") } };
     default:

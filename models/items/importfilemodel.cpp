@@ -18,7 +18,7 @@ QString importCountsInWords(const std::array<int, importMarkCount>& counts)
     add(ImportMark::Rejected, ImportFileModel::tr("%1 rejected"));
     add(ImportMark::Same, ImportFileModel::tr("%1 same"));
     add(ImportMark::Joined, ImportFileModel::tr("%1 joined"));
-    return words.isEmpty() ? ImportFileModel::tr("nothing to import") : words.join(QStringLiteral(", "));
+    return words.isEmpty() ? ImportFileModel::tr("nothing to import") : format::listed(words);
 }
 
 namespace {

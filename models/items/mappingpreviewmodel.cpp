@@ -155,7 +155,7 @@ QString MappingPreviewModel::text(const MappedRunRow& row, Column column)
 {
     switch (column) {
     case MarkColumn:
-        return row.state == MappedRunRow::State::New ? tr("New") : row.state == MappedRunRow::State::Check ? tr("Check") : tr("Rejected");
+        return row.state == MappedRunRow::State::New ? tr("New") : row.state == MappedRunRow::State::Check ? tr("Check", "look at this row") : tr("Rejected");
     case NameColumn:
         return row.state == MappedRunRow::State::Rejected ? tr("Line %1: %2").arg(row.line).arg(row.problem) : orUnknown(row.name);
     case StartedColumn:

@@ -263,12 +263,16 @@ void AdviceDetail::addFollowUps(const std::vector<FollowUp>& followUps)
     addHeading(tr("What it really saved"));
     for (const FollowUp& one : followUps) {
         const auto saved = one.savedUsd();
-        QString text = tr("“%1” of %2 has the change: %3 instead of %4").arg(one.runName, format::day(one.startedAtMs), format::money(one.usdAfter), format::money(one.usdBefore));
-        if (saved)
-            text += *saved >= 0 ? tr(", %1 less").arg(format::money(saved)) : tr(", %1 more").arg(format::money(-*saved));
+        const QString pattern = !saved ? tr("“%1” of %2 has the change: %3 instead of %4.")
+            : *saved >= 0              ? tr("“%1” of %2 has the change: %3 instead of %4, %5 less.")
+                                       : tr("“%1” of %2 has the change: %3 instead of %4, %5 more.");
+        const QString after = format::money(one.usdAfter);
+        const QString before = format::money(one.usdBefore);
+        QString text = saved ? pattern.arg(one.runName, format::day(one.startedAtMs), after, before, format::money(std::abs(*saved)))
+                             : pattern.arg(one.runName, format::day(one.startedAtMs), after, before);
         if (one.metricBefore && one.metricAfter)
-            text += tr("; metric %1 instead of %2").arg(format::significant(one.metricAfter), format::significant(one.metricBefore));
-        addText(text + QLatin1Char('.'));
+            text += QLatin1Char(' ') + tr("Its metric is %1 instead of %2.").arg(format::significant(one.metricAfter), format::significant(one.metricBefore));
+        addText(text);
     }
     addText(tr("The difference of the whole runs: whatever else changed between them is in it."), "small", "2");
 }

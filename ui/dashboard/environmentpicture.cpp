@@ -13,7 +13,7 @@ namespace {
 
     using charts::Align;
 
-    QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
+    QString tr(const char* text, const char* comment = nullptr) { return QCoreApplication::translate("Panel", text, comment); }
 
     struct Equivalent {
         QString icon;
@@ -33,7 +33,7 @@ namespace {
         const bool years = e.treeMonths && *e.treeMonths >= 12;
         const auto trees = years ? std::optional(*e.treeMonths / 12) : e.treeMonths;
         return { Equivalent { QStringLiteral("car"), number(e.carMiles), tr("miles driven"), tr("miles"), QStringLiteral("car_miles") },
-            Equivalent { QStringLiteral("phone"), number(e.phoneCharges), tr("smartphone charges"), tr("charges"), QStringLiteral("phone_charges") },
+            Equivalent { QStringLiteral("phone"), number(e.phoneCharges), tr("smartphone charges"), tr("charges", "of a smartphone"), QStringLiteral("phone_charges") },
             Equivalent { QStringLiteral("tree"), number(trees), years ? tr("tree-years") : tr("tree-months"),
                 years ? tr("tree-years") : tr("tree-months"), QStringLiteral("tree_months") } };
     }

@@ -1,7 +1,9 @@
 #include "dashboard/explaincontent.h"
 
-#include "core/currency.h"
 #include "charts/bars.h"
+#include "charts/markedtext.h"
+#include "core/currency.h"
+#include "core/linebreaks.h"
 #include "dashboard/meaning.h"
 
 #include <QCoreApplication>
@@ -34,8 +36,10 @@ namespace {
         {
             static const QString operators = QStringLiteral("×÷+−·/=");
             const double space = m_canvas.width(QStringLiteral(" "), ink);
-            for (const QString& word : charts::onOneLine(text).split(QLatin1Char(' '))) {
+            for (const auto& [word, spaceBefore] : linePieces(charts::onOneLine(text))) {
                 const double width = m_canvas.width(word, ink);
+                if (spaceBefore && m_x > m_left)
+                    m_x += space;
                 if (m_lines > 0 && m_x > m_left && m_x + width > m_left + m_room) {
                     if (--m_lines == 0)
                         m_canvas.text(m_x, y, QStringLiteral("…"), ink);
@@ -47,7 +51,7 @@ namespace {
                 charts::Ink own = ink;
                 if (word.size() == 1 && operators.contains(word) && ink.weight < 600)
                     own.colour = m_canvas.tokens().ink3;
-                m_x = m_canvas.text(m_x, y, word, own, Align::Left, m_room).right() + space;
+                m_x = m_canvas.text(m_x, y, word, own, Align::Left, m_room).right();
             }
         }
 
@@ -220,56 +224,27 @@ namespace {
         return top + 64;
     }
 
-    struct Span {
-        QString text;
-        bool bold = false;
-    };
-
-    double paintSentence(charts::Canvas& c, const std::vector<Span>& spans, double y, int lines)
-    {
-        double x = left;
-        for (const Span& span : spans) {
-            const charts::Ink ink = span.bold ? c.ink(11.5, 600) : c.ink2(11.5);
-            const double space = c.width(QStringLiteral(" "), ink);
-            for (const QString& word : charts::onOneLine(span.text).split(QLatin1Char(' '))) {
-                const double width = c.width(word, ink);
-                const bool glued = word == QLatin1String(".") || word == QLatin1String(";");
-                if (glued)
-                    x -= space;
-                if (x > left && x + width > right) {
-                    if (--lines == 0) {
-                        c.text(std::min(x, right - 10), y, QStringLiteral("…"), ink);
-                        return y + 18;
-                    }
-                    x = left;
-                    y += 17;
-                }
-                x = c.text(x, y, word, ink, Align::Left, right - left).right() + space;
-            }
-        }
-        return y + 18;
-    }
-
     double paintWords(charts::Canvas& c, const Explanation& e, const ExplainStyle& style, double top)
     {
-        std::vector<Span> spans;
+        QStringList sentences;
         if (!e.note.isEmpty())
-            spans.push_back({ e.note });
+            sentences << e.note;
         if (const QString rate = format::currencyNote(); !rate.isEmpty() && format::isMoneyUnit(e.unit))
-            spans.push_back({ rate });
-        if (!e.widestDriver.isEmpty() && e.widestDriverHalf > 0) {
-            spans.push_back({ tr("Widest driver: %1,").arg(e.widestDriver) });
-            spans.push_back({ QStringLiteral("± ") + amount(e, e.widestDriverHalf, style.locale), true });
-            spans.push_back({ tr("of the range.") });
-        }
+            sentences << rate;
+        if (!e.widestDriver.isEmpty() && e.widestDriverHalf > 0)
+            sentences << charts::withMarks(tr("Widest driver: %1, <b>± %2</b> of the range."))
+                             .arg(e.widestDriver, amount(e, e.widestDriverHalf, style.locale));
         if (style.scenario && e.baseline) {
             // A long formula is in the copy; here the result is enough.
             const bool brief = e.baselineNumbers.isEmpty() || e.baselineNumbers.size() > 90;
-            spans.push_back({ brief ? tr("Baseline:") : tr("Baseline: %1 =").arg(e.baselineNumbers) });
-            spans.push_back({ amount(e, *e.baseline, style.locale), true });
-            spans.push_back({ QStringLiteral(".") });
+            const QString value = amount(e, *e.baseline, style.locale);
+            sentences << (brief ? charts::withMarks(tr("Baseline: <b>%1</b>.")).arg(value)
+                                : charts::withMarks(tr("Baseline: %1 = <b>%2</b>.")).arg(e.baselineNumbers, value));
         }
-        return spans.empty() ? top : paintSentence(c, spans, top + 12, 4);
+        if (sentences.isEmpty())
+            return top;
+        const charts::MarkedText text { c.ink2(11.5), c.ink(11.5, 600), left, right, 17, 4 };
+        return text.paint(c, sentences.join(QLatin1Char(' ')), top + 12) + 18;
     }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "dashboard/panelpicture.h"
 
 #include "charts/sector.h"
+#include "core/linebreaks.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -220,11 +221,11 @@ void Picture::sentence(const QString& text, const QString& figure)
     QStringList lines;
     QString line;
     const double room = std::min(w() - 24, 420.0);
-    for (const QString& word : charts::onOneLine(text).split(QLatin1Char(' '))) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+    for (const LinePiece& piece : linePieces(charts::onOneLine(text))) {
+        const QString longer = line + QLatin1String(piece.spaceBefore && !line.isEmpty() ? " " : "") + piece.text;
         if (!line.isEmpty() && canvas.width(longer, 12) > room) {
             lines << line;
-            line = word;
+            line = piece.text;
         } else {
             line = longer;
         }

@@ -1,4 +1,5 @@
 #include "charts/bars.h"
+#include "core/format.h"
 #include "core/currency.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
@@ -175,7 +176,7 @@ namespace {
             parts << tr("cheapest");
         if (o.gpuOnly)
             parts << tr("GPU only");
-        return parts.join(QStringLiteral(", "));
+        return format::listed(parts);
     }
 
     void paintRow(Picture& p, const Grid& g, const Offer& o, double top)

@@ -1,4 +1,5 @@
 #include "charts/bubbles.h"
+#include "core/format.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -34,7 +35,7 @@ namespace {
             r.savingUsd ? tr("saves %1").arg(r.savingText(p.locale())) : savingText(p, r), r.effortText };
         if (r.applied)
             parts << tr("applied");
-        return parts.join(QStringLiteral(", "));
+        return format::listed(parts);
     }
 
     // Opens the detail view; paper has nothing to press.

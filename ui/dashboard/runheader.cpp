@@ -1,4 +1,5 @@
 #include "charts/bars.h"
+#include "core/format.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -319,7 +320,7 @@ namespace {
         QStringList all = facts(p);
         if (all.size() > 2)
             all = { all.first(), all.last() };
-        const QString fact = all.join(QStringLiteral(", "));
+        const QString fact = format::listed(all);
         if (end - left > 80)
             p.canvas.text(left, text - 1, fact, p.canvas.ink2(12), Align::Left, end - left);
     }

@@ -1,5 +1,7 @@
 #include "drivers/driverrows.h"
 
+#include "core/translation.h"
+#include "charts/markedtext.h"
 #include "dashboard/meaning.h"
 #include "export/reportcontent.h"
 
@@ -132,7 +134,7 @@ charts::TornadoSpec tornadoSpec(const Tornado& tornado, const theme::Tokens& tok
 
 QString spokenBar(const Tornado& tornado, const TornadoBar& bar, const QLocale& locale)
 {
-    QString source = provenanceLabel(bar.figure.provenance).toLower();
+    QString source = inSentence(provenanceLabel(bar.figure.provenance));
     if (!bar.figure.source.isEmpty())
         source += QStringLiteral(", ") + charts::onOneLine(bar.figure.source);
     if (!bar.figure.date.isEmpty() && !source.contains(bar.figure.date))
@@ -162,15 +164,16 @@ DriverSentence driverSentence(const Tornado& tornado, const QLocale& locale)
     const TornadoSummary summary = summarise(tornado);
     DriverSentence sentence;
     if (summary.named == 0) {
-        sentence.before = tornado.value.value ? tr("Nothing about it is uncertain: no input has a range.") : tornado.value.reason;
+        sentence.first = tornado.value.value ? tr("Nothing about it is uncertain: no input has a range.") : tornado.value.reason;
         return sentence;
     }
-    sentence.before = summary.named == 1 ? tr("One input explains") : tr("%1 inputs explain").arg(capitalised(numberWord(summary.named, locale)));
-    sentence.share = format::percent(summary.share, 0, locale);
-    sentence.between = tr("of the spread:");
-    sentence.names = summary.named == 1 ? tr("%1.").arg(summary.names[0])
-        : summary.named == 2            ? tr("%1 and %2.").arg(summary.names[0], summary.names[1])
-                                        : tr("%1, %2 and %3.").arg(summary.names[0], summary.names[1], summary.names[2]);
+    const QString share = format::percent(summary.share, 0, locale);
+    const QString number = capitalised(numberWord(summary.named, locale));
+    const QString names = summary.named == 1 ? summary.names[0]
+        : summary.named == 2                 ? tr("%1 and %2").arg(summary.names[0], summary.names[1])
+                                             : tr("%1, %2 and %3").arg(summary.names[0], summary.names[1], summary.names[2]);
+    sentence.first = summary.named == 1 ? charts::withMarks(tr("One input explains <b>%1</b> of the spread: <b>%2.</b>")).arg(share, names)
+                                        : charts::withMarks(tr("%1 inputs explain <b>%2</b> of the spread: <b>%3.</b>")).arg(number, share, names);
     const QString assumptions = summary.assumed == 0 ? QString()
         : summary.named == 1                         ? tr("It is an assumption.")
         : summary.assumed == 1                       ? tr("One of them is an assumption.")

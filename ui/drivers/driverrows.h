@@ -17,10 +17,7 @@ namespace runcost {
 [[nodiscard]] QString tornadoRange(TornadoFigure figure, double low, double high, const QLocale& locale);
 // "Three inputs explain 63 % of the spread: time factor, spot discount and spot share.", and what to do about it.
 struct DriverSentence {
-    QString before;
-    QString share; // bold
-    QString between;
-    QString names; // bold
+    QString first; // with marks around what is bold
     QString second;
 };
 [[nodiscard]] DriverSentence driverSentence(const Tornado& tornado, const QLocale& locale);

@@ -1,6 +1,7 @@
 #include "drivers/driverspage.h"
 
 #include "charts/canvas.h"
+#include "charts/markedtext.h"
 #include "core/format.h"
 #include "docks/flatbutton.h"
 #include "drivers/driverrows.h"
@@ -40,7 +41,7 @@ public:
         m_tornado = tornado;
         m_scenario = scenario;
         const DriverSentence s = driverSentence(tornado, format::defaultLocale());
-        setAccessibleName(QStringList { figureText(), rangeText(), s.before, s.share, s.between, s.names, s.second }.join(QLatin1Char(' ')).simplified());
+        setAccessibleName(QStringList { figureText(), rangeText(), charts::withoutMarks(s.first), s.second }.join(QLatin1Char(' ')).simplified());
         update();
     }
     [[nodiscard]] QSize sizeHint() const override { return { 600, parts::scaled(77) }; }
@@ -92,29 +93,12 @@ private:
     void paintSentences(charts::Canvas& c, double left, double right) const
     {
         const DriverSentence s = driverSentence(m_tornado, format::defaultLocale());
-        double x = left;
-        double y = s.second.isEmpty() ? 44 : 30;
-        const auto add = [&](const QString& text, const charts::Ink& ink) {
-            const double space = c.width(QStringLiteral(" "), ink);
-            for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-                const double width = c.width(word, ink);
-                if (x > left && x + width > right) {
-                    x = left;
-                    y += 17;
-                }
-                x = c.text(x, y, word, ink, charts::Align::Left, right - x).right() + space;
-            }
-        };
+        const charts::MarkedText usual { c.ink(12), c.ink(12, 600), left, right, 17, 2 };
         // Two lines each where there is no room for one.
-        const bool tight = c.width(s.before + s.share + s.between + s.names, 12, 600) > right - left || c.width(s.second, 12) > right - left;
-        y = s.second.isEmpty() ? 44 : tight ? 19 : 32;
-        add(s.before, c.ink(tight ? 11 : 12));
-        add(s.share, c.ink(tight ? 11 : 12, 600));
-        add(s.between, c.ink(tight ? 11 : 12));
-        add(s.names, c.ink(tight ? 11 : 12, 600));
-        x = left;
-        y += tight ? 16 : 20;
-        add(s.second, c.ink2(tight ? 11 : 12));
+        const bool tight = usual.width(c, s.first) > right - left || c.width(s.second, 12) > right - left;
+        const double px = tight ? 11 : 12;
+        const double y = charts::MarkedText { c.ink(px), c.ink(px, 600), left, right, 17, 2 }.paint(c, s.first, s.second.isEmpty() ? 44 : tight ? 19 : 32);
+        charts::MarkedText { c.ink2(px), c.ink2(px), left, right, 17, 2 }.paint(c, s.second, y + (tight ? 16 : 20));
     }
 
     Tornado m_tornado;

@@ -85,7 +85,7 @@ std::vector<Mark> TornadoPanel::draw(QPainter* painter, const PictureStyle& styl
     c.text(padding, 29 + charts::baselineIn(16, 11.5), hint(), c.ink2(11.5), charts::Align::Left, right - padding);
     if (m_tornado.bars.empty()) {
         const DriverSentence sentence = driverSentence(m_tornado, style.locale);
-        c.text(padding, 78, sentence.before, c.ink2(12), charts::Align::Left, right - padding);
+        c.text(padding, 78, sentence.first, c.ink2(12), charts::Align::Left, right - padding);
     } else {
         charts::TornadoSpec spec = tornadoSpec(m_tornado, style.tokens, m_scenario, style.locale);
         spec.current = style.report ? -1 : std::min(m_cursor, static_cast<int>(spec.rows.size()) - 1);

@@ -350,7 +350,7 @@ void ImportAssistant::showMapped()
         words << tr("%1 to check").arg(format::count(check));
     if (rejected > 0)
         words << tr("%1 rejected").arg(format::count(rejected));
-    m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : words.join(QStringLiteral(", ")), m_mapping->sumText()));
+    m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : format::listed(words), m_mapping->sumText()));
     m_footer->primary()->setEnabled(fresh + check > 0);
 }
 

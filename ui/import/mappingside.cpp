@@ -209,13 +209,12 @@ void MappingSide::setProfiles(const MappingProfiles& profiles, const QString& cu
         m_pattern->setText(chosen->filePattern);
     m_usePattern->setChecked(!chosen->filePattern.isEmpty());
     const QString used = chosen->uses == 1 ? tr("used once") : tr("used %1 times").arg(chosen->uses);
-    QString text = tr("Saved %1, %2. %3 of %4 columns match", "day, uses, columns")
-                       .arg(format::day(chosen->savedAtMs), used)
-                       .arg(match.matching)
-                       .arg(match.columns);
     const auto changed = match.changed.size();
-    text += changed == 0 ? tr(".") : changed == 1 ? tr("; 1 is another.") : tr("; %1 are others.").arg(changed);
-    m_profileText->setText(text);
+    const QString text = changed == 0 ? tr("Saved %1, %2. %3 of %4 columns match.", "day, uses, columns")
+        : changed == 1                ? tr("Saved %1, %2. %3 of %4 columns match; 1 is another.", "day, uses, columns")
+                                      : tr("Saved %1, %2. %3 of %4 columns match; %5 are others.", "day, uses, columns");
+    const QString filled = text.arg(format::day(chosen->savedAtMs), used, QString::number(match.matching), QString::number(match.columns));
+    m_profileText->setText(changed > 1 ? filled.arg(changed) : filled);
 }
 
 void MappingSide::setDialect(const TableDialect& dialect)
@@ -248,7 +247,7 @@ void MappingSide::setNeeds(const std::vector<CostNeed>& needs)
         parts::setTone(icon, there ? "good" : "caution");
         m_needs->addWidget(icon, row, 0);
         m_needs->addWidget(parts::label(needs[i].label, m_needsBox), row, 1);
-        const QString names = there ? needs[i].columns.join(QStringLiteral(", ")) : tr("no column");
+        const QString names = there ? format::listed(needs[i].columns) : tr("no column");
         auto* value = parts::label(fontMetrics().elidedText(names, Qt::ElideRight, parts::scaled(120)), m_needsBox, "", there ? "2" : "caution");
         value->setToolTip(names.toHtmlEscaped());
         m_needs->addWidget(value, row, 2, Qt::AlignRight);

@@ -50,7 +50,7 @@ namespace {
         QStringList words;
         for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), 4); ++i)
             words << names[i];
-        return words.join(QStringLiteral(", ")) + (names.size() > 4 ? QStringLiteral(" …") : QString());
+        return format::listed(words) + (names.size() > 4 ? QStringLiteral(" …") : QString());
     }
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "report/reportcanvas.h"
 
+#include "core/linebreaks.h"
+
 #include <QFontMetricsF>
 
 namespace runcost {
@@ -81,16 +83,17 @@ QStringList ReportCanvas::wrapped(const QString& text, const InkStyle& style, do
 {
     QStringList result;
     QString current;
-    const QStringList words = onOneLine(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const QString longer = current.isEmpty() ? words[i] : current + QLatin1Char(' ') + words[i];
-        if (!current.isEmpty() && width(longer, style) > maximum) {
-            if (result.size() + 1 == lines) {
-                current += QLatin1Char(' ') + words.mid(i).join(QLatin1Char(' '));
-                break;
+    bool isLast = false; // the rest is set on one line and cut
+    for (const LinePiece& piece : linePieces(onOneLine(text).simplified())) {
+        const QString longer = current + QLatin1String(piece.spaceBefore && !current.isEmpty() ? " " : "") + piece.text;
+        if (!current.isEmpty() && !isLast && width(longer, style) > maximum) {
+            isLast = result.size() + 1 == lines;
+            if (isLast) {
+                current = longer;
+                continue;
             }
             result << elided(current, style, maximum);
-            current = words[i];
+            current = piece.text;
         } else {
             current = longer;
         }

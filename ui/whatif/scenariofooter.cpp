@@ -50,7 +50,7 @@ QWidget* ScenarioFooter::createActions()
     layout->setSpacing(6);
     m_reset = new FlatButton(FlatButton::Kind::Bordered, tr("Reset all"), row);
     m_reset->setObjectName(QStringLiteral("resetAll"));
-    m_saved = new FlatButton(FlatButton::Kind::Bordered, tr("Saved"), row);
+    m_saved = new FlatButton(FlatButton::Kind::Bordered, tr("Saved", "a list of scenarios"), row);
     m_saved->setObjectName(QStringLiteral("savedScenarios"));
     m_menu = new QMenu(m_saved);
     m_menu->setObjectName(QStringLiteral("savedScenariosMenu"));

@@ -1,5 +1,6 @@
 #include "window/formulacard.h"
 
+#include "core/format.h"
 #include "formulas/registry.h"
 #include "window/parts.h"
 
@@ -24,7 +25,7 @@ namespace {
         QStringList names;
         for (const formulas::Input& input : formula.inputs)
             names << formulas::inputLabel(input.name);
-        return names.join(QStringLiteral(", "));
+        return format::listed(names);
     }
 
     // "0 or more", "above 0", "0 – 1", and the default.
@@ -42,7 +43,7 @@ namespace {
         }
         if (!input.isRequired())
             words << FormulaCard::tr("else %1", "default value").arg(utf8(input.defaultJson));
-        return words.join(QStringLiteral(", "));
+        return format::listed(words);
     }
 
     class Rows final {
