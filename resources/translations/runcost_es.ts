@@ -5,9405 +5,9987 @@
     <name>RunCost</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo demanda</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificación</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Typical spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot típico</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas</translation>
     </message>
     <message>
         <source>the file counts grams, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta gramos, no kilogramos</translation>
     </message>
     <message>
         <source>the file counts tonnes, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta toneladas, no kilogramos</translation>
     </message>
     <message>
         <source>the file counts milligrams, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta miligramos, no kilogramos</translation>
     </message>
     <message>
         <source>the file counts pounds, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta libras, no kilogramos</translation>
     </message>
     <message>
         <source>The energy counters of the processor may not be read: energy is without the processor. “%1” must be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer los contadores de energía del procesador: la energía no incluye el procesador. «%1» debe poder leerse.</translation>
     </message>
     <message>
         <source>Total, training and one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, entrenamiento y un mes</translation>
     </message>
     <message>
         <source>Training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de entrenamiento</translation>
     </message>
     <message>
         <source>Inference, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia, un mes</translation>
     </message>
     <message>
         <source>Storage, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento, un mes</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <source>CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>Latency of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de una petición</translation>
     </message>
     <message>
         <source>Carbon offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación de carbono</translation>
     </message>
     <message>
         <source>Miles driven</source>
-        <translation type="unfinished"></translation>
+        <translation>Millas en coche</translation>
     </message>
     <message>
         <source>Smartphone charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargas de móvil</translation>
     </message>
     <message>
         <source>Tree-months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses-árbol</translation>
     </message>
     <message>
         <source>Cost of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de %1 ejecuciones</translation>
     </message>
     <message>
         <source>Energy of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía de %1 ejecuciones</translation>
     </message>
     <message>
         <source>CO₂e of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e de %1 ejecuciones</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la carpeta: %1.</translation>
     </message>
     <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra en %1 a %2 por USD (%3, %4).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Thresholds of a budget that are crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbrales superados de un presupuesto</translation>
     </message>
     <message>
         <source>Guard of a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de un presupuesto</translation>
     </message>
     <message>
         <source>Alerts of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de una sesión en curso</translation>
     </message>
     <message>
         <source>Advice from the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejos a partir de las últimas sesiones</translation>
     </message>
     <message>
         <source>Is a cost unusual?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es inusual un coste?</translation>
     </message>
     <message>
         <source>Month projected from the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes proyectado a partir de la última semana</translation>
     </message>
     <message>
         <source>source_monthly_usd divides by sessions instead of days, as published; for comparison only.</source>
-        <translation type="unfinished"></translation>
+        <translation>source_monthly_usd divide entre sesiones en lugar de días, tal como se publicó; solo para comparar.</translation>
     </message>
     <message>
         <source>Forecast for the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión para fin de mes</translation>
     </message>
     <message>
         <source>Budget split by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto repartido por finalidad</translation>
     </message>
     <message>
         <source>Total cost and its unit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste total y sus costes unitarios</translation>
     </message>
     <message>
         <source>Count storage and transfer once: in training or in data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el almacenamiento y la transferencia una sola vez: en el entrenamiento o en los datos.</translation>
     </message>
     <message>
         <source>Gate against a growing cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrera contra un coste creciente</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Right-sizing, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionado, tal como se publicó</translation>
     </message>
     <message>
         <source>Calls an idle GPU with a full memory optimal; see right_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Considera óptima una GPU inactiva con la memoria llena; véase right_size.</translation>
     </message>
     <message>
         <source>Right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionado</translation>
     </message>
     <message>
         <source>GPU and pricing for a training</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU y precios para un entrenamiento</translation>
     </message>
     <message>
         <source>A hint by size alone; the memory of a training decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orientación solo por tamaño; decide la memoria del entrenamiento.</translation>
     </message>
     <message>
         <source>Serving and scaling of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio y escalado de un modelo</translation>
     </message>
     <message>
         <source>Local or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Local o nube</translation>
     </message>
     <message>
         <source>Rules that fire for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas que se activan en una ejecución</translation>
     </message>
     <message>
         <source>Energy and carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía y carbono</translation>
     </message>
     <message>
         <source>Energy of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía de un entrenamiento</translation>
     </message>
     <message>
         <source>Constant power over the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia constante durante todo el tiempo.</translation>
     </message>
     <message>
         <source>Price of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de la energía</translation>
     </message>
     <message>
         <source>Carbon of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbono de la energía</translation>
     </message>
     <message>
         <source>Operational carbon at an average grid factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbono operativo con un factor medio de la red.</translation>
     </message>
     <message>
         <source>Carbon of repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbono de ejecuciones repetidas</translation>
     </message>
     <message>
         <source>Price of an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de una compensación</translation>
     </message>
     <message>
         <source>Carbon in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbono en otra región</translation>
     </message>
     <message>
         <source>What carbon is like</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué equivale el carbono</translation>
     </message>
     <message>
         <source>Own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware propio</translation>
     </message>
     <message>
         <source>Own hardware, cost of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware propio, coste de un año</translation>
     </message>
     <message>
         <source>Power at full load all year; cooling is in the PUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia a plena carga todo el año; la refrigeración está en el PUE.</translation>
     </message>
     <message>
         <source>Own hardware, months until it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hardware propio, meses hasta amortizarse</translation>
     </message>
     <message>
         <source>A simple payback: no residual value, host power or capital cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una amortización simple: sin valor residual, consumo del host ni coste de capital.</translation>
     </message>
     <message>
         <source>Inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferencia</translation>
     </message>
     <message>
         <source>Throughput of a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughput a partir de la latencia</translation>
     </message>
     <message>
         <source>Month of inference on instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de inferencia en instancias</translation>
     </message>
     <message>
         <source>Cost of a thousand predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de mil predicciones</translation>
     </message>
     <message>
         <source>What an optimisation may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede costar una optimización</translation>
     </message>
     <message>
         <source>Serverless calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas serverless</translation>
     </message>
     <message>
         <source>Calls from which on an instance is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a partir de las cuales una instancia es más barata</translation>
     </message>
     <message>
         <source>Check that one instance can carry that many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que una instancia puede atender tantas llamadas.</translation>
     </message>
     <message>
         <source>What-if models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de hipótesis</translation>
     </message>
     <message>
         <source>Training time at another batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento con otro tamaño de lote</translation>
     </message>
     <message>
         <source>Assumes a fixed share of a step that does not grow with the batch, and the same number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone una fracción fija del paso que no crece con el lote y el mismo número de épocas.</translation>
     </message>
     <message>
         <source>GPU-hours on another number of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-horas con otro número de GPU</translation>
     </message>
     <message>
         <source>Assumes that the loss by communication is a power of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone que la pérdida por comunicación es una potencia de la proporción.</translation>
     </message>
     <message>
         <source>Latency of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de un lote</translation>
     </message>
     <message>
         <source>Assumes a fixed share of the latency of one and a linear rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone una fracción fija de la latencia de una sola petición y el resto lineal.</translation>
     </message>
     <message>
         <source>Wear of own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Desgaste del hardware propio</translation>
     </message>
     <message>
         <source>Assumes a straight line over the life, every hour of the year usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone una línea recta durante la vida útil, con todas las horas del año utilizables.</translation>
     </message>
     <message>
         <source>Precision and batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión y lote</translation>
     </message>
     <message>
         <source>Batch size with the cheapest epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote con la época más barata</translation>
     </message>
     <message>
         <source>Larger batches may need more epochs for the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes mayores pueden necesitar más épocas para el mismo resultado.</translation>
     </message>
     <message>
         <source>Effective batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote efectivo</translation>
     </message>
     <message>
         <source>The same work on other GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo trabajo en otras GPU</translation>
     </message>
     <message>
         <source>Fewer GPUs take longer; the GPU-hours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos GPU se tarda más; las GPU-horas no cambian.</translation>
     </message>
     <message>
         <source>Effect of a number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto de un formato numérico</translation>
     </message>
     <message>
         <source>The batch factor is an upper bound: weights and optimiser keep their memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El factor de lote es una cota superior: los pesos y el optimizador conservan su memoria.</translation>
     </message>
     <message>
         <source>Number format for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato numérico para un modelo</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores</translation>
     </message>
     <message>
         <source>Offers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas comparadas</translation>
     </message>
     <message>
         <source>Region with the lowest spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Región con el precio spot más bajo</translation>
     </message>
     <message>
         <source>Spot price alone: transfer and the risk of interruption are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el precio spot: no se cuentan la transferencia ni el riesgo de interrupción.</translation>
     </message>
     <message>
         <source>Value of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de una oferta</translation>
     </message>
     <message>
         <source>Price per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por GPU</translation>
     </message>
     <message>
         <source>Price on a managed platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio en una plataforma gestionada</translation>
     </message>
     <message>
         <source>Commitment against on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso frente a bajo demanda</translation>
     </message>
     <message>
         <source>Return on investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno de la inversión</translation>
     </message>
     <message>
         <source>Return of a rented run</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno de una ejecución alquilada</translation>
     </message>
     <message>
         <source>attended_fraction is the share of the time that somebody waits; 1 bills every machine hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>attended_fraction es la parte del tiempo en que alguien espera; con 1 se factura cada hora de máquina.</translation>
     </message>
     <message>
         <source>Return of several rented runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retorno de varias ejecuciones alquiladas</translation>
     </message>
     <message>
         <source>Runs that cannot be done locally are in none of the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones que no se pueden hacer en local no están en ninguna de las sumas.</translation>
     </message>
     <message>
         <source>Savings applied one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorros aplicados uno tras otro</translation>
     </message>
     <message>
         <source>Savings that overlap give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ahorros que se solapan dan menos.</translation>
     </message>
     <message>
         <source>Scores and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones y tamaños</translation>
     </message>
     <message>
         <source>Efficiency score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de eficiencia</translation>
     </message>
     <message>
         <source>A value at its benchmark scores 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor igual a su referencia puntúa 0.</translation>
     </message>
     <message>
         <source>Efficiency of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia de los aceleradores</translation>
     </message>
     <message>
         <source>Efficiency by throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Eficiencia por throughput</translation>
     </message>
     <message>
         <source>The reference is arbitrary: set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia es arbitraria: definir una propia.</translation>
     </message>
     <message>
         <source>Priority of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad de un experimento</translation>
     </message>
     <message>
         <source>Memory of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de un modelo</translation>
     </message>
     <message>
         <source>Weights, and for training gradients and Adam; activations come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y, para entrenar, gradientes y Adam; las activaciones se suman a esto.</translation>
     </message>
     <message>
         <source>GPUs that hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU en las que cabe un modelo</translation>
     </message>
     <message>
         <source>Memory only, without head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo memoria, sin margen.</translation>
     </message>
     <message>
         <source>Runs that no other run beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que ninguna otra supera</translation>
     </message>
     <message>
         <source>Maturity level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de madurez</translation>
     </message>
     <message>
         <source>Sum of cost ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de intervalos de coste</translation>
     </message>
     <message>
         <source>Sessions and time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones y franjas horarias</translation>
     </message>
     <message>
         <source>Jobs packed into sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos agrupados en sesiones</translation>
     </message>
     <message>
         <source>Shortest first: quick and stable, but not the fewest sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero los más cortos: rápido y estable, pero no el menor número de sesiones.</translation>
     </message>
     <message>
         <source>Saving of one session for several jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro de una sesión para varios trabajos</translation>
     </message>
     <message>
         <source>Cheapest hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas más baratas del día</translation>
     </message>
     <message>
         <source>Spot capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacidad spot</translation>
     </message>
     <message>
         <source>Saving by the spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro por el precio spot</translation>
     </message>
     <message>
         <source>Spot cost with interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste spot con interrupciones</translation>
     </message>
     <message>
         <source>Without an interval the work lost since the last checkpoint is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un intervalo no se cuenta el trabajo perdido desde el último checkpoint.</translation>
     </message>
     <message>
         <source>Checkpoint interval with the least overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de checkpoints con la menor sobrecarga</translation>
     </message>
     <message>
         <source>Risk of an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo de interrupción</translation>
     </message>
     <message>
         <source>Biased high: runs that were never interrupted are not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesgado al alza: las ejecuciones que nunca se interrumpieron no están en el registro.</translation>
     </message>
     <message>
         <source>Stopping and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada y muestreo</translation>
     </message>
     <message>
         <source>Early stopping, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada temprana, tal como se publicó</translation>
     </message>
     <message>
         <source>The limit on the variance is absolute, so that small losses always stop; early_stop_relative has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de la varianza es absoluto, así que las pérdidas pequeñas siempre paran; early_stop_relative no tiene ese límite.</translation>
     </message>
     <message>
         <source>Early stopping by relative improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada temprana por mejora relativa</translation>
     </message>
     <message>
         <source>Checkpoints to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints que conservar</translation>
     </message>
     <message>
         <source>Epochs by the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas según la calidad de los datos</translation>
     </message>
     <message>
         <source>Samples by the phase of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras según la fase del trabajo</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento</translation>
     </message>
     <message>
         <source>Storage in tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento por niveles</translation>
     </message>
     <message>
         <source>Fees for reading and requests, and minimum durations, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuentan las tarifas de lectura y peticiones ni las permanencias mínimas.</translation>
     </message>
     <message>
         <source>Storage over a life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento a lo largo de un ciclo de vida</translation>
     </message>
     <message>
         <source>Cloud training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento en la nube</translation>
     </message>
     <message>
         <source>Training run with storage and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento con almacenamiento y transferencia</translation>
     </message>
     <message>
         <source>Wall hours, not GPU-hours: the GPU count enters once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de reloj, no GPU-horas: el número de GPU entra una sola vez.</translation>
     </message>
     <message>
         <source>Rented session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión alquilada</translation>
     </message>
     <message>
         <source>Cost so far of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste hasta ahora de una sesión en curso</translation>
     </message>
     <message>
         <source>Cost of a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de un resultado</translation>
     </message>
     <message>
         <source>GPU-hours of a training, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-horas de un entrenamiento, estimadas</translation>
     </message>
     <message>
         <source>A rule of thumb: a T4 trains 100 million parameters on 1 GB for one epoch in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla general: una T4 entrena 100 millones de parámetros con 1 GB durante una época en una hora.</translation>
     </message>
     <message>
         <source>Experiment with a search for hyperparameters, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimento con búsqueda de hiperparámetros, estimado</translation>
     </message>
     <message>
         <source>A trial takes 30 % of a run and the data are kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ensayo ocupa el 30 % de una ejecución y los datos se guardan dos veces.</translation>
     </message>
     <message>
         <source>Training time, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de entrenamiento, aproximado</translation>
     </message>
     <message>
         <source>Only a rough guess: recurrent cost grows faster than the hidden size, and large batches saturate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una aproximación: el coste recurrente crece más deprisa que el tamaño oculto y los lotes grandes se saturan.</translation>
     </message>
     <message>
         <source>Summary of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de una sesión en curso</translation>
     </message>
     <message>
         <source>Cost per mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por error cuadrático medio</translation>
     </message>
     <message>
         <source>Rises when the model improves; compare it only between equal models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube cuando el modelo mejora; compararlo solo entre modelos iguales.</translation>
     </message>
     <message>
         <source>Model size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del modelo</translation>
     </message>
     <message>
         <source>Samples per dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras por dólar</translation>
     </message>
     <message>
         <source>Effect of compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto de la compresión</translation>
     </message>
     <message>
         <source>What to upload and what to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué subir y qué descargar</translation>
     </message>
     <message>
         <source>Deleted files need a common base and are not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos eliminados necesitan una base común y no se reconocen.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido</translation>
     </message>
     <message>
         <source>Electricity price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de electricidad</translation>
     </message>
     <message>
         <source>Grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensidad de la red</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Device power</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia del dispositivo</translation>
     </message>
     <message>
         <source>Time factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Factor de tiempo</translation>
     </message>
     <message>
         <source>GPU type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de GPU</translation>
     </message>
     <message>
         <source>GPU count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de GPU</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de GPU</translation>
     </message>
     <message>
         <source>Spot share</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota spot</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupciones</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint cada</translation>
     </message>
     <message>
         <source>Hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio del hardware</translation>
     </message>
     <message>
         <source>Platform markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargo de plataforma</translation>
     </message>
     <message>
         <source>Predictions per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicciones por mes</translation>
     </message>
     <message>
         <source>Latency at batch 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia con lote 1</translation>
     </message>
     <message>
         <source>Batching</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación</translation>
     </message>
     <message>
         <source>Serverless memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria serverless</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencia saliente</translation>
     </message>
     <message>
         <source>Offset price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio de compensación</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>Storage and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenamiento y transferencia</translation>
     </message>
     <message>
         <source>run time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de ejecución</translation>
     </message>
     <message>
         <source>time factor</source>
-        <translation type="unfinished"></translation>
+        <translation>factor de tiempo</translation>
     </message>
     <message>
         <source>GPU time ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>relación de tiempo de GPU</translation>
     </message>
     <message>
         <source>precision speed</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad de la precisión</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de lote</translation>
     </message>
     <message>
         <source>recorded batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño de lote registrado</translation>
     </message>
     <message>
         <source>fixed share of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción fija de un paso</translation>
     </message>
     <message>
         <source>recorded GPU count</source>
-        <translation type="unfinished"></translation>
+        <translation>número de GPU registrado</translation>
     </message>
     <message>
         <source>scaling exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>exponente de escalado</translation>
     </message>
     <message>
         <source>device power</source>
-        <translation type="unfinished"></translation>
+        <translation>potencia del dispositivo</translation>
     </message>
     <message>
         <source>electricity price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de electricidad</translation>
     </message>
     <message>
         <source>grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>intensidad de la red</translation>
     </message>
     <message>
         <source>spot share</source>
-        <translation type="unfinished"></translation>
+        <translation>cuota spot</translation>
     </message>
     <message>
         <source>spot discount</source>
-        <translation type="unfinished"></translation>
+        <translation>descuento spot</translation>
     </message>
     <message>
         <source>interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>interrupciones</translation>
     </message>
     <message>
         <source>checkpoint interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de checkpoints</translation>
     </message>
     <message>
         <source>checkpoint save</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado de checkpoint</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>reinicio</translation>
     </message>
     <message>
         <source>hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio del hardware</translation>
     </message>
     <message>
         <source>hardware life</source>
-        <translation type="unfinished"></translation>
+        <translation>vida útil del hardware</translation>
     </message>
     <message>
         <source>platform markup</source>
-        <translation type="unfinished"></translation>
+        <translation>recargo de plataforma</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>predicciones</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia</translation>
     </message>
     <message>
         <source>batching</source>
-        <translation type="unfinished"></translation>
+        <translation>agrupación</translation>
     </message>
     <message>
         <source>fixed share of latency</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción fija de la latencia</translation>
     </message>
     <message>
         <source>serverless memory</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria serverless</translation>
     </message>
     <message>
         <source>serverless price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio serverless</translation>
     </message>
     <message>
         <source>price per million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>precio por millón de peticiones</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenamiento</translation>
     </message>
     <message>
         <source>storage price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de almacenamiento</translation>
     </message>
     <message>
         <source>transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>transferencia saliente</translation>
     </message>
     <message>
         <source>transfer price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de transferencia</translation>
     </message>
     <message>
         <source>offset price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio de compensación</translation>
     </message>
     <message>
         <source>CO₂e per car mile</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e por milla en coche</translation>
     </message>
     <message>
         <source>CO₂e per phone charge</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e por carga de móvil</translation>
     </message>
     <message>
         <source>CO₂e per tree and month</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e por árbol y mes</translation>
     </message>
     <message>
         <source>recorded energy</source>
-        <translation type="unfinished"></translation>
+        <translation>energía registrada</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la imagen.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturado</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesto</translation>
     </message>
     <message>
         <source>RunCost stores (*.db *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenes de RunCost (*.db *.sqlite);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>training takes %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento dura %1 h</translation>
     </message>
     <message>
         <source>GPU utilisation is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el uso de GPU es %1</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>latency is %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>la latencia es de %1 ms</translation>
     </message>
     <message>
         <source>the model has %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo tiene %1 MiB</translation>
     </message>
     <message>
         <source>peak memory is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>el pico de memoria es de %1 MiB</translation>
     </message>
     <message>
         <source>training costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento cuesta $%1</translation>
     </message>
     <message>
         <source>the total is $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>el total es $%1</translation>
     </message>
     <message>
         <source>storage costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacenamiento cuesta $%1</translation>
     </message>
     <message>
         <source>transfer costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia cuesta $%1</translation>
     </message>
     <message>
         <source>inference costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>la inferencia cuesta $%1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se conservan %1 GB</translation>
     </message>
     <message>
         <source>%1 GB go out</source>
-        <translation type="unfinished"></translation>
+        <translation>salen %1 GB</translation>
     </message>
     <message>
         <source>it emits %1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>emite %1 kg</translation>
     </message>
     <message>
         <source>%1 predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 predicciones al mes</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 como máximo</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>other than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto de %1</translation>
     </message>
     <message>
         <source>so</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>The picture is too large. Choose a smaller size or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado grande. Elegir un tamaño o una escala menor.</translation>
     </message>
     <message>
         <source>This kind of file shows one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo muestra una sola ejecución.</translation>
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear el PDF.</translation>
     </message>
     <message>
         <source>From the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Del informe de %1</translation>
     </message>
     <message>
         <source>RunCost report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de RunCost</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ejecución</translation>
     </message>
     <message>
         <source>unexpected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» inesperado</translation>
     </message>
     <message>
         <source>Column %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna %1: %2.</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>anidamiento demasiado profundo</translation>
     </message>
     <message>
         <source>a closing parenthesis is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un paréntesis de cierre</translation>
     </message>
     <message>
         <source>a name or a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un nombre o un número</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de GPU</translation>
     </message>
     <message>
         <source>CO2e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2e</translation>
     </message>
     <message>
         <source>GPU utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de GPU</translation>
     </message>
     <message>
         <source>Hourly price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por hora</translation>
     </message>
     <message>
         <source>Billed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste facturado</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjunto de datos</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Épocas</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Inference latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de inferencia</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Throughput</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico de memoria</translation>
     </message>
     <message>
         <source>Mean memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria media</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrica</translation>
     </message>
     <message>
         <source>Early stopping patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia de parada temprana</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Final MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE final</translation>
     </message>
     <message>
         <source>Cost as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste declarado</translation>
     </message>
     <message>
         <source>The run has an unusable value under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución tiene un valor inutilizable en «%1».</translation>
     </message>
     <message>
         <source>%1: %2 reports %3, recomputed %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 declara %3, recalculado %4: %5</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortada</translation>
     </message>
     <message>
         <source>The names and notes of all runs need more memory than RunCost can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres y notas de todas las ejecuciones necesitan más memoria de la que RunCost puede usar.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la ejecución %1.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2. El archivo existente no ha cambiado.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>it is a device and no file</source>
-        <translation type="unfinished"></translation>
+        <translation>es un dispositivo y no un archivo</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>milisegundos</translation>
     </message>
     <message>
         <source>hours:minutes:seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>horas:minutos:segundos</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>microsegundos</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nanosegundos</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh</translation>
     </message>
     <message>
         <source>MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>MWh</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>kJ</source>
-        <translation type="unfinished"></translation>
+        <translation>kJ</translation>
     </message>
     <message>
         <source>MJ</source>
-        <translation type="unfinished"></translation>
+        <translation>MJ</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>mW</source>
-        <translation type="unfinished"></translation>
+        <translation>mW</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>fraction, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción, de 0 a 1</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>US cents</source>
-        <translation type="unfinished"></translation>
+        <translation>centavos de USD</translation>
     </message>
     <message>
         <source>EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR</translation>
     </message>
     <message>
         <source>GBP</source>
-        <translation type="unfinished"></translation>
+        <translation>GBP</translation>
     </message>
     <message>
         <source>CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF</translation>
     </message>
     <message>
         <source>JPY</source>
-        <translation type="unfinished"></translation>
+        <translation>JPY</translation>
     </message>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>CNY</translation>
     </message>
     <message>
         <source>INR</source>
-        <translation type="unfinished"></translation>
+        <translation>INR</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades</translation>
     </message>
     <message>
         <source>thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>miles</translation>
     </message>
     <message>
         <source>millions</source>
-        <translation type="unfinished"></translation>
+        <translation>millones</translation>
     </message>
     <message>
         <source>billions</source>
-        <translation type="unfinished"></translation>
+        <translation>miles de millones</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>por segundo</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>por minuto</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>por hora</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm:ss</translation>
     </message>
     <message>
         <source>dd.MM.yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
         <source>MM/dd/yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MM/dd/yyyy HH:mm</translation>
     </message>
     <message>
         <source>Unix time, by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora Unix, según su magnitud</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos Unix</translation>
     </message>
     <message>
         <source>Unix milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Milisegundos Unix</translation>
     </message>
     <message>
         <source>Unix microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsegundos Unix</translation>
     </message>
     <message>
         <source>Unix nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanosegundos Unix</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>No importar</translation>
     </message>
     <message>
         <source>Run name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ejecución</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de la ejecución</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Device class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de dispositivo</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de instancia</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Pricing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de precios</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Step of a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de un historial</translation>
     </message>
     <message>
         <source>Values over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por paso</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»</translation>
     </message>
     <message>
         <source>$/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kWh</translation>
     </message>
     <message>
         <source>1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ¢</translation>
     </message>
     <message>
         <source>g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>g/kWh</translation>
     </message>
     <message>
         <source>10 g</source>
-        <translation type="unfinished"></translation>
+        <translation>10 g</translation>
     </message>
     <message>
         <source>10 W</source>
-        <translation type="unfinished"></translation>
+        <translation>10 W</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>muestras</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message>
         <source>10 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ¢</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translation>/h</translation>
     </message>
     <message>
         <source>0.05 /h</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 /h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>0.1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 M</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms</translation>
     </message>
     <message>
         <source>req</source>
-        <translation type="unfinished"></translation>
+        <translation>pet.</translation>
     </message>
     <message>
         <source>1 req</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pet.</translation>
     </message>
     <message>
         <source>0.5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 GB</translation>
     </message>
     <message>
         <source>10 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 GB</translation>
     </message>
     <message>
         <source>$/t</source>
-        <translation type="unfinished"></translation>
+        <translation>$/t</translation>
     </message>
     <message>
         <source>It is no readable YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un YAML legible.</translation>
     </message>
     <message>
         <source>The saving of memory holds for activations: Adam in mixed precision keeps 16 bytes a parameter. int8 is for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ahorro de memoria vale para las activaciones: Adam en precisión mixta conserva 16 bytes por parámetro. int8 es para inferencia.</translation>
     </message>
     <message>
         <source>Counted is the cost of the same number of epochs; a larger batch may need more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta el coste del mismo número de épocas; un lote mayor puede necesitar más.</translation>
     </message>
     <message>
         <source>The checkpoint interval follows the sources' rule of thumb. The least overhead is at √(2·c·T/N): c to save, T the run, N interruptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de checkpoints sigue la regla general de las fuentes. La menor sobrecarga está en √(2·c·T/N): c para guardar, T la ejecución, N interrupciones.</translation>
     </message>
     <message>
         <source>A GPU fits when its memory holds the measured peak; leave head-room for longer inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una GPU es apta cuando en su memoria cabe el pico medido; dejar margen para entradas más largas.</translation>
     </message>
     <message>
         <source>Emissions are operational, with the average of the grid; making the hardware is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las emisiones son operativas, con la media de la red; no incluyen la fabricación del hardware.</translation>
     </message>
     <message>
         <source>The curve has many points; each evaluation is the mean of %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva tiene muchos puntos; cada evaluación es la media de %1 de ellos.</translation>
     </message>
     <message>
         <source>%1, needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, se necesita %2</translation>
     </message>
     <message>
         <source>It would cost %1 more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí costaría %1 más.</translation>
     </message>
     <message>
         <source>It would change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cambiaría nada.</translation>
     </message>
     <message>
         <source>The run has no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene duración.</translation>
     </message>
     <message>
         <source>Unknown price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio desconocido: %1.</translation>
     </message>
     <message>
         <source>The latency of a prediction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la latencia de una predicción.</translation>
     </message>
     <message>
         <source>The model size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tamaño del modelo.</translation>
     </message>
     <message>
         <source>Where it ran is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe dónde se ejecutó.</translation>
     </message>
     <message>
         <source>The cost of training is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el coste de entrenamiento.</translation>
     </message>
     <message>
         <source>Own machine: no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina propia: sin tarifa.</translation>
     </message>
     <message>
         <source>No managed platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plataforma gestionada.</translation>
     </message>
     <message>
         <source>No part of the cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna parte del coste.</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución</translation>
     </message>
     <message>
         <source>%1 of this run is %2, which is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de esta ejecución es %2, lo que no es posible.</translation>
     </message>
     <message>
         <source>%1 cannot be %2; it starts at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser %2; empieza en %3.</translation>
     </message>
     <message>
         <source>Spot share cannot be %1; it ends at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota spot no puede ser %1; termina en 1.</translation>
     </message>
     <message>
         <source>%1 of five parts unknown: the true total is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de cinco partes desconocidas: el total real es mayor.</translation>
     </message>
     <message>
         <source>Training at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento en %1</translation>
     </message>
     <message>
         <source>No price or no duration is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se conoce el precio o la duración.</translation>
     </message>
     <message>
         <source>time there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo allí</translation>
     </message>
     <message>
         <source>unknown speed: same duration</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad desconocida: misma duración</translation>
     </message>
     <message>
         <source>ratio of dense FP16 TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>relación de TFLOPS FP16 densos</translation>
     </message>
     <message>
         <source>as in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>como en la ejecución</translation>
     </message>
     <message>
         <source>The price is for the GPU alone; the machine around it costs extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio es solo de la GPU; la máquina que la rodea se paga aparte.</translation>
     </message>
     <message>
         <source>There is no offer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la oferta «%1».</translation>
     </message>
     <message>
         <source>CO₂e in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e en %1</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>energía</translation>
     </message>
     <message>
         <source>this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>este análisis</translation>
     </message>
     <message>
         <source>There is no region “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la región «%1».</translation>
     </message>
     <message>
         <source>%1 Because: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Motivo: %2.</translation>
     </message>
     <message>
         <source>total without it</source>
-        <translation type="unfinished"></translation>
+        <translation>total sin ello</translation>
     </message>
     <message>
         <source>total with it</source>
-        <translation type="unfinished"></translation>
+        <translation>total con ello</translation>
     </message>
     <message>
         <source>There is no recommendation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la recomendación «%1».</translation>
     </message>
     <message>
         <source>There is no slider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el control «%1».</translation>
     </message>
     <message>
         <source>A step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de %1</translation>
     </message>
     <message>
         <source>It does not change the total here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cambia el total.</translation>
     </message>
     <message>
         <source>derivative of the total, this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>derivada del total, este análisis</translation>
     </message>
     <message>
         <source>one step of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>un paso del control deslizante</translation>
     </message>
     <message>
         <source>change of the total per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del total por unidad</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>A tangent: exact for a small step, an approximation for a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tangente: exacta para un paso pequeño, una aproximación para uno grande.</translation>
     </message>
     <message>
         <source>%1 of four parts are known; their weights are renormalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen %1 de cuatro partes; sus pesos se renormalizan.</translation>
     </message>
     <message>
         <source>There is no figure “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la cifra «%1».</translation>
     </message>
     <message>
         <source>  90 % range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Intervalo del 90 %: %1</translation>
     </message>
     <message>
         <source>  Widest driver: %1, ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Mayor influencia: %1, ± %2</translation>
     </message>
     <message>
         <source>  Baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Línea base: %1</translation>
     </message>
     <message>
         <source>| Input | Value | Where it comes from | Date | ± |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Entrada | Valor | De dónde viene | Fecha | ± |</translation>
     </message>
     <message>
         <source>90 % range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 %: %1</translation>
     </message>
     <message>
         <source>%1 is not known: %2</source>
+        <translation>No se conoce %1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was estimated at %2 (90 % range %3 – %4)</source>
+        <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was estimated at %2</source>
+        <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> from %1</source>
+        <source>%1 was estimated at %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was estimated at %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo propaga a primer orden los intervalos de las entradas a través de la fórmula y los suma en cuadratura; es criterio de ingeniería, no estadística.</translation>
     </message>
     <message>
         <source>The widest contribution is that of the %1, ± %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor contribución es la de «%1», ± %2.</translation>
     </message>
     <message>
         <source>Computed with RunCost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con RunCost %1.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: %1.</translation>
     </message>
     <message>
         <source>needs \usepackage{amsmath}</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere \usepackage{amsmath}</translation>
     </message>
     <message>
         <source>This run and a month of its use cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución y un mes de su uso no cuestan nada.</translation>
     </message>
     <message>
         <source>%1 is *%2* of what is known; one part of five is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: *%2* de lo conocido; una parte de cinco es desconocida.</translation>
     </message>
     <message>
         <source>%1 is *%2* of what is known; *%3* parts of five are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: *%2* de lo conocido; *%3* partes de cinco son desconocidas.</translation>
     </message>
     <message>
         <source>%1 is *%2* of the cost and *%3* of the saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: *%2* del coste y *%3* del ahorro.</translation>
     </message>
     <message>
         <source>%1 is *%2* of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: *%2* del coste.</translation>
     </message>
     <message>
         <source>No offer fits this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna oferta es apta para esta ejecución.</translation>
     </message>
     <message>
         <source>The run has no duration, so no offer can be priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene duración, así que no se puede poner precio a ninguna oferta.</translation>
     </message>
     <message>
         <source>*%1* where it ran; no other offer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1* donde se ejecutó; ninguna otra oferta es apta.</translation>
     </message>
     <message>
         <source>Where it ran is cheapest: *%1*; %2 would take *%3*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más barato es donde se ejecutó: *%1*; %2 costaría *%3*.</translation>
     </message>
     <message>
         <source>%1 trains it for *%2*; the cost where it ran is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la entrena por *%2*; se desconoce el coste donde se ejecutó.</translation>
     </message>
     <message>
         <source>%1 trains it for *%2*; where it ran costs *%3*.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la entrena por *%2*; donde se ejecutó cuesta *%3*.</translation>
     </message>
     <message>
         <source>Too little is known for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe demasiado poco para puntuar.</translation>
     </message>
     <message>
         <source>*%1, %2.* From %3 of 4 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* A partir de %3 de 4 partes.</translation>
     </message>
     <message>
         <source>*%1, %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.*</translation>
     </message>
     <message>
         <source>*%1, %2.* One point short of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* Falta un punto para %4.</translation>
     </message>
     <message>
         <source>*%1, %2.* %3 points short of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* %3 puntos para llegar a %4.</translation>
     </message>
     <message>
         <source>No time, latency, size or memory is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen el tiempo, la latencia, el tamaño ni la memoria.</translation>
     </message>
     <message>
         <source>All four are within their benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuatro están dentro de su referencia.</translation>
     </message>
     <message>
         <source>All that is known is within its benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo conocido está dentro de su referencia.</translation>
     </message>
     <message>
         <source>%1: *%2×* the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: *%2×* la referencia.</translation>
     </message>
     <message>
         <source>The energy of this run is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce la energía de esta ejecución.</translation>
     </message>
     <message>
         <source>No greener region is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ninguna región más limpia.</translation>
     </message>
     <message>
         <source>%1 would cut it to *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo reduciría a *%2*.</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que recomendar con lo que se sabe.</translation>
     </message>
     <message>
         <source>%1 applied, saving *%2*. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso, con un ahorro de *%2*. </translation>
     </message>
     <message>
         <source>%1 applied, costing *%2* more. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en uso, con un coste extra de *%2*. </translation>
     </message>
     <message>
         <source>The next best, number %1, saves *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente mejor, la número %1, ahorra *%2*.</translation>
     </message>
     <message>
         <source>The best, number %1, saves *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor, la número %1, ahorra *%2*.</translation>
     </message>
     <message>
         <source>No further one saves money here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra ahorra dinero aquí.</translation>
     </message>
     <message>
         <source>own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina propia</translation>
     </message>
     <message>
         <source>own machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo máquina propia</translation>
     </message>
     <message>
         <source>no batch size recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tamaño de lote registrado</translation>
     </message>
     <message>
         <source>already on spot</source>
-        <translation type="unfinished"></translation>
+        <translation>ya en spot</translation>
     </message>
     <message>
         <source>Where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se ejecutó</translation>
     </message>
     <message>
         <source>recorded GPU not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU registrada no está en el catálogo</translation>
     </message>
     <message>
         <source>not recorded: counted as fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado: se cuenta como fp32</translation>
     </message>
     <message>
         <source>unknown: type a value</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: escribir un valor</translation>
     </message>
     <message>
         <source>offset only, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>solo compensación, no en el total</translation>
     </message>
     <message>
         <source>in cloud price</source>
-        <translation type="unfinished"></translation>
+        <translation>en el precio de nube</translation>
     </message>
     <message>
         <source>no cost effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto en el coste</translation>
     </message>
     <message>
         <source>own machine: no fee</source>
-        <translation type="unfinished"></translation>
+        <translation>máquina propia: sin tarifa</translation>
     </message>
     <message>
         <source>Own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina propia</translation>
     </message>
     <message>
         <source>¼ h</source>
-        <translation type="unfinished"></translation>
+        <translation>¼ h</translation>
     </message>
     <message>
         <source>½ h</source>
-        <translation type="unfinished"></translation>
+        <translation>½ h</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> d</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Despliegue</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>the loss was flat for %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida se mantuvo plana durante %1 de la ejecución</translation>
     </message>
     <message>
         <source>%1 of the GPU memory in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la memoria de GPU en uso</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A figure of a run and its value: "training time 15.6 h"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran on a CUDA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run on a CUDA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran on the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run on the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-sizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patience of early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it trains in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it trains in reduced precision already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in fp16, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in bf16, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in fp8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in fp8, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider has a region with a cleaner grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region of the provider is known to be cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fitting offer is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run recorded its losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run recorded no losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the run after its loss went flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>no se conoce %1</translation>
     </message>
     <message>
         <source>“%1” must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» debe estar entre %2 y %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste «%1».</translation>
     </message>
     <message>
         <source>“%1” takes a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» admite una palabra.</translation>
     </message>
     <message>
         <source>“%1” takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» admite un número.</translation>
     </message>
     <message>
         <source>The scenario has no list of levers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario no tiene lista de palancas.</translation>
     </message>
     <message>
         <source>The scenario is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario no es un objeto JSON.</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no tiene la forma NAME=VALUE.</translation>
     </message>
     <message>
         <source>The run has no utilisation measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene medición de uso.</translation>
     </message>
     <message>
         <source>Cost vs cheapest fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste vs. la más barata</translation>
     </message>
     <message>
         <source>The cost of training where it ran is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el coste de entrenamiento donde se ejecutó.</translation>
     </message>
     <message>
         <source>Against benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a referencias</translation>
     </message>
     <message>
         <source>None of time, latency, size and memory is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen el tiempo, la latencia, el tamaño ni la memoria.</translation>
     </message>
     <message>
         <source>Quality for its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad por coste</translation>
     </message>
     <message>
         <source>This needs three runs of the project with the same metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta tres ejecuciones del proyecto con la misma métrica.</translation>
     </message>
     <message>
         <source>Needs improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorable</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno</translation>
     </message>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelente</translation>
     </message>
     <message>
         <source>median of the project's other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana de las demás ejecuciones del proyecto</translation>
     </message>
     <message>
         <source>1 other run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución más</translation>
     </message>
     <message>
         <source>%1 other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones más</translation>
     </message>
     <message>
         <source>One run has no such figure and is not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución no tiene esta cifra y no está en la suma.</translation>
     </message>
     <message>
         <source>%1 runs have no such figure and are not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones no tienen esta cifra y no están en la suma.</translation>
     </message>
     <message>
         <source>Parts of one run are unknown: the true sum is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes de una ejecución: la suma real es mayor.</translation>
     </message>
     <message>
         <source>Parts of %1 runs are unknown: the true sum is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes de %1 ejecuciones: la suma real es mayor.</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecución %1</translation>
     </message>
     <message>
         <source>analysis of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de la ejecución</translation>
     </message>
     <message>
         <source>analyses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de las ejecuciones</translation>
     </message>
     <message>
         <source>Each run has a range of its own; the sum of the table has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución tiene su propio intervalo; la suma de la tabla no tiene ninguno.</translation>
     </message>
     <message>
         <source>A more exact record of the %1</source>
         <extracomment>%1 is an input such as "run time".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un registro más exacto de «%1»</translation>
     </message>
     <message>
         <source>Recording the device power on one short run</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la potencia del dispositivo en una ejecución corta</translation>
     </message>
     <message>
         <source>Measuring the %1 on one short run</source>
         <extracomment>%1 is an input such as "time factor".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Medir «%1» en una ejecución corta</translation>
     </message>
     <message>
         <source>A bill or a quotation for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Una factura o presupuesto para «%1»</translation>
     </message>
     <message>
         <source>The grid intensity of the hours of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>La intensidad de la red en las horas de la ejecución</translation>
     </message>
     <message>
         <source>Measuring the %1 under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir «%1» bajo carga</translation>
     </message>
     <message>
         <source>Recording the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar «%1»</translation>
     </message>
     <message>
         <source>Line %1, rule %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, regla %2: </translation>
     </message>
     <message>
         <source>Line %1, rule “%2”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, regla «%2»: </translation>
     </message>
     <message>
         <source>Line %1, rule “%2”, field “%3”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, regla «%2», campo «%3»: </translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un objeto</translation>
     </message>
     <message>
         <source>another rule has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>otra regla tiene el mismo id</translation>
     </message>
     <message>
         <source>It has more than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de 1 MiB</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: </translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es JSON</translation>
     </message>
     <message>
         <source>A number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número es demasiado grande</translation>
     </message>
     <message>
         <source>This is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>El anidamiento es demasiado profundo</translation>
     </message>
     <message>
         <source>It needs the form {"schema_version": 1, "rules": […]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la forma {"schema_version": 1, "rules": […]}</translation>
     </message>
     <message>
         <source>The field “schema_version” must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo «schema_version» debe ser 1</translation>
     </message>
     <message>
         <source>It has more than %1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de %1 reglas</translation>
     </message>
     <message>
         <source>Cannot read the rules file “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de reglas «%1»: %2.</translation>
     </message>
     <message>
         <source>There is no catalog file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo de catálogo «%1».</translation>
     </message>
     <message>
         <source>Cannot read the catalog file “%1”. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de catálogo «%1». %2.</translation>
     </message>
     <message>
         <source>The catalog file “%1” is larger than 8 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de catálogo «%1» supera los 8 MiB.</translation>
     </message>
     <message>
         <source>it is no valid JSON, line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido, línea %1, columna %2</translation>
     </message>
     <message>
         <source>In “%1”: </source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1»: </translation>
     </message>
     <message>
         <source>In “%1”, row “%2”: </source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», fila «%2»: </translation>
     </message>
     <message>
         <source>In “%1”, row “%2”, field “%3”: </source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1», fila «%2», campo «%3»: </translation>
     </message>
     <message>
         <source>Cannot use the catalog file “%1”. %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de catálogo «%1». %2%3.</translation>
     </message>
     <message>
         <source>it must be an object of lists of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un objeto de listas de filas</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2/kWh</translation>
     </message>
     <message>
         <source>%1%2/GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2/GPU-h</translation>
     </message>
     <message>
         <source>%1%2 per tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 por tonelada</translation>
     </message>
     <message>
         <source>%1 W each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W cada una</translation>
     </message>
     <message>
         <source>1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GPU</translation>
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hora</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por mes</translation>
     </message>
     <message>
         <source>%1 per request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por petición</translation>
     </message>
     <message>
         <source>as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como se ejecutó</translation>
     </message>
     <message>
         <source>set in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado en este escenario</translation>
     </message>
     <message>
         <source>set in this scenario, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado en este escenario, antes %1</translation>
     </message>
     <message>
         <source>Run time, power</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ejecución, potencia</translation>
     </message>
     <message>
         <source>, %1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 W</translation>
     </message>
     <message>
         <source>Equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalencias</translation>
     </message>
     <message>
         <source>%1 kg/mile, %2 kg/charge, %3 kg/tree-month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg/milla, %2 kg/carga, %3 kg/mes-árbol</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>%1 %2 for one USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 por un USD</translation>
     </message>
     <message>
         <source>without a known range</source>
-        <translation type="unfinished"></translation>
+        <translation>sin intervalo conocido</translation>
     </message>
     <message>
         <source>one part is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte es desconocida</translation>
     </message>
     <message>
         <source>%1 parts are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes son desconocidas</translation>
     </message>
     <message>
         <source>After one action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una acción</translation>
     </message>
     <message>
         <source>After %1 actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1 acciones</translation>
     </message>
     <message>
         <source>After one change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un cambio</translation>
     </message>
     <message>
         <source>After %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1 cambios</translation>
     </message>
     <message>
         <source>Saving per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro por ejecución</translation>
     </message>
     <message>
         <source>the cost is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>el coste es desconocido</translation>
     </message>
     <message>
         <source>Increase per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento por ejecución</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cada vez</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>kg CO₂e</translation>
     </message>
     <message>
         <source>%1 CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e</translation>
     </message>
     <message>
         <source>as %1 miles by car</source>
-        <translation type="unfinished"></translation>
+        <translation>como %1 millas en coche</translation>
     </message>
     <message>
         <source>%1 CO₂e, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e, después</translation>
     </message>
     <message>
         <source>today %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy %1, %2</translation>
     </message>
     <message>
         <source>Energy, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía, kWh</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía, Wh</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste hoy</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>training once, one month of use</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento una vez, un mes de uso</translation>
     </message>
     <message>
         <source>90 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 %</translation>
     </message>
     <message>
         <source>− %1, + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1, + %2</translation>
     </message>
     <message>
         <source>Top action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción principal</translation>
     </message>
     <message>
         <source>Top two actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos acciones principales</translation>
     </message>
     <message>
         <source>Top three actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres acciones principales</translation>
     </message>
     <message>
         <source>Saving per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro por ejecución.</translation>
     </message>
     <message>
         <source>Saving per run. One more action is on page 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro por ejecución. Hay una acción más en la página 2.</translation>
     </message>
     <message>
         <source>Saving per run. %1 more actions are on page 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro por ejecución. %1 acciones más en la página 2.</translation>
     </message>
     <message>
         <source>The total covers training once and one month of serving, storage and transfer; staff time is not included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their slopes and added as squares. They are engineering judgement, not statistics of past runs.</source>
+        <translation>El total abarca el entrenamiento una vez y un mes de servicio, almacenamiento y transferencia; no incluye el tiempo del personal. Cada intervalo es del 90 %: los intervalos de las entradas se propagan por las fórmulas mediante sus pendientes y se suman en cuadratura. Son criterio de ingeniería, no estadística de ejecuciones pasadas.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>none, before a noun</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>una</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinco</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>seis</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>siete</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ocho</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>nueve</translation>
     </message>
     <message>
         <source>Cost of the %1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de la ejecución de %1</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>RunCost %1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1, ejecución %2</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios: catálogo %1. Los intervalos son del 90 %.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>The cost of this run is unknown: it has neither a price nor the figures to derive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el coste de esta ejecución: no tiene precio ni cifras para deducirlo.</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el coste de %1, así que el total es una cota inferior.</translation>
     </message>
     <message>
         <source>%1 is %2 of today’s cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 del coste de hoy, %3.</translation>
     </message>
     <message>
         <source>%1 is %2 of the cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 del coste, %3.</translation>
     </message>
     <message>
         <source>The changes leave the cost as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios dejan el coste como está.</translation>
     </message>
     <message>
         <source>The changes remove %1 a run; the largest part, %2, is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios quitan %1 por ejecución; la parte mayor, %2, es %3.</translation>
     </message>
     <message>
         <source>The changes add %1 a run; the largest part, %2, is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios añaden %1 por ejecución; la parte mayor, %2, es %3.</translation>
     </message>
     <message>
         <source>No other place in the catalog trains this run for less than the %1 of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro lugar del catálogo entrena esta ejecución por menos de los %1 de hoy.</translation>
     </message>
     <message>
         <source>The cheapest place to train it is %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar más barato para entrenarla es %1, por %2.</translation>
     </message>
     <message>
         <source>%1 would train this run for %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrenaría esta ejecución por %2 en lugar de %3.</translation>
     </message>
     <message>
         <source>One request takes longer: %1 ms instead of %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición tarda más: %1 ms en lugar de %2 ms.</translation>
     </message>
     <message>
         <source>One request is answered faster: %1 ms instead of %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una petición se responde más rápido: %1 ms en lugar de %2 ms.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The efficiency score is unknown: the run states none of what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce la puntuación de eficiencia: la ejecución no indica nada de lo que la compone.</translation>
     </message>
     <message>
         <source>Efficiency is %1 of 100 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficiencia es %1 de 100 (%2).</translation>
     </message>
     <message>
         <source>Efficiency stays at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficiencia se mantiene en %1.</translation>
     </message>
     <message>
         <source>Efficiency rises from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficiencia sube de %1 a %2.</translation>
     </message>
     <message>
         <source>Efficiency falls from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La eficiencia baja de %1 a %2.</translation>
     </message>
     <message>
         <source>In %1 the same run would emit %2 of CO₂e instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 la misma ejecución emitiría %2 de CO₂e en lugar de %3.</translation>
     </message>
     <message>
         <source>One action is open; what it saves depends on the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una acción pendiente; lo que ahorra depende de la ejecución.</translation>
     </message>
     <message>
         <source>%1 actions are open; what they save depends on the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acciones pendientes; lo que ahorran depende de la ejecución.</translation>
     </message>
     <message>
         <source>One action is open; it saves %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una acción pendiente; ahorra %1 por ejecución.</translation>
     </message>
     <message>
         <source>%1 actions are open; the largest saves %2 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 acciones pendientes; la mayor ahorra %2 por ejecución.</translation>
     </message>
     <message>
         <source>The imported file states %1 for training; RunCost computes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo importado declara %1 para el entrenamiento; RunCost calcula %2.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Cost breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desglose del coste</translation>
     </message>
     <message>
         <source>How these figures were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtuvieron estas cifras</translation>
     </message>
     <message>
         <source>90 % range %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 % %1 – %2.</translation>
     </message>
     <message>
         <source>Widest: %1, ± %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor influencia: %1, ± %2.</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro es de %1 a %2 y la ejecución de %3 a %4 (UTC): no se solapan. Indicar la zona del registro con --zone.</translation>
     </message>
     <message>
         <source>%1, which covers %2 % of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que cubre el %2 % de la ejecución</translation>
     </message>
     <message>
         <source>The log holds no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no contiene muestras.</translation>
     </message>
     <message>
         <source>The run used %1 GPUs, the log is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución usó %1 GPU, el registro es de %2.</translation>
     </message>
     <message>
         <source>cloud bill, effective cost of %1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>factura de nube, coste efectivo de %1 cargos</translation>
     </message>
     <message>
         <source>cloud bill, billed cost of %1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>factura de nube, coste facturado de %1 cargos</translation>
     </message>
     <message>
         <source>the run's own file</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio archivo de la ejecución</translation>
     </message>
     <message>
         <source>The ledger holds %1 %4: %2 %4 belong to runs, %3 %4 are overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro contiene %1 %4: %2 %4 corresponden a ejecuciones, %3 %4 son gastos generales.</translation>
     </message>
     <message>
         <source>(no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin moneda)</translation>
     </message>
     <message>
         <source>The analysis was written on %1, more than a day after the run ended: its time and error may be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El análisis se escribió el %1, más de un día después de terminar la ejecución: su tiempo y su error pueden ser estimaciones.</translation>
     </message>
     <message>
         <source>“%1” of config.yaml is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de config.yaml no es un número utilizable.</translation>
     </message>
     <message>
         <source>config.yaml was left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml se omitió. %1</translation>
     </message>
     <message>
         <source>config.yaml was left out: it is no readable YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml se omitió: no es un YAML legible.</translation>
     </message>
     <message>
         <source>It is no FOCUS table of charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla FOCUS de cargos.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>It holds estimates that RunCost exported itself; they are no bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene estimaciones que exportó el propio RunCost; no son una factura.</translation>
     </message>
     <message>
         <source>The column “BilledCost” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la columna «BilledCost».</translation>
     </message>
     <message>
         <source>The bill is in %1 currencies; they are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura está en %1 monedas; se mantienen separadas.</translation>
     </message>
     <message>
         <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste facturado (%1 %4) y el efectivo (%2 %4) difieren en un %3 %; las ejecuciones reciben el %5. Elegir con --cost.</translation>
     </message>
     <message>
         <source>billed</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado</translation>
     </message>
     <message>
         <source>effective</source>
-        <translation type="unfinished"></translation>
+        <translation>efectivo</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe.</translation>
     </message>
     <message>
         <source>The whole disk is no folder of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco entero no es una carpeta de ejecuciones.</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 files; the rest is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene más de %2 archivos; el resto no se vigila.</translation>
     </message>
     <message>
         <source>Another program is writing to it. Import it again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en él. Volver a importarlo cuando termine.</translation>
     </message>
     <message>
         <source>The file grew beyond the limit of %1 MiB while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo superó el límite de %1 MiB mientras se leía.</translation>
     </message>
     <message>
         <source>It cannot be copied to the temporary folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede copiar a la carpeta temporal: %1.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>Permission to read it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta permiso para leerlo.</translation>
     </message>
     <message>
         <source>The link leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace forma un bucle.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: %1.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta.</translation>
     </message>
     <message>
         <source>It is a device, pipe or socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera el límite de %1 MiB.</translation>
     </message>
     <message>
         <source>it is nested deeper than 64 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de 64 niveles de anidamiento</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>a number is malformed or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número es incorrecto o demasiado grande</translation>
     </message>
     <message>
         <source>a string does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena no termina</translation>
     </message>
     <message>
         <source>a string holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadena contiene un carácter de control</translation>
     </message>
     <message>
         <source>its syntax is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>su sintaxis es incorrecta</translation>
     </message>
     <message>
         <source>“%1” of the column mapping is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de la asignación de columnas es de un tipo incorrecto.</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>perfil «%1»</translation>
     </message>
     <message>
         <source>It is no log of nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un registro de nvidia-smi.</translation>
     </message>
     <message>
         <source>The log has no times. Query timestamp as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no tiene horas. Consultar también timestamp.</translation>
     </message>
     <message>
         <source>The log has more than %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro tiene más de %1 muestras.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs state no power, so the energy of all is not known; the mean of the others is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 GPU no indican potencia, así que no se conoce la energía de todas; se usa la media de las demás.</translation>
     </message>
     <message>
         <source>Nothing was logged for %1 s of the time; the energy used then is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada durante %1 s; la energía usada entonces no se cuenta.</translation>
     </message>
     <message>
         <source>Table (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (JSON)</translation>
     </message>
     <message>
         <source>Table (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (JSON Lines)</translation>
     </message>
     <message>
         <source>Table (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (TSV)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (CSV)</translation>
     </message>
     <message>
         <source>It is no table of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla de ejecuciones.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla pegada</translation>
     </message>
     <message>
         <source>The folder holds no runs that RunCost knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no contiene ejecuciones que RunCost conozca.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>The format is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoce el formato.</translation>
     </message>
     <message>
         <source>This file carries no RunCost report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene un informe de RunCost.</translation>
     </message>
     <message>
         <source>The report was written by a newer version of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se escribió con una versión más reciente de RunCost.</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el informe.</translation>
     </message>
     <message>
         <source>The file is larger than a report can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es mayor de lo que puede ser un informe.</translation>
     </message>
     <message>
         <source>“%1” of sequence length %2 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de la longitud de secuencia %2 es negativo.</translation>
     </message>
     <message>
         <source>“%1” of sequence length %2 is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de la longitud de secuencia %2 no es un número utilizable.</translation>
     </message>
     <message>
         <source>%1 series, %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 series, %2 puntos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instancia</translation>
     </message>
     <message>
         <source>Pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto es mejor</translation>
     </message>
     <message>
         <source>PUE included</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE incluido</translation>
     </message>
     <message>
         <source>Zone assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona supuesta</translation>
     </message>
     <message>
         <source>Reported totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales declarados</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>It is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una ejecución.</translation>
     </message>
     <message>
         <source>The run has no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene identidad.</translation>
     </message>
     <message>
         <source>Byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte %1: %2.</translation>
     </message>
     <message>
         <source>It has no list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene lista de ejecuciones.</translation>
     </message>
     <message>
         <source>It was written by a newer RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió con un RunCost más reciente.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea supera los 64 MiB.</translation>
     </message>
     <message>
         <source>It is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es JSON: %1.</translation>
     </message>
     <message>
         <source>“%1” is no usable number; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número utilizable; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>“%1” is negative; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es negativo; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>The columns of this sacct listing have no separator. List it with sacct --parsable2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas de este listado de sacct no tienen separador. Listarlo con sacct --parsable2.</translation>
     </message>
     <message>
         <source>The header has more than 2,000 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado tiene más de 2.000 columnas.</translation>
     </message>
     <message>
         <source>No column says how long a job ran. Add ElapsedRaw to sacct --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna indica cuánto duró un trabajo. Añadir ElapsedRaw a sacct --format.</translation>
     </message>
     <message>
         <source>No copy of it can be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer una copia: %1.</translation>
     </message>
     <message>
         <source>The store is larger than the limit of 2 GiB.</source>
+        <translation>El almacén supera el límite de 2 GiB.</translation>
+    </message>
+    <message>
+        <source>catalog name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquitectura</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcance</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Equivalences</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalencias</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>“%1” is the store itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es el propio almacén. Elegir otro archivo.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>There is no store “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el almacén «%1».</translation>
     </message>
     <message>
         <source>“%1” is of an older version, and no copy of it could be made: %2. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es de una versión anterior y no se pudo hacer una copia: %2. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>too many copies lie beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiadas copias junto a él</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>1 part unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 parte desconocida</translation>
     </message>
     <message>
         <source>%1 parts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes desconocidas</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario</translation>
     </message>
     <message>
         <source>Total, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorrado</translation>
     </message>
     <message>
         <source>Less than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos que antes</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>Nothing was paid for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pagó nada por esta ejecución.</translation>
     </message>
     <message>
         <source>miles driven</source>
-        <translation type="unfinished"></translation>
+        <translation>millas en coche</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>millas</translation>
     </message>
     <message>
         <source>smartphone charges</source>
-        <translation type="unfinished"></translation>
+        <translation>cargas de móvil</translation>
     </message>
     <message>
         <source>charges</source>
+        <comment>of a smartphone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tree-years</source>
-        <translation type="unfinished"></translation>
+        <translation>años-árbol</translation>
     </message>
     <message>
         <source>tree-months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses-árbol</translation>
     </message>
     <message>
         <source>%1 %2 CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 CO₂e</translation>
     </message>
     <message>
         <source>at %1%2/t</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1%2/t</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensación %1, %2</translation>
     </message>
     <message>
         <source>%1 kg/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg/kWh</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 = %3</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>1 more input; Copy formula has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada más; Copiar fórmula las incluye todas.</translation>
     </message>
     <message>
         <source>%1 more inputs; Copy formula has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas más; Copiar fórmula las incluye todas.</translation>
     </message>
     <message>
         <source>%1 expected</source>
+        <translation>%1 esperado</translation>
+    </message>
+    <message>
+        <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Widest driver: %1,</source>
+        <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of the range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline: %1 =</source>
+        <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio desconocido</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>up %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>sube %1 veces</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baja %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sube %1</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>línea base</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>spot</translation>
     </message>
     <message>
         <source>on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo demanda</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>aplicada</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>%1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menú</translation>
     </message>
     <message>
         <source>Provider comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de proveedores</translation>
     </message>
     <message>
         <source>Resource use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de recursos</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio ambiente</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Times benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces la referencia</translation>
     </message>
     <message>
         <source>Source of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la referencia</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada</translation>
     </message>
     <message>
         <source>%1 · current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · actual</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>✓ cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ más barato</translation>
     </message>
     <message>
         <source>energy and wear</source>
-        <translation type="unfinished"></translation>
+        <translation>energía y desgaste</translation>
     </message>
     <message>
         <source>GPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo GPU</translation>
     </message>
     <message>
         <source>speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad desconocida</translation>
     </message>
     <message>
         <source>%1 on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bajo demanda</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>precio desconocido</translation>
     </message>
     <message>
         <source>%1 spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spot</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>más barato</translation>
     </message>
     <message>
         <source>The catalog has no offer that holds this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene ninguna oferta en la que quepa esta ejecución.</translation>
     </message>
     <message>
         <source>1 more provider</source>
-        <translation type="unfinished"></translation>
+        <translation>1 proveedor más</translation>
     </message>
     <message>
         <source>%1 more providers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 proveedores más</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ahorra %1</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>1 d</translation>
     </message>
     <message>
         <source>2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>2 d</translation>
     </message>
     <message>
         <source>4 d</source>
-        <translation type="unfinished"></translation>
+        <translation>4 d</translation>
     </message>
     <message>
         <source>2 w</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sem</translation>
     </message>
     <message>
         <source>4 w</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sem</translation>
     </message>
     <message>
         <source>Do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer primero</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad</translation>
     </message>
     <message>
         <source>Quick extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Extras rápidos</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>✓ Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Aplicada</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar: %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar: %1</translation>
     </message>
     <message>
         <source>Saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorra %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Nothing left to recommend; what was looked at would cost more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada que recomendar; lo examinado costaría más aquí.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>no registrado</translation>
     </message>
     <message>
         <source>no benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>sin referencia</translation>
     </message>
     <message>
         <source>benchmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>%1 times the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veces la referencia</translation>
     </message>
     <message>
         <source>%1 = benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = referencia</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>≠ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ declarado</translation>
     </message>
     <message>
         <source>Differs from what the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de lo que declara el archivo</translation>
     </message>
     <message>
         <source>Differs by %1 from what the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en %1 de lo que declara el archivo</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EJEMPLO</translation>
     </message>
     <message>
         <source>Curves of loss and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de pérdida y potencia</translation>
     </message>
     <message>
         <source>90 % range, %1: what moves this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 %, %1: qué mueve este coste</translation>
     </message>
     <message>
         <source>Total, training + 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, entrenamiento + 1 mes</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>%1 point to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 punto para %2</translation>
     </message>
     <message>
         <source>%1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos para %2</translation>
     </message>
     <message>
         <source>Score, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación, %1, %2</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste total</translation>
     </message>
     <message>
         <source>What moves this energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mueve esta energía</translation>
     </message>
     <message>
         <source>What moves this CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mueve este CO₂e</translation>
     </message>
     <message>
         <source>What moves this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mueve este coste</translation>
     </message>
     <message>
         <source>%1, %2 %3, 90 % range %4: from %5 to %6, by %7, %8 of the spread; %9</source>
         <extracomment>"Spot discount, 45 %, 90 % range 35 – 55: moves the total from $226 to $252, by $25.75, 21 % of the spread. Catalog, …"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3, intervalo del 90 % %4: de %5 a %6, en %7, %8 de la dispersión; %9</translation>
     </message>
     <message>
         <source>At the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>En el extremo inferior</translation>
     </message>
     <message>
         <source>At the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>En el extremo superior</translation>
     </message>
     <message>
         <source>Moves it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mueve en</translation>
     </message>
     <message>
         <source>Share of the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la dispersión</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Nothing about it is uncertain: no input has a range.</source>
+        <translation>Nada es incierto: ninguna entrada tiene intervalo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One input explains</source>
+        <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 inputs explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the spread:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3.</source>
+        <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un supuesto.</translation>
     </message>
     <message>
         <source>One of them is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de ellas es un supuesto.</translation>
     </message>
     <message>
         <source>All of them are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas son supuestos.</translation>
     </message>
     <message>
         <source>%1 of them are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ellas son supuestos.</translation>
     </message>
     <message>
         <source>%1 narrows the range most, to %2.</source>
         <extracomment>"Measuring the time factor on one short run narrows the range most, to $220 – 262."</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es lo que más reduce el intervalo, a %2.</translation>
     </message>
     <message>
         <source>%1: %2 reports %3, recomputed %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 declara %3, recalculado %4. %5</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>new run</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva ejecución</translation>
     </message>
     <message>
         <source>replaces 1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye 1 valor</translation>
     </message>
     <message>
         <source>replaces %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituye %1 valores</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <source>adds to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se añade a %1</translation>
     </message>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también en %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The best other choice and what it changes: "H100: −$18.60"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>No reconocido</translation>
     </message>
     <message>
         <source>Holds no runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ejecuciones</translation>
     </message>
     <message>
         <source>Map columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar columnas…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin zona horaria en 1 registro</translation>
     </message>
     <message>
         <source>No time zone in %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin zona horaria en %1 registros</translation>
     </message>
     <message>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saves %1 CO2e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saves %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; effort %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the loss was flat from %1 of %2 on: %3 of the time was enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked as done on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has it: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  (SAMPLE)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--dismiss, --done and --restore go one at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--reason goes with --dismiss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such recommendation. “runcost advice RUN” lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is not in the store; import it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  (%1 of 4 parts known)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices: catalog %1, newer ones exist; `runcost reprice` uses them. Ranges are 90 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--latex and --markdown are for --explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column is an input of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no INPUT=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of %1 is no valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--json and --markdown go with --list of all formulas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--list computes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--csv goes without --explain and --input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a formula is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no rows of the kind “%1”; `runcost catalog list` names the kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalog %1 with %2 own rows: nothing to complain about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file exists; --force replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalog %1 with %2 own rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read the file: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no own row “%1” of the kind “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say list, lint, diff, export, import, set, unset or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words are missing after “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file to write: -o FILE is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--older-than is a number of days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charges cannot be added up by “%1”; it is currency, provider, service or run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--cost is billed or effective.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger holds no charges; import a FOCUS bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(overhead)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not stated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map is of the form COLUMN=FIELD[:UNIT].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; some are name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME and ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no exchange rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column mapping “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A column mapping is for files, not for folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size is WIDTHxHEIGHT in pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is a number from 0.25 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command and no file “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--store needs a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--language is en, de, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas de tiempo</translation>
     </message>
     <message>
         <source>RunCost</source>
+        <translation>RunCost</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1…</source>
+        <translation>Fijar %1…</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>ahora %1</translation>
+    </message>
+    <message>
+        <source>Use scenario: %1</source>
+        <translation>Usar escenario: %1</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
+    </message>
+    <message>
+        <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run recorded over time. The hatched part was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual and all formulas, with a search over titles and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of the run and scenario shown, with a preview of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds pages, commands, runs and formulas by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to serve the model month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves %1 CO2e</source>
+        <translation>ahorra %1 CO2e</translation>
+    </message>
+    <message>
+        <source>saves %1 (%2)</source>
+        <translation>ahorra %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; effort %2, %3</source>
+        <translation>%1; esfuerzo %2, %3</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
+    <message>
+        <source>the loss was flat from %1 of %2 on: %3 of the time was enough</source>
+        <translation>la pérdida fue plana desde %1 de %2: bastaba %3 del tiempo</translation>
+    </message>
+    <message>
+        <source>marked as done on %1</source>
+        <translation>marcada como hecha el %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it: %2 instead of %3</source>
+        <translation>«%1» lo tiene: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>  (SAMPLE)</source>
+        <translation>  (EJEMPLO)</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Descartadas</translation>
+    </message>
+    <message>
+        <source>Not for this run</source>
+        <translation>No para esta ejecución</translation>
+    </message>
+    <message>
+        <source>--dismiss, --done and --restore go one at a time.</source>
+        <translation>--dismiss, --done y --restore se usan de uno en uno.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --dismiss.</source>
+        <translation>--reason acompaña a --dismiss.</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Un motivo tiene como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation. “runcost advice RUN” lists them.</source>
+        <translation>No existe esa recomendación. «runcost advice RUN» las enumera.</translation>
+    </message>
+    <message>
+        <source>The run is not in the store; import it first.</source>
+        <translation>La ejecución no está en el almacén; importarla primero.</translation>
+    </message>
+    <message>
+        <source>Name one run.</source>
+        <translation>Indicar una ejecución.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catálogo</translation>
+    </message>
+    <message>
+        <source>  (%1 of 4 parts known)</source>
+        <translation>  (%1 de 4 partes conocidas)</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1, newer ones exist; `runcost reprice` uses them. Ranges are 90 %.</source>
+        <translation>Precios: catálogo %1, los hay más recientes; `runcost reprice` los usa. Los intervalos son del 90 %.</translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>Cifras: %1.</translation>
+    </message>
+    <message>
+        <source>--latex and --markdown are for --explain.</source>
+        <translation>--latex y --markdown son para --explain.</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 GB.</source>
+        <translation>Esto supera 1 GB.</translation>
+    </message>
+    <message>
+        <source>There is no header.</source>
+        <translation>No hay encabezado.</translation>
+    </message>
+    <message>
+        <source>No column is an input of %1.</source>
+        <translation>Ninguna columna es una entrada de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no INPUT=VALUE.</source>
+        <translation>«%1» no es INPUT=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 se da dos veces.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is no valid JSON.</source>
+        <translation>El valor de %1 no es JSON válido.</translation>
+    </message>
+    <message>
+        <source>--json and --markdown go with --list of all formulas.</source>
+        <translation>--json y --markdown acompañan a --list de todas las fórmulas.</translation>
+    </message>
+    <message>
+        <source>--list computes nothing.</source>
+        <translation>--list no calcula nada.</translation>
+    </message>
+    <message>
+        <source>--csv goes without --explain and --input.</source>
+        <translation>--csv va sin --explain ni --input.</translation>
+    </message>
+    <message>
+        <source>The name of a formula is missing.</source>
+        <translation>Falta el nombre de una fórmula.</translation>
+    </message>
+    <message>
+        <source>There are no rows of the kind “%1”; `runcost catalog list` names the kinds.</source>
+        <translation>No hay filas del tipo «%1»; `runcost catalog list` enumera los tipos.</translation>
+    </message>
+    <message>
+        <source>Catalog %1 with %2 own rows: nothing to complain about.</source>
+        <translation>Catálogo %1 con %2 filas propias: sin objeciones.</translation>
+    </message>
+    <message>
+        <source>The file exists; --force replaces it.</source>
+        <translation>El archivo existe; --force lo sustituye.</translation>
+    </message>
+    <message>
+        <source>Catalog %1 with %2 own rows.</source>
+        <translation>Catálogo %1 con %2 filas propias.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>«%1» no es FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no own row “%1” of the kind “%2”.</source>
+        <translation>No hay ninguna fila propia «%1» del tipo «%2».</translation>
+    </message>
+    <message>
+        <source>Say list, lint, diff, export, import, set, unset or path.</source>
+        <translation>Indicar list, lint, diff, export, import, set, unset o path.</translation>
+    </message>
+    <message>
+        <source>Words are missing after “%1”.</source>
+        <translation>Faltan palabras después de «%1».</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Hay demasiadas palabras.</translation>
+    </message>
+    <message>
+        <source>No file to write: -o FILE is missing.</source>
+        <translation>Ningún archivo de salida: falta -o FILE.</translation>
+    </message>
+    <message>
+        <source>--older-than is a number of days.</source>
+        <translation>--older-than es un número de días.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>Sobra «%1».</translation>
+    </message>
+    <message>
+        <source>Charges cannot be added up by “%1”; it is currency, provider, service or run.</source>
+        <translation>Los cargos no se pueden sumar por «%1»; puede ser currency, provider, service o run.</translation>
+    </message>
+    <message>
+        <source>--cost is billed or effective.</source>
+        <translation>--cost es billed o effective.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no charges; import a FOCUS bill.</source>
+        <translation>El libro no contiene cargos; importar una factura FOCUS.</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>cargas</translation>
+    </message>
+    <message>
+        <source>of runs</source>
+        <translation>de ejecuciones</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>gastos generales</translation>
+    </message>
+    <message>
+        <source>(overhead)</source>
+        <translation>(gastos generales)</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(no indicado)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>--map is of the form COLUMN=FIELD[:UNIT].</source>
+        <translation>--map tiene la forma COLUMN=FIELD[:UNIT].</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; some are name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME and ignore.</source>
+        <translation>No existe el campo «%1»; algunos son name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME e ignore.</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate.</source>
+        <translation>«%1» no es un tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of %2; there are %3.</source>
+        <translation>«%1» no es una unidad de %2; existen %3.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>No existe la columna «%1».</translation>
+    </message>
+    <message>
+        <source>There is no column mapping “%1”.</source>
+        <translation>No existe la asignación de columnas «%1».</translation>
+    </message>
+    <message>
+        <source>A column mapping is for files, not for folders.</source>
+        <translation>Una asignación de columnas es para archivos, no para carpetas.</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>salida estándar</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>No se puede escribir la respuesta: %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>No existe la orden «%1».</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels.</source>
+        <translation>--size es WIDTHxHEIGHT en píxeles.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.25 to 8.</source>
+        <translation>--scale es un número entre 0.25 y 8.</translation>
+    </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>No existe la orden ni el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>--store needs a file.</source>
+        <translation>--store necesita un archivo.</translation>
+    </message>
+    <message>
+        <source>--language is en, de, es, fr, ja or zh_CN.</source>
+        <translation>--language es en, de, es, fr, ja o zh_CN.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no creado</translation>
     </message>
     <message>
         <source>sound, %1 runs of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>en buen estado, %1 ejecuciones de %2 archivos</translation>
     </message>
     <message>
         <source>doctor takes no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor no admite rutas.</translation>
     </message>
     <message>
         <source>RUN and --filter do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN y --filter no se usan juntos.</translation>
     </message>
     <message>
         <source>-o FILE is missing; -o - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta -o FILE; -o - es la salida estándar.</translation>
     </message>
     <message>
         <source>The format is csv, json, jsonl, md, focus or runcost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formato es csv, json, jsonl, md, focus o runcost.</translation>
     </message>
     <message>
         <source>A store cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un almacén no puede ir a la salida estándar.</translation>
     </message>
     <message>
         <source>It is the store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el propio almacén.</translation>
     </message>
     <message>
         <source>%1 runs without a time or a price were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron %1 ejecuciones sin hora o sin precio.</translation>
     </message>
     <message>
         <source>%1 has no input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene la entrada «%2».</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 is missing; it must be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1; debe ser: %2.</translation>
     </message>
     <message>
         <source>%1 is %2, and the result is too large or too small a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2 y el resultado es un número demasiado grande o demasiado pequeño.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es %2; debe ser: %3.</translation>
     </message>
     <message>
         <source>was %1, %2 kWh, %3 CO2e; changed by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>antes %1, %2 kWh, %3 CO2e; cambió en %4</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa</translation>
     </message>
     <message>
         <source>One run is to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que indicar una ejecución.</translation>
     </message>
     <message>
         <source>Only runs of the store have a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las ejecuciones del almacén tienen historial.</translation>
     </message>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (y %1 más)</translation>
     </message>
     <message>
         <source>Would add %1, update %2, leave %3 as they are; %4 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadirían %1, se actualizarían %2, %3 quedarían como están; %4 rechazadas.
+</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadidas, %2 actualizadas, %3 sin cambios, %4 rechazadas.
+</translation>
     </message>
     <message>
         <source>Charges: %1 read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos: %1 leídos.
+</translation>
     </message>
     <message>
         <source>Charges: %1 added, %2 known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos: %1 añadidos, %2 ya conocidos.
+</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tag is of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «%1».</translation>
     </message>
     <message>
         <source>No file or folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún archivo ni carpeta.</translation>
     </message>
     <message>
         <source>--attach takes one log and goes with --zone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach admite un registro y solo se combina con --zone.</translation>
     </message>
     <message>
         <source>--samples and --dry-run do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--samples y --dry-run no se usan juntos.</translation>
     </message>
     <message>
         <source>“%1” is a file; name a run of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo; indicar una ejecución del almacén.</translation>
     </message>
     <message>
         <source>Attached to “%1”: %2 s of %3 GPUs, mean %4 W each, %5 kWh; %6 % of the run.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntado a «%1»: %2 s de %3 GPU, media de %4 W cada una, %5 kWh; %6 % de la ejecución.
+</translation>
     </message>
     <message>
         <source>The store was brought to the present version; a copy of the old one is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén se llevó a la versión actual; una copia del antiguo es «%1».</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>Cancelled; files that were imported whole stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; los archivos importados por completo se conservan.</translation>
     </message>
     <message>
         <source>This is no JSON object of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un objeto JSON de entradas.</translation>
     </message>
     <message>
         <source>The number of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de %1 es demasiado grande.</translation>
     </message>
     <message>
         <source>This is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera 64 MB.</translation>
     </message>
     <message>
         <source>“%1” is too much; a text to look for goes behind --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra «%1»; un texto de búsqueda va detrás de --filter.</translation>
     </message>
     <message>
         <source>--json and --csv do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json y --csv no se usan juntos.</translation>
     </message>
     <message>
         <source>Runs cannot be sorted by “%1”; the columns are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones no se pueden ordenar por «%1»; las columnas son %2.</translation>
     </message>
     <message>
         <source>--disagree is a number of percent, 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--disagree es un porcentaje, 5 o más.</translation>
     </message>
     <message>
         <source>--limit is a number of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit es un número de ejecuciones.</translation>
     </message>
     <message>
         <source>--by is project or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by es project o run.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>No existe la zona horaria «%1».</translation>
+    </message>
+    <message>
+        <source>--tag is of the form NAME=VALUE.</source>
+        <translation>--tag tiene la forma NAME=VALUE.</translation>
     </message>
     <message>
         <source>All runs have the prices of catalog %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones tienen los precios del catálogo %1.
+</translation>
     </message>
     <message>
         <source>Together: %1 -&gt; %2 at catalog %3.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>En conjunto: %1 -&gt; %2 con el catálogo %3.
+</translation>
     </message>
     <message>
         <source>“%1” is a file and not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un archivo y no está en el almacén.</translation>
     </message>
     <message>
         <source>Name runs, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar ejecuciones o usar --all.</translation>
     </message>
     <message>
         <source>reprice</source>
-        <translation type="unfinished"></translation>
+        <translation>reprice</translation>
     </message>
     <message>
         <source>There is no run in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna ejecución.</translation>
     </message>
     <message>
         <source>It holds %1 runs; import it and name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene %1 ejecuciones; importarlo e indicar una de ellas.</translation>
     </message>
     <message>
         <source>%1 is a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un número mayor que 0.</translation>
     </message>
     <message>
         <source>--period is a time from 100ms to 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--period es un tiempo entre 100ms y 60s.</translation>
     </message>
     <message>
         <source>--grace is a time from 0s to 60m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--grace es un tiempo entre 0s y 60m.</translation>
     </message>
     <message>
         <source>This recorded run ended without a word; it is marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución registrada terminó sin aviso; se marca como abortada.</translation>
     </message>
     <message>
         <source>Nothing here has a price, so --max-usd cannot be kept. Give --gpu-price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tiene precio aquí, así que no se puede respetar --max-usd. Indicar --gpu-price.</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>track</translation>
     </message>
     <message>
         <source>The command stands behind --.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden va detrás de --.</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el programa «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be started: %2.</source>
+        <translation>No se puede iniciar «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>No folder is named.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be watched.</source>
+        <translation>«%1» no es una carpeta que se pueda vigilar.</translation>
     </message>
     <message>
         <source>Cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1».</translation>
     </message>
     <message>
         <source>There is no display for the window. “runcost --help” lists the commands, which need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla para la ventana. «runcost --help» enumera las órdenes, que no la necesitan.</translation>
     </message>
     <message>
         <source>About RunCost</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de RunCost</translation>
     </message>
     <message>
         <source>RunCost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1</translation>
     </message>
     <message>
         <source>What machine-learning experiments cost, use and emit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuestan, consumen y emiten los experimentos de aprendizaje automático.</translation>
     </message>
     <message>
         <source>Works offline: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin conexión: nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Catalog %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt %1. Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
+        <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Sin garantía.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The loss was still falling at the end: stopping earlier would have cost quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida aún bajaba al final: parar antes habría costado calidad.</translation>
     </message>
     <message>
         <source>the rest lowered the loss from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto bajó la pérdida de %1 a %2</translation>
     </message>
     <message>
         <source>the rest did not lower the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>el resto no bajó la pérdida</translation>
     </message>
     <message>
         <source>By its own curve it could have stopped at %1 of %2, after %3 of the time; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su propia curva podría haber parado en %1 de %2, tras %3 del tiempo; %4.</translation>
     </message>
     <message>
         <source>effort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzo %1</translation>
     </message>
     <message>
         <source>priority %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad %1 de 100</translation>
     </message>
     <message>
         <source>your own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla propia</translation>
     </message>
     <message>
         <source>Dismissed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada el %1.</translation>
     </message>
     <message>
         <source>Dismissed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada el %1: %2</translation>
     </message>
     <message>
         <source>Not for this run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No para esta ejecución: %1</translation>
     </message>
     <message>
         <source>Applied: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicada: retirar</translation>
     </message>
     <message>
         <source>Apply to What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar en Hipótesis</translation>
     </message>
     <message>
         <source>Sets the sliders back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve los controles a su valor</translation>
     </message>
     <message>
         <source>Sets the sliders to this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusta los controles a este cambio</translation>
     </message>
     <message>
         <source>Show curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver curva</translation>
     </message>
     <message>
         <source>The run is not in a store that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no está en un almacén en el que se pueda escribir.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como hecha</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar…</translation>
     </message>
     <message>
         <source>You have done it in your work; later runs show what it saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hecho en su trabajo; las ejecuciones posteriores muestran lo que ahorró</translation>
     </message>
     <message>
         <source>Hides it for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>La oculta para esta ejecución</translation>
     </message>
     <message>
         <source>Why not? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no? Para los colegas, y para uno mismo dentro de un mes</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del descarte</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>What it saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ahorra</translation>
     </message>
     <message>
         <source>%1 – %2, 90 % range; no money</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, intervalo del 90 %; sin dinero</translation>
     </message>
     <message>
         <source>%1, 90 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalo del 90 %</translation>
     </message>
     <message>
         <source>%1, by the source. It counts for no money here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según la fuente. Aquí no cuenta como dinero.</translation>
     </message>
     <message>
         <source>Why it applies to this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se aplica a esta ejecución</translation>
     </message>
     <message>
         <source>What the rule looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué examina la regla</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>se cumple</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>no se cumple</translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere %1</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo hacerlo</translation>
     </message>
     <message>
         <source>Code sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Esbozo de código</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>What it really saved</source>
+        <translation>Lo que ahorró de verdad</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has the change: %3 instead of %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” of %2 has the change: %3 instead of %4</source>
+        <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 less</source>
+        <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; metric %1 instead of %2</source>
+        <source>Its metric is %1 instead of %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la diferencia entre las ejecuciones completas: incluye todo lo demás que cambió entre ellas.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tener en cuenta</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1.</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %1, %2.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendadas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas propias</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar reglas…</translation>
     </message>
     <message>
         <source>Load rules…</source>
+        <translation>Cargar reglas…</translation>
+    </message>
+    <message>
+        <source>Recommendation in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que recomendar con lo que se sabe de esta ejecución.</translation>
     </message>
     <message>
         <source>Advice only: what it saves cannot be computed from the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo consejo: lo que ahorra no se puede calcular a partir de la ejecución.</translation>
     </message>
     <message>
         <source>A part of the cost is unknown with the change or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce una parte del coste con el cambio o sin él.</translation>
     </message>
     <message>
         <source>The loss was still falling at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida aún bajaba al final.</translation>
     </message>
     <message>
         <source>The catalog has nothing better for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo no tiene nada mejor para esta ejecución.</translation>
     </message>
     <message>
         <source>Amounts with more than 12 decimals, rounded there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes con más de 12 decimales, redondeados ahí: %1.</translation>
     </message>
     <message>
         <source>The dates are those of a spreadsheet; they were read as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas son de una hoja de cálculo; se leyeron como mes/día/año.</translation>
     </message>
     <message>
         <source>The bill has no EffectiveCost; the billed cost stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura no tiene EffectiveCost; se usa en su lugar el coste facturado.</translation>
     </message>
     <message>
         <source>The bill names no currency, so its charges are part of no total in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura no indica moneda, así que sus cargos no forman parte de ningún total en dólares.</translation>
     </message>
     <message>
         <source>The line is too long, holds a NUL byte or an open quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea es demasiado larga, contiene un byte NUL o unas comillas sin cerrar.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene %1 celdas, el encabezado %2.</translation>
     </message>
     <message>
         <source>The header is repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado se repite aquí.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un importe.</translation>
     </message>
     <message>
         <source>“%1” is larger than nine million.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» supera los nueve millones.</translation>
     </message>
     <message>
         <source>“%1” is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está indicado.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora.</translation>
     </message>
     <message>
         <source>“%1” is before the start of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es anterior al inicio del periodo.</translation>
     </message>
     <message>
         <source>“Tags” is no JSON object; the charge has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Tags» no es un objeto JSON; el cargo no tiene etiquetas.</translation>
     </message>
     <message>
         <source>BoAmps report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe BoAmps</translation>
     </message>
     <message>
         <source>It holds no measures of a BoAmps report.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene medidas de un informe BoAmps.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>%1 to %2 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 USD</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>del país</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones</translation>
     </message>
     <message>
         <source>Own. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propia. %1</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Usado por</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Catalog (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo (*.json)</translation>
     </message>
     <message>
         <source>Grid figures in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de red en uso</translation>
     </message>
     <message>
         <source>Regions of providers, grid average, 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Regiones de proveedores, media de la red, 2024</translation>
     </message>
     <message>
         <source>Countries, life cycle, 2021 – 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Países, ciclo de vida, 2021 – 2023</translation>
     </message>
     <message>
         <source>No row fits the filters. Press Esc in the search field to clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila cumple los filtros. Pulsar Esc en el campo de búsqueda para borrarlos.</translation>
     </message>
     <message>
         <source>Part of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del catálogo</translation>
     </message>
     <message>
         <source>Search the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el catálogo</translation>
     </message>
     <message>
         <source>Provider, GPU or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor, GPU o región</translation>
     </message>
     <message>
         <source>Only own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas propias</translation>
     </message>
     <message>
         <source>Only rows with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo filas con aviso</translation>
     </message>
     <message>
         <source>Update from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar desde archivo…</translation>
     </message>
     <message>
         <source>Own rows or a saved catalog; nothing is taken when something in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas propias o un catálogo guardado; no se toma nada si algo es incorrecto.</translation>
     </message>
     <message>
         <source>Export own rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas propias…</translation>
     </message>
     <message>
         <source>Compare with shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el original</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir precio…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>part of the catalog and number of its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 elegidos</translation>
     </message>
     <message>
         <source>Own %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Propias %1</translation>
     </message>
     <message>
         <source>Warnings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Catalog %1&lt;/b&gt;&amp;nbsp; %2 of %3 rows shown, %4 own, %5 with warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Catálogo %1&lt;/b&gt;&amp;nbsp; %2 de %3 filas visibles, %4 propias, %5 con avisos.</translation>
     </message>
     <message>
         <source>There are no own rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay filas propias.</translation>
     </message>
     <message>
         <source>Use the shipped value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor original de %1</translation>
     </message>
     <message>
         <source>Own value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor propio de %1</translation>
     </message>
     <message>
         <source>%1: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: guardado.</translation>
     </message>
     <message>
         <source>chosen in the Catalog page</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido en la página Catálogo</translation>
     </message>
     <message>
         <source>Grid figures of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de red de países</translation>
     </message>
     <message>
         <source>Grid figures of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de red de regiones</translation>
     </message>
     <message>
         <source>Export own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas propias</translation>
     </message>
     <message>
         <source>Own rows written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas propias escritas en «%1».</translation>
     </message>
     <message>
         <source>Update the catalog from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el catálogo desde un archivo</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no cambia nada aquí.</translation>
     </message>
     <message>
         <source>Update of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de 1 fila</translation>
     </message>
     <message>
         <source>Update of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de %1 filas</translation>
     </message>
     <message>
         <source>it must be region or country</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser region o country</translation>
     </message>
     <message>
         <source>a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un número</translation>
     </message>
     <message>
         <source>no GPU has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna GPU tiene este id</translation>
     </message>
     <message>
         <source>a price above 0 or a range is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un precio mayor que 0 o un intervalo</translation>
     </message>
     <message>
         <source>it must not be above “high_usd”</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe superar «high_usd»</translation>
     </message>
     <message>
         <source>average of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1, %2</translation>
     </message>
     <message>
         <source>there is neither a figure nor a known country</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ni cifra ni país conocido</translation>
     </message>
     <message>
         <source>object storage of AWS, for want of a price of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>almacenamiento de objetos de AWS, a falta de un precio de este proveedor</translation>
     </message>
     <message>
         <source>it must be training, model, inference or deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser training, model, inference o deployment</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número es demasiado grande</translation>
     </message>
     <message>
         <source>there is no such kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese tipo de fila</translation>
     </message>
     <message>
         <source>it must be a list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de filas</translation>
     </message>
     <message>
         <source>a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un texto</translation>
     </message>
     <message>
         <source>it must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un texto</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo</translation>
     </message>
     <message>
         <source>it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un número</translation>
     </message>
     <message>
         <source>it has the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>es de un tipo incorrecto</translation>
     </message>
     <message>
         <source>it must be a date such as 2026-11-21, 2026-11 or 2026, or “undated”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una fecha como 2026-11-21, 2026-11 o 2026, o «undated»</translation>
     </message>
     <message>
         <source>it must be a day such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un día como 2026-11-21</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser una lista de textos</translation>
     </message>
     <message>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser un objeto</translation>
     </message>
     <message>
         <source>it must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser al menos %1</translation>
     </message>
     <message>
         <source>it must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre %1 y %2</translation>
     </message>
     <message>
         <source>it must be above 0; leave it out when it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser mayor que 0; omitirlo cuando se desconozca</translation>
     </message>
     <message>
         <source>a text is missing, or it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>falta un texto o aparece dos veces</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Catalog rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas del catálogo</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: origen</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intervalo</translation>
     </message>
     <message>
         <source>%1, %2 kWh</source>
         <comment>palette: day and energy of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kWh</translation>
     </message>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Con menos letras se encuentra más.</translation>
     </message>
     <message>
         <source>Search and commands</source>
+        <translation>Búsqueda y órdenes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejecuciones, páginas, acciones…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>mover</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>explain</source>
-        <translation type="unfinished"></translation>
+        <translation>explicar</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>acciones</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas</translation>
     </message>
     <message>
         <source>formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>fórmulas</translation>
     </message>
     <message>
         <source>1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coincidencia</translation>
     </message>
     <message>
         <source>%1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coincidencias</translation>
     </message>
     <message>
         <source>cost analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis de costes</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>the file says 0: it was probably not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo dice 0: probablemente no se midió</translation>
     </message>
     <message>
         <source>no known reason</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo conocido</translation>
     </message>
     <message>
         <source>within 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del 5 %</translation>
     </message>
     <message>
         <source>nothing to recompute it from</source>
-        <translation type="unfinished"></translation>
+        <translation>nada con qué recalcularlo</translation>
     </message>
     <message>
         <source>the file counts minutes, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta minutos, no segundos</translation>
     </message>
     <message>
         <source>the file counts hours, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta horas, no segundos</translation>
     </message>
     <message>
         <source>the file counts milliseconds, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta milisegundos, no segundos</translation>
     </message>
     <message>
         <source>the time of %1 devices is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>se suma el tiempo de %1 dispositivos</translation>
     </message>
     <message>
         <source>the time is an estimate, written later</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo es una estimación, escrita después</translation>
     </message>
     <message>
         <source>%1 of start-up, waiting or pauses between start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de arranque, espera o pausas entre inicio y fin</translation>
     </message>
     <message>
         <source>same start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo inicio y fin</translation>
     </message>
     <message>
         <source>the file counts joules, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta julios, no kWh</translation>
     </message>
     <message>
         <source>the file counts kilojoules, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta kilojulios, no kWh</translation>
     </message>
     <message>
         <source>the file counts watt-minutes, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta vatios-minuto, no kWh</translation>
     </message>
     <message>
         <source>the file counts watt-hours, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta vatios-hora, no kWh</translation>
     </message>
     <message>
         <source>the file counts MWh, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta MWh, no kWh</translation>
     </message>
     <message>
         <source>%1 counts the machine only; PUE adds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuenta solo la máquina; el PUE añade %2</translation>
     </message>
     <message>
         <source>the PUE of %1 is in the file's figure once too often</source>
-        <translation type="unfinished"></translation>
+        <translation>el PUE de %1 está una vez de más en la cifra del archivo</translation>
     </message>
     <message>
         <source>the file counts one of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta uno de %1 dispositivos</translation>
     </message>
     <message>
         <source>the file counts the %1 devices twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta dos veces los %1 dispositivos</translation>
     </message>
     <message>
         <source>the GPU was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>no se midió la GPU</translation>
     </message>
     <message>
         <source>the PUE is already inside the file's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>el PUE ya está dentro de la cifra del archivo</translation>
     </message>
     <message>
         <source>the file's figure means %1 W a device, RunCost expects %2 W</source>
-        <translation type="unfinished"></translation>
+        <translation>la cifra del archivo equivale a %1 W por dispositivo, RunCost espera %2 W</translation>
     </message>
     <message>
         <source>PUE adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el PUE añade %1</translation>
     </message>
     <message>
         <source>the energy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la energía difiere</translation>
     </message>
     <message>
         <source>grid %1 instead of %2 g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>red %1 en lugar de %2 g/kWh</translation>
     </message>
     <message>
         <source>paid at the spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>pagado al precio spot</translation>
     </message>
     <message>
         <source>billed by the whole hour: %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>facturado por horas completas: %1 h</translation>
     </message>
     <message>
         <source>one of %1 GPUs is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta una de %1 GPU</translation>
     </message>
     <message>
         <source>the %1 GPUs are counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>las %1 GPU se cuentan dos veces</translation>
     </message>
     <message>
         <source>the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio de %1</translation>
     </message>
     <message>
         <source>%1 more than the run took is billed, %2: start-up and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>se factura %1 más de lo que duró la ejecución, %2: arranque e inactividad</translation>
     </message>
     <message>
         <source>it comes to %1 a GPU-hour, the catalog says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>resulta %1 por GPU-hora, el catálogo dice %2</translation>
     </message>
     <message>
         <source>the file counts cents, not dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo cuenta centavos, no dólares</translation>
     </message>
     <message>
         <source>electricity at $%1 instead of $%2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>electricidad a $%1 en lugar de $%2 por kWh</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo toma una potencia por clase de dispositivo, RunCost la medida</translation>
     </message>
     <message>
         <source>cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>factura de nube</translation>
     </message>
     <message>
         <source>no price is known for where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ningún precio de donde se ejecutó</translation>
     </message>
     <message>
         <source>the file was written again later, with an estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se volvió a escribir después, con un tiempo estimado</translation>
     </message>
     <message>
         <source>A key of cost_breakdown occurs twice, so neither value can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de cost_breakdown aparece dos veces, así que ningún valor es fiable.</translation>
     </message>
     <message>
         <source>cost_breakdown has no part “training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost_breakdown no tiene la parte «training».</translation>
     </message>
     <message>
         <source>“%1” is no number; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>“%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es negativo.</translation>
     </message>
     <message>
         <source>“%1” is impossibly large; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es imposiblemente grande; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>“timestamp” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«timestamp» no es una hora; cuenta como desconocida.</translation>
     </message>
     <message>
         <source>energy / run time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>energía / tiempo de ejecución de %1</translation>
     </message>
     <message>
         <source>cost / cost per point of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste / coste por punto de %1</translation>
     </message>
     <message>
         <source>the tool trains on one device</source>
-        <translation type="unfinished"></translation>
+        <translation>la herramienta entrena en un dispositivo</translation>
     </message>
     <message>
         <source>Cost analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de costes</translation>
     </message>
     <message>
         <source>It holds no “cost_breakdown” of a cost analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene «cost_breakdown» de un análisis de costes.</translation>
     </message>
     <message>
         <source>Everything is kept in US dollars. Here you choose the currency in which money is shown, with a rate that you know. Files and JSON stay in USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en dólares estadounidenses. Aquí se elige la moneda en que se muestra el dinero, con un tipo de cambio conocido. Los archivos y JSON siguen en USD.</translation>
     </message>
     <message>
         <source>Currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de moneda</translation>
     </message>
     <message>
         <source>Units for one USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades por un USD</translation>
     </message>
     <message>
         <source>Date of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del tipo de cambio</translation>
     </message>
     <message>
         <source>Source of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del tipo de cambio</translation>
     </message>
     <message>
         <source>ECB reference rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de referencia del BCE</translation>
     </message>
     <message>
         <source>Show US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dólares</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Show this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta moneda</translation>
     </message>
     <message>
         <source>The code has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código tiene tres letras, como EUR.</translation>
     </message>
     <message>
         <source>The rate is a number above 0, such as 0.92; the code three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo es un número mayor que 0, como 0,92; el código, tres letras.</translation>
     </message>
     <message>
         <source>The date is a day such as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es un día como 2026-11-21.</translation>
     </message>
     <message>
         <source>Say where the rate is from, so that a reader can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar de dónde viene el tipo, para que se pueda comprobar.</translation>
     </message>
     <message>
         <source>%1 %2 was enough</source>
         <comment>unit and place on the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bastaba %1 %2</translation>
     </message>
     <message>
         <source>This run recorded no curves. Loss and power over time come with runs of tools that log them, such as MLflow, Weights &amp; Biases or nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no registró curvas. La pérdida y la potencia a lo largo del tiempo vienen con ejecuciones de herramientas que las registran, como MLflow, Weights &amp; Biases o nvidia-smi.</translation>
     </message>
     <message>
         <source>The loss has too few points to say whether the run could have stopped earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida tiene muy pocos puntos para saber si la ejecución podría haber parado antes.</translation>
     </message>
     <message>
         <source>This run recorded no loss, so nothing can be said about stopping earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ejecución no registró la pérdida, así que nada se puede decir sobre parar antes.</translation>
     </message>
     <message>
         <source>The loss was still falling at the end: it never went %1 evaluations without 0.5 % of improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida aún bajaba al final: nunca pasó %1 evaluaciones sin un 0,5 % de mejora.</translation>
     </message>
     <message>
         <source>The rest lowered the loss from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto bajó la pérdida de %1 a %2.</translation>
     </message>
     <message>
         <source>The rest did not lower the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto no bajó la pérdida.</translation>
     </message>
     <message>
         <source>%1: %2 of the training was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 del entrenamiento no hacía falta.</translation>
     </message>
     <message>
         <source>Stopping there would have saved %1 (%2) and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar ahí habría ahorrado %1 (%2) y %3.</translation>
     </message>
     <message>
         <source>What early stopping would save, and how to set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ahorraría la parada temprana y cómo configurarla</translation>
     </message>
     <message>
         <source>Choose a run to see its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una ejecución para ver sus curvas.</translation>
     </message>
     <message>
         <source>%1 not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innecesario</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>parada</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú de %1</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar imagen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Choose a run to see what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una ejecución para ver lo que costó.</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar una recomendación</translation>
     </message>
     <message>
         <source>Mark a recommendation as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una recomendación como hecha</translation>
     </message>
     <message>
         <source>Restore a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una recomendación</translation>
     </message>
     <message>
         <source>Delete one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar una ejecución</translation>
     </message>
     <message>
         <source>Delete %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1 ejecuciones</translation>
     </message>
     <message>
         <source>Remove the sample runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar las ejecuciones de ejemplo</translation>
     </message>
     <message>
         <source>More than %1 runs have other prices; `runcost reprice --all` on the command line takes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de %1 ejecuciones tienen otros precios; `runcost reprice --all` en la línea de órdenes las trata todas.</translation>
     </message>
     <message>
         <source>Re-price one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular precios de una ejecución</translation>
     </message>
     <message>
         <source>Re-price %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular precios de %1 ejecuciones</translation>
     </message>
     <message>
         <source>No store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún almacén abierto.</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución seleccionada.</translation>
     </message>
     <message>
         <source>Reset %1</source>
         <extracomment>Undo list. %1 is the label of a slider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Apply “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar «%1»</translation>
     </message>
     <message>
         <source>Take back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar «%1»</translation>
     </message>
     <message>
         <source>The choice is kept with the run, and this run cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección se guarda con la ejecución, y en esta ejecución no se puede escribir.</translation>
     </message>
     <message>
         <source>Use the reported figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cifra declarada: %1</translation>
     </message>
     <message>
         <source>Use the recomputed figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la cifra recalculada: %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado por</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado</translation>
     </message>
     <message>
         <source>Recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculado</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué difieren</translation>
     </message>
     <message>
         <source>Runs that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que discrepan</translation>
     </message>
     <message>
         <source>More than</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de</translation>
     </message>
     <message>
         <source>Lists runs with a reported figure that is further off than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enumera las ejecuciones con una cifra declarada que se desvía más que esto</translation>
     </message>
     <message>
         <source>Filter the list of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista de ejecuciones</translation>
     </message>
     <message>
         <source>Shows only these runs at the left; the filter “disagrees&gt;5” does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo estas ejecuciones a la izquierda; lo hace el filtro «disagrees&gt;5»</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>más de</translation>
     </message>
     <message>
         <source>No run differs by more than %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución difiere en más de un %1 %.</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ; %3 of %4 figures are explained. Enter opens a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones difieren; %3 de %4 cifras están explicadas. Intro abre una ejecución.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a collapsed dock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>%1, scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escenario</translation>
     </message>
     <message>
         <source>90 % range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo del 90 % %1</translation>
     </message>
     <message>
         <source>Copies the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las barras como tabla</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar esta cifra</translation>
     </message>
     <message>
         <source>Drop to import, or to open a RunCost report</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar para importar o para abrir un informe de RunCost</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar aquí archivos o una carpeta</translation>
     </message>
     <message>
         <source>Formats are detected; you review before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los formatos se detectan; todo se revisa antes de guardar nada.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir carpeta…</translation>
     </message>
     <message>
         <source>Ctrl I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl I</translation>
     </message>
     <message>
         <source>Change the value to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el valor para ver su efecto.</translation>
     </message>
     <message>
         <source>What it changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia: %1</translation>
     </message>
     <message>
         <source>No run of this store would cost anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución de este almacén cambiaría de coste.</translation>
     </message>
     <message>
         <source>in 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>en 1 ejecución</translation>
     </message>
     <message>
         <source>in %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 ejecuciones</translation>
     </message>
     <message>
         <source>%1 %2, %3 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 GPU-horas</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-horas</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>No offers to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ofertas con las que comparar.</translation>
     </message>
     <message>
         <source>%1 stays the cheapest place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue siendo el lugar más barato.</translation>
     </message>
     <message>
         <source>The cheapest place becomes %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar más barato pasa a ser %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>Runs keep their prices until you re-price them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones conservan sus precios hasta que se recalculan.</translation>
     </message>
     <message>
         <source>Saving is one undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar es un solo paso al deshacer.</translation>
     </message>
     <message>
         <source>Computed for the newest %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado para las %1 ejecuciones más recientes.</translation>
     </message>
     <message>
         <source>See what your experiments cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que cuestan sus experimentos</translation>
     </message>
     <message>
         <source>Import run logs to get cost, energy and CO₂e per run. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar registros de ejecuciones para obtener coste, energía y CO₂e de cada una. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Explore sample runs</source>
+        <translation>Explorar ejecuciones de ejemplo</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cost_analysis.json</source>
+        <source>MLflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>experiment folders</source>
+        <source>mlflow.db, mlruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wandb folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CodeCarbon</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeCarbon</translation>
     </message>
     <message>
         <source>emissions.csv</source>
+        <translation>emissions.csv</translation>
+    </message>
+    <message>
+        <source>cost_analysis.json</source>
+        <translation>cost_analysis.json</translation>
+    </message>
+    <message>
+        <source>experiment folders</source>
+        <translation>carpetas de experimentos</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF or PNG</source>
+        <source>sacct output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nvidia-smi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOCUS CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any table of runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No logs at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin registros a mano?</translation>
     </message>
     <message>
         <source>Sample runs show every panel. They are marked, and one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de ejemplo muestran todos los paneles. Están marcadas y se quitan con un clic.</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar…</translation>
     </message>
     <message>
         <source>As text (Ctrl+C), Markdown or LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto (Ctrl+C), Markdown o LaTeX</translation>
     </message>
     <message>
         <source>What moves this</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué mueve esto</translation>
     </message>
     <message>
         <source>One bar for each uncertain input</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra por cada entrada incierta</translation>
     </message>
     <message>
         <source>Show in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver en Hipótesis</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como Markdown</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como LaTeX</translation>
     </message>
     <message>
         <source>Export runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ejecuciones</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de compartirlo</translation>
     </message>
     <message>
         <source>%1 of %2 runs written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones escritas</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones</translation>
     </message>
     <message>
         <source>The selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución seleccionada</translation>
     </message>
     <message>
         <source>The %1 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>The 1 run that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>La única ejecución de la lista</translation>
     </message>
     <message>
         <source>The %1 runs that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 ejecuciones de la lista</translation>
     </message>
     <message>
         <source>The 1 run of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>La única ejecución del almacén</translation>
     </message>
     <message>
         <source>All %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 ejecuciones</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for spreadsheets: one row per run, without curves</source>
-        <translation type="unfinished"></translation>
+        <translation>para hojas de cálculo: una fila por ejecución, sin curvas</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>for programs: everything that is known about the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>para programas: todo lo que se sabe de las ejecuciones</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>the same with one line per run, for large files</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo con una línea por ejecución, para archivos grandes</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>a table for an issue, a wiki or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla para una incidencia, un wiki o un chat</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>sums by project for a monitoring system</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas por proyecto para un sistema de monitorización</translation>
     </message>
     <message>
         <source>FOCUS (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS (CSV)</translation>
     </message>
     <message>
         <source>for cost tools: estimated charges in the columns of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>para herramientas de costes: cargos estimados con las columnas de las facturas de nube</translation>
     </message>
     <message>
         <source>RunCost file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de RunCost</translation>
     </message>
     <message>
         <source>for another RunCost: dropping it on the window takes the runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>para otro RunCost: al soltarlo en la ventana se incorporan las ejecuciones</translation>
     </message>
     <message>
         <source>Take out what tells who ran it and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo que revela quién la ejecutó y dónde</translation>
     </message>
     <message>
         <source>Goes: paths and file names, host and user names, mail and network addresses, region and country, tags about such things. Stays: times, energy, prices, and names that look like nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita: rutas y nombres de archivo, nombres de host y de usuario, direcciones de correo y de red, región y país, etiquetas sobre todo ello. Se queda: tiempos, energía, precios y nombres que no parecen nada en particular.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Export 1 run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar 1 ejecución…</translation>
     </message>
     <message>
         <source>Export %1 runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar %1 ejecuciones…</translation>
     </message>
     <message>
         <source>Runs without a time or a price have no charge and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones sin hora o sin precio no tienen cargo y se omiten.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>1 run exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución exportada a %1.</translation>
     </message>
     <message>
         <source>%1 runs exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones exportadas a %2.</translation>
     </message>
     <message>
         <source>1 run without a time or a price was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió 1 ejecución sin hora o sin precio.</translation>
     </message>
     <message>
         <source>The row does not have the columns of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene las columnas del encabezado.</translation>
     </message>
     <message>
         <source>“%1” is no status of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un estado de ejecución.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>period, never one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 días</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>any</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <source>All</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>none</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <comment>first of some chosen values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar valores</translation>
     </message>
     <message>
         <source>The bill has more than %1 charges. Split it by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura tiene más de %1 cargos. Dividirla por meses.</translation>
     </message>
     <message>
         <source>Estimate of the %1 cost of the run %2</source>
+        <translation>Estimación del coste de %1 de la ejecución %2</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charges added, %2 known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está en medio de un cambio, o se cortó durante uno (el archivo «%1» está a su lado). Abrirla una vez con el programa que la escribió y volver a importarla.</translation>
     </message>
     <message>
         <source>There is no temporary folder to copy it to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una carpeta temporal a la que copiarla: %1.</translation>
     </message>
     <message>
         <source>Reading the database took longer than %1 s; it is damaged or made to keep readers busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la base de datos llevó más de %1 s; está dañada o hecha para entretener a los lectores.</translation>
     </message>
     <message>
         <source>A value in the database is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de la base de datos supera los %1 MiB.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o más</translation>
     </message>
     <message>
         <source>else %1</source>
         <comment>default value</comment>
-        <translation type="unfinished"></translation>
+        <translation>si no, %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>group and id of a formula</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>inputs of a formula</comment>
-        <translation type="unfinished"></translation>
+        <translation>a partir de %1</translation>
     </message>
     <message>
         <source>What if, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis, fijado por el usuario</translation>
     </message>
     <message>
         <source>from start to end, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>de inicio a fin, elección del usuario</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>según el registro</translation>
     </message>
     <message>
         <source>one device</source>
-        <translation type="unfinished"></translation>
+        <translation>un dispositivo</translation>
     </message>
     <message>
         <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP de %1 × uso, mínimo en reposo 12 %</translation>
     </message>
     <message>
         <source>recorded energy ÷ time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>energía registrada ÷ tiempo, %1</translation>
     </message>
     <message>
         <source>the energy counts as the file states it, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>la energía cuenta como la declara el archivo, elección del usuario</translation>
     </message>
     <message>
         <source>already inside the recorded energy</source>
-        <translation type="unfinished"></translation>
+        <translation>ya dentro de la energía registrada</translation>
     </message>
     <message>
         <source>reported cost ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste declarado ÷ energía, %1</translation>
     </message>
     <message>
         <source>scaled by TDP to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>escalado por TDP a %1</translation>
     </message>
     <message>
         <source>reported emissions ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>emisiones declaradas ÷ energía, %1</translation>
     </message>
     <message>
         <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>implícito en el archivo: emisiones ÷ energía, %1</translation>
     </message>
     <message>
         <source>the run names no GPU, so no price fits</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no indica GPU, así que ningún precio es aplicable</translation>
     </message>
     <message>
         <source>the catalog does not know the GPU “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo no conoce la GPU «%1»</translation>
     </message>
     <message>
         <source>the catalog has no price for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el catálogo no tiene precio para %1 en %2</translation>
     </message>
     <message>
         <source>no hardware price given: energy only</source>
-        <translation type="unfinished"></translation>
+        <translation>sin precio del hardware: solo energía</translation>
     </message>
     <message>
         <source>the run does not say where it ran: choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no indica dónde se ejecutó: elegir un lugar</translation>
     </message>
     <message>
         <source>reported cost ÷ GPU-hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste declarado ÷ GPU-horas, %1</translation>
     </message>
     <message>
         <source>billed cost ÷ GPU-hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coste facturado ÷ GPU-horas, %1</translation>
     </message>
     <message>
         <source>hourly price ÷ GPUs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precio por hora ÷ GPU, %1</translation>
     </message>
     <message>
         <source>none until you choose some</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna hasta que se elija</translation>
     </message>
     <message>
         <source>spot against on-demand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spot frente a bajo demanda, %1</translation>
     </message>
     <message>
         <source>no managed platform</source>
-        <translation type="unfinished"></translation>
+        <translation>sin plataforma gestionada</translation>
     </message>
     <message>
         <source>one prediction a request</source>
-        <translation type="unfinished"></translation>
+        <translation>una predicción por petición</translation>
     </message>
     <message>
         <source>three checkpoints and the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>tres checkpoints y el conjunto de datos</translation>
     </message>
     <message>
         <source>the model is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>el modelo se descarga una vez</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Nothing found. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Probar con una palabra más corta.</translation>
     </message>
     <message>
         <source>Search manual and formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual y las fórmulas</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Run files (*.runcost *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;RunCost reports (*.pdf *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de ejecuciones (*.runcost *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;Informes de RunCost (*.pdf *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee lo que han escrito sus herramientas: CodeCarbon, carpetas de experimentos, tablas de ejecuciones en CSV o JSON, informes de RunCost.</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V pega una tabla de ejecuciones de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar columnas</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a la revisión</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando los archivos…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>%1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos y carpetas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cargo</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cargos</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nuevos</translation>
     </message>
     <message>
         <source>%1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por revisar</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechazados</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counts; rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>no run</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ejecuciones</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>records; files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 registro</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos</translation>
     </message>
     <message>
         <source>%1; 1 of them joins one of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; 1 de ellos se une a una de estas ejecuciones.</translation>
     </message>
     <message>
         <source>%1; %2 of them join one of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 de ellos se unen a una de estas ejecuciones.</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de facturas de nube</translation>
     </message>
     <message>
         <source>%1; %2 of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 de facturas de nube</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>Import 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar 1 ejecución</translation>
     </message>
     <message>
         <source>Import %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1 ejecuciones</translation>
     </message>
     <message>
         <source>Stopped. %1 of whole files imported; undo takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. %1 de archivos completos importados; deshacer los quita de nuevo.</translation>
     </message>
     <message>
         <source>%1 imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1.</translation>
     </message>
     <message>
         <source>%1 and %2 imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1 y %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file and what was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas rechazadas</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y %1 más</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar archivos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas rechazadas</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>pasted table %1.%2</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>tabla pegada %1.%2</translation>
     </message>
     <message>
         <source>Cannot keep what was pasted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar lo pegado: %1.</translation>
     </message>
     <message>
         <source>The clipboard holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene una tabla.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambiados</translation>
     </message>
     <message>
         <source>%1 same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iguales</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unidos</translation>
     </message>
     <message>
         <source>nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que importar</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>no reconocido</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>Export rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar filas rechazadas…</translation>
     </message>
     <message>
         <source>Saves the rows that are left out as CSV, with the reason of each (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda como CSV las filas omitidas, con el motivo de cada una (Ctrl+E)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter %1</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto original</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>The folder holds more than %1 files; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene más de %1 archivos; el resto no se examinó.</translation>
     </message>
     <message>
         <source>None of its runs was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quiso ninguna de sus ejecuciones.</translation>
     </message>
     <message>
         <source>The file holds no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene ejecuciones.</translation>
     </message>
     <message>
         <source>%1 imported, %2 left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importadas, %2 omitidas. %3</translation>
     </message>
     <message>
         <source>The charges are stored, but not yet matched to runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cargos están guardados, pero aún no se han asociado a ejecuciones: %1</translation>
     </message>
     <message>
         <source>Time zone of stamps without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria de las marcas que no la indican</translation>
     </message>
     <message>
         <source>Project of runs whose file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de las ejecuciones cuyo archivo no lo indica</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Tags for every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas para cada ejecución</translation>
     </message>
     <message>
         <source>key=value, key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>clave=valor, clave=valor</translation>
     </message>
     <message>
         <source>For all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los archivos</translation>
     </message>
     <message>
         <source>This computer's: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La de este equipo: %1</translation>
     </message>
     <message>
         <source>as for all files</source>
-        <translation type="unfinished"></translation>
+        <translation>como para todos los archivos</translation>
     </message>
     <message>
         <source>Stamps that name no zone are local time of the machine that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las marcas que no indican zona son hora local de la máquina que las escribió.</translation>
     </message>
     <message>
         <source>Time zone of the file shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del archivo mostrado</translation>
     </message>
     <message>
         <source>One file carries no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no indica zona</translation>
     </message>
     <message>
         <source>%1 files carry no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 archivos no indican zona</translation>
     </message>
     <message>
         <source>For time stamps that name no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para marcas de tiempo que no indican zona.</translation>
     </message>
     <message>
         <source>%1: one record. A wrong zone may move it to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: un registro. Una zona equivocada puede moverlo a otro día.</translation>
     </message>
     <message>
         <source>%1: %2 records. A wrong zone may move them to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 registros. Una zona equivocada puede moverlos a otro día.</translation>
     </message>
     <message>
         <source>Only where the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde el archivo no indica ninguno.</translation>
     </message>
     <message>
         <source>Only where the file names none: 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde el archivo no indica ninguno: 1 ejecución.</translation>
     </message>
     <message>
         <source>Only where the file names none: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde el archivo no indica ninguno: %1 ejecuciones.</translation>
     </message>
     <message>
         <source>Only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para %1</translation>
     </message>
     <message>
         <source>Write key=value, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir clave=valor, separados por comas.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Energy kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía kWh</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Añadir</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>Files found</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos encontrados</translation>
     </message>
     <message>
         <source>Say what each column of this table is (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué es cada columna de esta tabla (Ctrl+M)</translation>
     </message>
     <message>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros del archivo</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente incidencia</translation>
     </message>
     <message>
         <source>Issues of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidencias del archivo</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>%1 of %2 records are usable; %3 new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 registros utilizables; %3 nuevos.</translation>
     </message>
     <message>
         <source>%1 more are imported and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más se importan sin aparecer en la lista.</translation>
     </message>
     <message>
         <source>One thing to look at. The file on disk is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que revisar. El archivo en disco no cambia.</translation>
     </message>
     <message>
         <source>%1 things to look at. The file on disk is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cosas que revisar. El archivo en disco no cambia.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>less than 1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de 1 s</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1 min</translation>
     </message>
     <message>
         <source>%1 · %2/s · %3</source>
         <comment>sizes, rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo %1 de la lista: %2</translation>
     </message>
     <message>
         <source>“job_id” is no job number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«job_id» no es un número de trabajo.</translation>
     </message>
     <message>
         <source>it has no “time”: list jobs with sacct --json, not with squeue.</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene «time»: listar los trabajos con sacct --json, no con squeue.</translation>
     </message>
     <message>
         <source>“elapsed” is no run time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«elapsed» no es un tiempo de ejecución.</translation>
     </message>
     <message>
         <source>%1 value(s) written as NaN or Infinity are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valor(es) escritos como NaN o Infinity son desconocidos.</translation>
     </message>
     <message>
         <source>%1 half character(s) were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sustituyeron %1 medio(s) carácter(es).</translation>
     </message>
     <message>
         <source>The JSON cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el JSON: %1.</translation>
     </message>
     <message>
         <source>Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer a la línea base</translation>
     </message>
     <message>
         <source>%1 more saves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más ahorra %2</translation>
     </message>
     <message>
         <source>%1 more adds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más añade %2</translation>
     </message>
     <message>
         <source>Baseline %1 (%2) %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base %1 (%2) %3</translation>
     </message>
     <message>
         <source>Explain its effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar su efecto</translation>
     </message>
     <message>
         <source>Price 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio 0</translation>
     </message>
     <message>
         <source>“%1” is 0; leave it out when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es 0; omitirlo cuando se desconozca.</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>The row does not say where its figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no indica de dónde vienen sus cifras.</translation>
     </message>
     <message>
         <source>No source date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de la fuente</translation>
     </message>
     <message>
         <source>The row has no date, so nobody knows how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene fecha, así que nadie sabe lo antigua que es.</translation>
     </message>
     <message>
         <source>%1 days old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 días de antigüedad</translation>
     </message>
     <message>
         <source>The row is of %1: %2 days old, more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila es del %1: %2 días de antigüedad, más de %3.</translation>
     </message>
     <message>
         <source>Below the PCIe card</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor que la tarjeta PCIe</translation>
     </message>
     <message>
         <source>%1 W are less than the %2 W of %3, which is the PCIe card of the same chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W es menos que los %2 W de %3, la tarjeta PCIe del mismo chip.</translation>
     </message>
     <message>
         <source>Unknown GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU desconocida</translation>
     </message>
     <message>
         <source>The row names no GPU of the catalog, so that no run can use its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no indica ninguna GPU del catálogo, así que ninguna ejecución puede usar su precio.</translation>
     </message>
     <message>
         <source>Dearer than on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Más caro que bajo demanda</translation>
     </message>
     <message>
         <source>Spot at %1 is above on-demand at %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot a %1 supera a bajo demanda a %2 (%3).</translation>
     </message>
     <message>
         <source>%1× its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× su vecina</translation>
     </message>
     <message>
         <source>%1 against %2 of %3: a jump above %4×.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frente a %2 de %3: un salto de más de %4×.</translation>
     </message>
     <message>
         <source>%1× the median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× la mediana</translation>
     </message>
     <message>
         <source>%1 is more than twice the median %2 of this GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es más del doble de la mediana %2 de esta GPU.</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro alcance</translation>
     </message>
     <message>
         <source>“%1” is %2, others of %3 are not (%4): such figures must not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es %2, otras de %3 no lo son (%4): esas cifras no se deben comparar.</translation>
     </message>
     <message>
         <source>without a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alcance</translation>
     </message>
     <message>
         <source>the countries</source>
-        <translation type="unfinished"></translation>
+        <translation>los países</translation>
     </message>
     <message>
         <source>The steps of job %1 are listed without the job itself; they stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos del trabajo %1 aparecen sin el propio trabajo; lo sustituyen.</translation>
     </message>
     <message>
         <source>The line is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea supera 1 MiB.</translation>
     </message>
     <message>
         <source>The line holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea contiene un byte NUL.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda supera los 64 KiB.</translation>
     </message>
     <message>
         <source>A cell holds the separator itself; the line was put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda contiene el propio separador; la línea se recompuso.</translation>
     </message>
     <message>
         <source>“JobID” is no job number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«JobID» no es un número de trabajo.</translation>
     </message>
     <message>
         <source>“%1” is no state that RunCost knows; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un estado que RunCost conozca; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>“%1” is no run time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tiempo de ejecución.</translation>
     </message>
     <message>
         <source>“ConsumedEnergyRaw” is no energy; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ConsumedEnergyRaw» no es una energía; cuenta como desconocida.</translation>
     </message>
     <message>
         <source>“ConsumedEnergy” is rounded; list ConsumedEnergyRaw to have the energy imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«ConsumedEnergy» está redondeada; listar ConsumedEnergyRaw para que se importe la energía.</translation>
     </message>
     <message>
         <source>The header is repeated here: the logger was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El encabezado se repite aquí: el registrador se volvió a iniciar.</translation>
     </message>
     <message>
         <source>“%1” is no number with a unit that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número con una unidad adecuada.</translation>
     </message>
     <message>
         <source>“timestamp” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«timestamp» no es una hora.</translation>
     </message>
     <message>
         <source>Summer time ends here; the hour that comes twice was put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí termina el horario de verano; se ordenó la hora que se repite.</translation>
     </message>
     <message>
         <source>The clock goes back here; what follows is put behind what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí el reloj retrocede; lo que sigue se colocó detrás de lo anterior.</translation>
     </message>
     <message>
         <source>No column tells the GPUs apart; rows of the same moment were taken for %1 GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna distingue las GPU; las filas del mismo instante se tomaron por %1 GPU.</translation>
     </message>
     <message>
         <source>No column tells GPUs apart; the log counts as one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna distingue las GPU; el registro cuenta como una GPU.</translation>
     </message>
     <message>
         <source>No GPU draws %1 W: the power was read as milliwatts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna GPU consume %1 W: la potencia se leyó como milivatios.</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacenes recientes</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>Scenario “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» guardado.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Load rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar reglas</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas (*.json)</translation>
     </message>
     <message>
         <source>Add sample runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejecuciones de ejemplo</translation>
     </message>
     <message>
         <source>The run “%1” ended without a word; it is marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» terminó sin aviso; se marca como abortada.</translation>
     </message>
     <message>
         <source>%1 recorded runs ended without a word; they are marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones registradas terminaron sin aviso; se marcan como abortadas.</translation>
     </message>
     <message>
         <source>%1 – RunCost</source>
         <comment>run and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – RunCost</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Runs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones (%1)</translation>
     </message>
     <message>
         <source>What if, %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis, %1 cambiados</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis</translation>
     </message>
     <message>
         <source>1 change, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio, sin guardar</translation>
     </message>
     <message>
         <source>%1 changes, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambios, sin guardar</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus reglas están en %1.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas</translation>
     </message>
     <message>
         <source>1 rule of your own is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay 1 regla propia en uso.</translation>
     </message>
     <message>
         <source>%1 rules of your own are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 reglas propias en uso.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar «%1»</translation>
     </message>
     <message>
         <source>No store is open. Ctrl+O opens one or makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún almacén abierto. Ctrl+O abre uno o crea uno nuevo.</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ejecuciones</translation>
     </message>
     <message>
         <source>The clipboard holds no table. Copy the cells with their header first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene una tabla. Copiar antes las celdas con su encabezado.</translation>
     </message>
     <message>
         <source>1 charge imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cargo importado.</translation>
     </message>
     <message>
         <source>%1 charges imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cargos importados.</translation>
     </message>
     <message>
         <source>Nothing new: all runs were in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo: todas las ejecuciones estaban en el almacén.</translation>
     </message>
     <message>
         <source>%1 runs updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones actualizadas.</translation>
     </message>
     <message>
         <source>1 run imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución importada.</translation>
     </message>
     <message>
         <source>%1 runs imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones importadas.</translation>
     </message>
     <message>
         <source>1 run came in from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró 1 ejecución desde una carpeta vigilada.</translation>
     </message>
     <message>
         <source>%1 runs came in from watched folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron %1 ejecuciones desde carpetas vigiladas.</translation>
     </message>
     <message>
         <source>1 run of a watched folder has new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución de una carpeta vigilada tiene valores nuevos.</translation>
     </message>
     <message>
         <source>%1 runs of watched folders have new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones de carpetas vigiladas tienen valores nuevos.</translation>
     </message>
     <message>
         <source>Attach power log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar registro de potencia</translation>
     </message>
     <message>
         <source>Logs of nvidia-smi (*.csv *.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de nvidia-smi (*.csv *.txt *.log);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Power attached to “%1”: %2 kWh, %3 % of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia adjuntada a «%1»: %2 kWh, %3 % de la ejecución.</translation>
     </message>
     <message>
         <source>Log attached to “%1”: %2 % of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro adjuntado a «%1»: %2 % de la ejecución.</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde «%1». La ejecución no está en el almacén.</translation>
     </message>
     <message>
         <source>Opened from “%1”, made with catalog %2. Figures here use catalog %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto desde «%1», hecho con el catálogo %2. Las cifras aquí usan el catálogo %3.</translation>
     </message>
     <message>
         <source>Report saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe guardado como %1.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>1 run deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución eliminada.</translation>
     </message>
     <message>
         <source>%1 runs deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones eliminadas.</translation>
     </message>
     <message>
         <source>The sample runs are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron las ejecuciones de ejemplo.</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir almacén</translation>
     </message>
     <message>
         <source>The store was of an older version. A copy of it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén era de una versión anterior. Una copia suya es «%1».</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar una carpeta</translation>
     </message>
     <message>
         <source>“%1” is watched: new and grown files come in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila «%1»: los archivos nuevos y ampliados entran por sí solos.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Stop watching “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar «%1»</translation>
     </message>
     <message>
         <source>“%1” is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no se vigila.</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se vigila ninguna carpeta</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» eliminado.</translation>
     </message>
     <message>
         <source>Money is shown in US dollars.</source>
+        <translation>El dinero se muestra en dólares estadounidenses.</translation>
+    </message>
+    <message>
+        <source>The next start speaks the other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run cost, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de esta columna</translation>
     </message>
     <message>
         <source>Unit of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de esta columna</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>confidence, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>First three values</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros tres valores</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Unit or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad o formato</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado a mano</translation>
     </message>
     <message>
         <source>no field matches</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún campo coincide</translation>
     </message>
     <message>
         <source>was %1</source>
         <comment>field or unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes %1</translation>
     </message>
     <message>
         <source>was %1, %2</source>
         <comment>field or unit, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>antes %1, %2</translation>
     </message>
     <message>
         <source>Cost $</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste $</translation>
     </message>
     <message>
         <source>Reported $</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado $</translation>
     </message>
     <message>
         <source>Differs</source>
+        <translation>Difiere</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>look at this row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a place that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>The column mappings cannot be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las asignaciones de columnas no se pueden guardar en «%1».</translation>
     </message>
     <message>
         <source>A column mapping needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una asignación de columnas necesita un nombre.</translation>
     </message>
     <message>
         <source>There is a column mapping “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una asignación de columnas «%1».</translation>
     </message>
     <message>
         <source>Nothing is open: every value can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente: todos los valores se pueden leer.</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntas</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 preguntas</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>column, what is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>US dollars for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares estadounidenses por uno</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Saved profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil guardado</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Keep this mapping under a name (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar esta asignación con un nombre (Ctrl+S)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar…</translation>
     </message>
     <message>
         <source>Give the profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre al perfil</translation>
     </message>
     <message>
         <source>Forget the profile; what was imported with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el perfil; lo importado con él se conserva</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y después Intro</translation>
     </message>
     <message>
         <source>Use for files named</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar para archivos llamados</translation>
     </message>
     <message>
         <source>File names that the profile is used for; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de archivo para los que se usa el perfil; * equivale a cualesquiera letras</translation>
     </message>
     <message>
         <source>Separator of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador de celdas</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación del archivo</translation>
     </message>
     <message>
         <source>Line of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de los nombres de columna</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Header in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado en línea</translation>
     </message>
     <message>
         <source>Needed for cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para el coste</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>A saved profile maps the next file of this kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil guardado asigna por sí solo el siguiente archivo de este tipo.</translation>
     </message>
     <message>
         <source>used once</source>
-        <translation type="unfinished"></translation>
+        <translation>usado una vez</translation>
     </message>
     <message>
         <source>used %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>usado %1 veces</translation>
     </message>
     <message>
-        <source>Saved %1, %2. %3 of %4 columns match</source>
+        <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.</source>
+        <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
+        <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; 1 is another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 are others.</source>
+        <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
+        <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lo indica por sí mismo.</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna columna</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a deducir</translation>
     </message>
     <message>
         <source>Forget what you set and look at the names and values once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo fijado y volver a examinar los nombres y valores</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>Runs that the mapping makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que produce la asignación</translation>
     </message>
     <message>
         <source>Resulting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones resultantes</translation>
     </message>
     <message>
         <source>%1 of %2 columns have a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 columnas tienen un campo.</translation>
     </message>
     <message>
         <source>One needs a look: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una requiere revisión: %1.</translation>
     </message>
     <message>
         <source>%1 need a look: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requieren revisión: %2.</translation>
     </message>
     <message>
         <source>TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 filas</translation>
     </message>
     <message>
         <source>RunCost and the file agree within %1 where both know the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost y el archivo coinciden con un margen de %1 donde ambos conocen el coste.</translation>
     </message>
     <message>
         <source>No run comes of these columns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estas columnas aún no sale ninguna ejecución.</translation>
     </message>
     <message>
         <source>What the first rows become; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierten las primeras filas; aún no se guarda nada.</translation>
     </message>
     <message>
         <source>1 run, live</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución, en vivo</translation>
     </message>
     <message>
         <source>%1 runs, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones, en vivo</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila</translation>
     </message>
     <message>
         <source>%1; line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; línea %2: %3</translation>
     </message>
     <message>
         <source>First %1; line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: %1; línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>First %1; all are read at the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra: %1; todas se leen al importar.</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar mensaje</translation>
     </message>
     <message>
         <source>MLflow database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos de MLflow</translation>
     </message>
     <message>
         <source>The database changed while it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos cambió mientras se leía. Volver a importarla.</translation>
     </message>
     <message>
         <source>MLflow folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de MLflow</translation>
     </message>
     <message>
         <source>It is no folder of MLflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta de MLflow.</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de nvidia-smi</translation>
     </message>
     <message>
         <source>Cannot write the catalog file “%1”: %2. It is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de catálogo «%1»: %2. No ha cambiado.</translation>
     </message>
     <message>
         <source>it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede quitar</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear su carpeta</translation>
     </message>
     <message>
         <source>it is larger than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los 8 MiB</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen como…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>None of the mapped columns is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las columnas asignadas está en el archivo.</translation>
     </message>
     <message>
         <source>The file became shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se acortó mientras se leía.</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otros valores con los que comparar</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, shipped %4, own %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 a %3, original %4, propio %5</translation>
     </message>
     <message>
         <source>shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>original %1</translation>
     </message>
     <message>
         <source>own %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propio %1</translation>
     </message>
     <message>
         <source>Train on %1, it is large enough</source>
+        <translation>Entrenar en %1, es lo bastante grande</translation>
+    </message>
+    <message>
+        <source>Train at %1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train at %1%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on %1</source>
+        <source>Train at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en %1, una red más limpia</translation>
     </message>
     <message>
         <source>Stop early: epoch %1 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes: bastaba la época %1</translation>
     </message>
     <message>
         <source>Stop early: step %1 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes: bastaba el paso %1</translation>
     </message>
     <message>
         <source>Stop early: %1 %2 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes: bastaba %1 %2</translation>
     </message>
     <message>
         <source>typical %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>típico %1 %</translation>
     </message>
     <message>
         <source>typical %1 – %2 %</source>
+        <translation>típico %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a typical saving and a part of the cost</comment>
+        <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>inferencia</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>transferencia</translation>
     </message>
     <message>
         <source>%1, %2 kWh, training %3 (run %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kWh, entrenamiento %3 (ejecución %4)</translation>
     </message>
     <message>
         <source>%1 of %2 are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han gastado %1 de %2.</translation>
     </message>
     <message>
         <source>The budget of %1 is spent; the command is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de %1 está gastado; la orden se detiene.</translation>
     </message>
     <message>
         <source>1 rejected row saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila rechazada guardada como %1.</translation>
     </message>
     <message>
         <source>%1 rejected rows saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas rechazadas guardadas como %2.</translation>
     </message>
     <message>
         <source>%1 more are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más no están incluidas.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar %1…</translation>
     </message>
     <message>
         <source>3 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 páginas, %1, texto vectorial. El catálogo %2 se cita en el pie. La ejecución y el escenario viajan dentro: importar el archivo para recuperarlos.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles. La ejecución y el escenario viajan dentro: importar el archivo para recuperarlos.</translation>
     </message>
     <message>
         <source>One page of vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de vectores.</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con esta imagen, hallazgos, tablas y supuestos. Sin scripts ni enlaces. La ejecución y el escenario viajan dentro: importar el archivo para recuperarlos.</translation>
     </message>
     <message>
         <source>Fit page, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Página completa, %1 %</translation>
     </message>
     <message>
         <source>%1 bytes of text, UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bytes de texto, UTF-8.</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Report, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe, PDF</translation>
     </message>
     <message>
         <source>three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>tres páginas</translation>
     </message>
     <message>
         <source>Dashboard, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, PNG</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>Dashboard, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel, SVG</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vectores</translation>
     </message>
     <message>
         <source>Web page, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web, HTML</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <source>Summary, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen, Markdown</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>All figures, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras, JSON</translation>
     </message>
     <message>
         <source>for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>para programas</translation>
     </message>
     <message>
         <source>All figures, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras, CSV</translation>
     </message>
     <message>
         <source>for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>para tablas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o grupo</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario y línea base</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, antes %2</translation>
     </message>
     <message>
         <source>Baseline only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo línea base</translation>
     </message>
     <message>
         <source>As it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se ejecutó</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>4×</source>
-        <translation type="unfinished"></translation>
+        <translation>4×</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Preview and files are drawn by the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista previa y los archivos se dibujan con el mismo código</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado y recalculado</translation>
     </message>
     <message>
         <source>Use for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso para %1</translation>
     </message>
     <message>
         <source>There is only one figure that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una cifra que se pueda usar.</translation>
     </message>
     <message>
         <source>Which of the two figures the run counts with; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cuál de las dos cifras cuenta la ejecución; Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>The file states no total that RunCost makes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no declara ningún total que RunCost también calcule.</translation>
     </message>
     <message>
         <source>All figures agree within 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras coinciden dentro del 5 %.</translation>
     </message>
     <message>
         <source>One figure differs by more than 5 %, and the difference is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra difiere en más del 5 % y la diferencia está explicada.</translation>
     </message>
     <message>
         <source>%1 figures differ by more than 5 %; every difference is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cifras difieren en más del 5 %; todas las diferencias están explicadas.</translation>
     </message>
     <message>
         <source>One difference has no known reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia no tiene motivo conocido.</translation>
     </message>
     <message>
         <source>%1 differences have no known reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diferencias no tienen motivo conocido.</translation>
     </message>
     <message>
         <source>%1 of %2 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 explicadas</translation>
     </message>
     <message>
         <source>Re-price runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular precios</translation>
     </message>
     <message>
         <source>Runs keep the prices of their first analysis. This takes the present ones (catalog %1) instead. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones conservan los precios de su primer análisis. Esto los sustituye por los actuales (catálogo %1). Se puede deshacer.</translation>
     </message>
     <message>
         <source>All runs with other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones con otros precios</translation>
     </message>
     <message>
         <source>Prices of</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de</translation>
     </message>
     <message>
         <source>Total now</source>
-        <translation type="unfinished"></translation>
+        <translation>Total actual</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo total</translation>
     </message>
     <message>
         <source>Totals before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Totales antes y después</translation>
     </message>
     <message>
         <source>Re-price 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular 1 ejecución</translation>
     </message>
     <message>
         <source>They have the present prices already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienen los precios actuales.</translation>
     </message>
     <message>
         <source>%1 → %2  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2  %3</translation>
     </message>
     <message>
         <source>, %1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 sin precio</translation>
     </message>
     <message>
         <source>One run re-priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de una ejecución recalculados.</translation>
     </message>
     <message>
         <source>%1 runs re-priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios de %1 ejecuciones recalculados.</translation>
     </message>
     <message>
         <source>Sequence length comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de longitudes de secuencia</translation>
     </message>
     <message>
         <source>It is no summary of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un resumen de ejecuciones.</translation>
     </message>
     <message>
         <source>“%1” holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene ninguna ejecución.</translation>
     </message>
     <message>
         <source>Catalog row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila del catálogo</translation>
     </message>
     <message>
         <source>Own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor propio</translation>
     </message>
     <message>
         <source>Valid from, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde, un día</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>runs since then</source>
-        <translation type="unfinished"></translation>
+        <translation>ejecuciones desde entonces</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>contract, support plan, …</source>
-        <translation type="unfinished"></translation>
+        <translation>contrato, plan de soporte, …</translation>
     </message>
     <message>
         <source>invoice, quote, …</source>
-        <translation type="unfinished"></translation>
+        <translation>factura, presupuesto, …</translation>
     </message>
     <message>
         <source>Use shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar original</translation>
     </message>
     <message>
         <source>Save own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar valor propio</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo precio</translation>
     </message>
     <message>
         <source>of a place that the catalog does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>de un lugar que el catálogo no tiene</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>This is the shipped value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el valor original.</translation>
     </message>
     <message>
         <source>Add price</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir precio</translation>
     </message>
     <message>
         <source>Save own price</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar precio propio</translation>
     </message>
     <message>
         <source>The own value is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor propio no es un número.</translation>
     </message>
     <message>
         <source>other providers</source>
-        <translation type="unfinished"></translation>
+        <translation>otros proveedores</translation>
     </message>
     <message>
         <source>This value cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este valor no se puede guardar.</translation>
     </message>
     <message>
         <source>You have this price already; choose it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este precio ya existe; elegirlo en la tabla.</translation>
     </message>
     <message>
         <source>a text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un texto</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 caracteres</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es uno de %2</translation>
     </message>
     <message>
         <source>a number from 0 to %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un número de 0 a %1</translation>
     </message>
     <message>
         <source>there is no such field; the fields are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo; los campos son %1</translation>
     </message>
     <message>
         <source>there is no figure “%1”; the manual lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la cifra «%1»; el manual las enumera</translation>
     </message>
     <message>
         <source>there is no assumption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el supuesto «%1»</translation>
     </message>
     <message>
         <source>“%1” is a choice and takes a word</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una elección y admite una palabra</translation>
     </message>
     <message>
         <source>“%1” goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» va de %2 a %3</translation>
     </message>
     <message>
         <source>“%1” takes a number or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» admite un número o una palabra</translation>
     </message>
     <message>
         <source>“%1” is nothing that “%2” can be</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es nada que «%2» pueda ser</translation>
     </message>
     <message>
         <source>“%1” takes a number, or a factor such as "x0.5"</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» admite un número o un factor como "x0.5"</translation>
     </message>
     <message>
         <source>an object of assumptions is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta un objeto de supuestos</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta letras minúsculas, cifras y guiones</translation>
     </message>
     <message>
         <source>true or false is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta true o false</translation>
     </message>
     <message>
         <source>typical_low and typical_high belong together, the lower one first</source>
-        <translation type="unfinished"></translation>
+        <translation>typical_low y typical_high van juntos, primero el menor</translation>
     </message>
     <message>
         <source>own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla propia</translation>
     </message>
     <message>
         <source>There is no such run, and nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa ejecución y aún no se ha importado nada.</translation>
     </message>
     <message>
         <source>The store holds no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén aún no contiene ninguna ejecución.</translation>
     </message>
     <message>
         <source>There is no run with this id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ejecución con este id o nombre.</translation>
     </message>
     <message>
         <source>%1 runs have this name; use an id: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones tienen este nombre; usar un id: %2%3.</translation>
     </message>
     <message>
         <source>There is no saved scenario of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún escenario guardado con este nombre.</translation>
     </message>
     <message>
         <source>It is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace, que no se sigue.</translation>
     </message>
     <message>
         <source>%1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se omitió. %2</translation>
     </message>
     <message>
         <source>It holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún objeto.</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio (UTC)</translation>
     </message>
     <message>
         <source> (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ejemplo)</translation>
     </message>
     <message>
         <source>Runs without any price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones sin ningún precio: %1.</translation>
     </message>
     <message>
         <source>Runs whose energy is unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones cuya energía se desconoce: %1.</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>RunCost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de RunCost</translation>
     </message>
     <message>
         <source>It is no export of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una exportación de RunCost.</translation>
     </message>
     <message>
         <source>Fold to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar al borde</translation>
     </message>
     <message>
         <source>Filter by name, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, etiqueta o nota</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar ejecuciones</translation>
     </message>
     <message>
         <source>No run fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución cumple el filtro.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar filtros</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>runs shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Reading the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las ejecuciones.</translation>
     </message>
     <message>
         <source>No runs yet.
 Imported runs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ejecuciones.
+Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en selección</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lista</translation>
     </message>
     <message>
         <source>%1, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea base</translation>
     </message>
     <message>
         <source>Explain cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar coste</translation>
     </message>
     <message>
         <source>Explain energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar energía</translation>
     </message>
     <message>
         <source>Explain CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar CO₂e</translation>
     </message>
     <message>
         <source>Explain score</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar puntuación</translation>
     </message>
     <message>
         <source>Export runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ejecuciones…</translation>
     </message>
     <message>
         <source>Filter by this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por este proyecto</translation>
     </message>
     <message>
         <source>Attach power log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar registro de potencia…</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ejecución</translation>
     </message>
     <message>
         <source>This is the sum of the baselines; the scenario is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la suma de las líneas base; el escenario no está incluido.</translation>
     </message>
     <message>
         <source>%1: SAMPLE, made for demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: EJEMPLO, hecho como demostración</translation>
     </message>
     <message>
         <source>%1. Reported and recomputed figures differ by more than 999 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Las cifras declaradas y recalculadas difieren en más del 999 %.</translation>
     </message>
     <message>
         <source>%1. Reported and recomputed figures differ by %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Las cifras declaradas y recalculadas difieren en un %2 %.</translation>
     </message>
     <message>
         <source>One part of the cost is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del coste es desconocida</translation>
     </message>
     <message>
         <source>%1 parts of the cost are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes del coste son desconocidas</translation>
     </message>
     <message>
         <source>Cost %1</source>
         <comment>column; the sign of a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coste %1</translation>
     </message>
     <message>
         <source>%1: cost %2 %5, energy %3 kWh, emissions %4 kg</source>
         <extracomment>Sums for a screen reader: "86 shown: cost 9,870 $, energy 1,064 kWh, emissions 383 kg"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: coste %2 %5, energía %3 kWh, emisiones %4 kg</translation>
     </message>
     <message>
         <source>A click explains a sum; Enter explains the cost of the runs that are shown</source>
+        <translation>Un clic explica una suma; Intro explica el coste de las ejecuciones mostradas</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a list of scenarios</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar escenario</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del escenario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Change a value first: there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar antes un valor: no hay nada que guardar.</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay escenarios guardados</translation>
     </message>
     <message>
         <source>Load scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar escenario %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario %1</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escenario necesita un nombre.</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añade %1</translation>
     </message>
     <message>
         <source>Scenario %1, baseline %2, %3</source>
+        <translation>Escenario %1, línea base %2, %3</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk does not take it</source>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cell %1</source>
+        <source>How everything in the window is shown. Reports are always light.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own rows against the shipped catalog</source>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every field that your rows change or add.</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slurm jobs (sacct --json)</source>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds no list of Slurm jobs.</source>
+        <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Job %1 of the list is no object.</source>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slurm jobs (sacct)</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line names no fields of sacct. List the jobs without --noheader.</source>
+        <source>Change currency…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re-price…</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <comment>sample runs</comment>
+        <source>What happens when RunCost is started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove sample runs</source>
+        <source>Show what was shown the last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAMPLE runs ·</source>
+        <source>The same runs, page and scenario, as far as they are still in the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading runs…</source>
+        <source>Keep to one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog version %1</source>
+        <source>A second start hands its files to the window that is open, and brings it to the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices of %1, newer ones exist</source>
+        <source>From the next start on, there is one window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices: catalog %1, %2 days old</source>
+        <source>From the next start on, each start has a window of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices: catalog %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 + %2 own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a report, not in the store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 selected: %2 · %3 kWh · %4 kg</source>
-        <comment>count, money, energy, carbon</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 unpriced</source>
-        <comment>number of runs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted run(s) were left out; import with --include-deleted to have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 run(s) are marked as running: they have no end, so their time and cost are unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parent run(s) hold other runs: their time and energy are counted there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RunCost store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no RunCost store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 of the store has no identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the dashboard (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header comes again in %1 place(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command and its keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scenario saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One input at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each bar moves one input from its low to its high end; the others stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cheaper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One input at a time: menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain the figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights &amp; Biases run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no run folder of Weights &amp; Biases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run folder holds neither wandb-metadata.json nor wandb-summary.json nor config.yaml; its binary log is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no folder that can be watched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more than %1 folders can be watched. Remove one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a run to see what would change its cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effect on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open store…</source>
+        <source>New and grown files in these folders come in by themselves while the window is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 per USD</source>
+        <comment>currency and rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are forgotten at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not take it</source>
+        <translation>el disco no lo acepta</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>celda %1</translation>
+    </message>
+    <message>
+        <source>Own rows against the shipped catalog</source>
+        <translation>Filas propias frente al catálogo original</translation>
+    </message>
+    <message>
+        <source>Every field that your rows change or add.</source>
+        <translation>Cada campo que las filas propias cambian o añaden.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Slurm jobs (sacct --json)</source>
+        <translation>Trabajos de Slurm (sacct --json)</translation>
+    </message>
+    <message>
+        <source>It holds no list of Slurm jobs.</source>
+        <translation>No contiene una lista de trabajos de Slurm.</translation>
+    </message>
+    <message>
+        <source>Job %1 of the list is no object.</source>
+        <translation>El trabajo %1 de la lista no es un objeto.</translation>
+    </message>
+    <message>
+        <source>Slurm jobs (sacct)</source>
+        <translation>Trabajos de Slurm (sacct)</translation>
+    </message>
+    <message>
+        <source>The first line names no fields of sacct. List the jobs without --noheader.</source>
+        <translation>La primera línea no nombra campos de sacct. Listar los trabajos sin --noheader.</translation>
+    </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Recalcular precios…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>sample runs</comment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove sample runs</source>
+        <translation>Quitar ejecuciones de ejemplo</translation>
+    </message>
+    <message>
+        <source>SAMPLE runs ·</source>
+        <translation>Ejecuciones de EJEMPLO ·</translation>
+    </message>
+    <message>
+        <source>Loading runs…</source>
+        <translation>Cargando ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Catalog version %1</source>
+        <translation>Versión del catálogo %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1, newer ones exist</source>
+        <translation>Precios de %1, los hay más recientes</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1, %2 days old</source>
+        <translation>Precios: catálogo %1, %2 días de antigüedad</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1</source>
+        <translation>Precios: catálogo %1</translation>
+    </message>
+    <message>
+        <source>%1 + %2 own</source>
+        <translation>%1 + %2 propias</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>Sin almacén</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message>
+        <source>From a report, not in the store: %1</source>
+        <translation>De un informe, no en el almacén: %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2 · %3 kWh · %4 kg</source>
+        <comment>count, money, energy, carbon</comment>
+        <translation>%1 en selección: %2 · %3 kWh · %4 kg</translation>
+    </message>
+    <message>
+        <source>, %1 unpriced</source>
+        <comment>number of runs</comment>
+        <translation>, %1 sin precio</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Paso %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Try again when it has finished.</source>
+        <translation>Otro programa está usando el almacén. Volver a intentarlo cuando termine.</translation>
+    </message>
+    <message>
+        <source>%1 deleted run(s) were left out; import with --include-deleted to have them.</source>
+        <translation>Se omitieron %1 ejecuciones eliminadas; importar con --include-deleted para tenerlas.</translation>
+    </message>
+    <message>
+        <source>%1 run(s) are marked as running: they have no end, so their time and cost are unknown.</source>
+        <translation>%1 ejecuciones están marcadas como en curso: no tienen fin, así que se desconocen su tiempo y su coste.</translation>
+    </message>
+    <message>
+        <source>%1 parent run(s) hold other runs: their time and energy are counted there.</source>
+        <translation>%1 ejecuciones principales contienen otras: su tiempo y su energía se cuentan en ellas.</translation>
+    </message>
+    <message>
+        <source>RunCost store</source>
+        <translation>Almacén de RunCost</translation>
+    </message>
+    <message>
+        <source>It is no RunCost store.</source>
+        <translation>No es un almacén de RunCost.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the store has no identity.</source>
+        <translation>La ejecución %1 del almacén no tiene identidad.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>El archivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard (Esc)</source>
+        <translation>Volver al panel (Esc)</translation>
+    </message>
+    <message>
+        <source>The header comes again in %1 place(s).</source>
+        <translation>El encabezado reaparece en %1 lugar(es).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menú (Alt+M)</translation>
+    </message>
+    <message>
+        <source>No scenario saved</source>
+        <translation>Ningún escenario guardado</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Escenarios guardados</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Escenario: %1</translation>
+    </message>
+    <message>
+        <source>One input at a time</source>
+        <translation>Una entrada cada vez</translation>
+    </message>
+    <message>
+        <source>Each bar moves one input from its low to its high end; the others stay where they are.</source>
+        <translation>Cada barra mueve una entrada de su extremo inferior al superior; las demás se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>más barato</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>más caro</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <source>One input at a time: menu</source>
+        <translation>Una entrada cada vez: menú</translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation>Explicar la cifra</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc. The tour is under Help in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases run</source>
+        <translation>Ejecución de Weights &amp; Biases</translation>
+    </message>
+    <message>
+        <source>It is no run folder of Weights &amp; Biases.</source>
+        <translation>No es una carpeta de ejecución de Weights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>The run folder holds neither wandb-metadata.json nor wandb-summary.json nor config.yaml; its binary log is not read.</source>
+        <translation>La carpeta de la ejecución no contiene ni wandb-metadata.json ni wandb-summary.json ni config.yaml; su registro binario no se lee.</translation>
+    </message>
+    <message>
+        <source>No more than %1 folders can be watched. Remove one first.</source>
+        <translation>No se pueden vigilar más de %1 carpetas. Quitar antes una.</translation>
+    </message>
+    <message>
+        <source>Select a run to see what would change its cost.</source>
+        <translation>Seleccionar una ejecución para ver qué cambiaría su coste.</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>Efecto en</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Paste table…</source>
+        <translation>Pegar tabla…</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Abrir almacén…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>Reset all what-if values</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los valores de hipótesis</translation>
     </message>
     <message>
         <source>Show or hide runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar ejecuciones</translation>
     </message>
     <message>
         <source>Show or hide what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar hipótesis</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar catálogo desde archivo…</translation>
     </message>
     <message>
         <source>Re-price runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalcular precios…</translation>
     </message>
     <message>
         <source>Currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda…</translation>
     </message>
     <message>
         <source>Explain the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar el total</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: como el sistema</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: claro</translation>
     </message>
     <message>
         <source>Theme: dark</source>
+        <translation>Tema: oscuro</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the part with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? Point at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>%1 points. The arrow keys move along the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puntos. Las teclas de flecha recorren la curva.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>Read-out of a curve: unit, place on the axis and value: "epoch 12: 0.42"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>The column “%1” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna «%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la columna «%1».</translation>
     </message>
     <message>
         <source>The line has more than 2,000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea tiene más de 2.000 celdas.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas comillas se abren y nunca se cierran.</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el encabezado. %1</translation>
     </message>
     <message>
         <source>It is a CPU load profile of CodeCarbon, not a list of emissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un perfil de carga de CPU de CodeCarbon, no una lista de emisiones.</translation>
     </message>
     <message>
         <source>Another row of the same run; the longest one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra fila de la misma ejecución; cuenta la más larga.</translation>
     </message>
     <message>
         <source>The cells of this line stand in another order than the header; they were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de esta línea están en otro orden que el encabezado; se reordenaron.</translation>
     </message>
     <message>
         <source>The cells of this line do not fit the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de esta línea no encajan con el encabezado.</translation>
     </message>
     <message>
         <source>“%1” is impossibly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es imposiblemente grande.</translation>
     </message>
     <message>
         <source>“%1” is not stated; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está indicado; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>The energy is 0 although the run took time: it was probably not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La energía es 0 aunque la ejecución llevó tiempo: probablemente no se midió.</translation>
     </message>
     <message>
         <source> M</source>
-        <translation type="unfinished"></translation>
+        <translation> M</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> mil M</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>dd MMM</source>
         <extracomment>A date without its year, as QDate formats it: d day, dd with a leading 0, MMM short name of the month, M number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dd MMM</translation>
     </message>
     <message>
         <source>dd MMM yyyy HH:mm</source>
         <extracomment>A date and time, as QDateTime formats them</extracomment>
+        <translation>dd MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>mil M</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Effect of one step of a slider: "$9.66 / 10 %"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>no energy effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto en energía</translation>
     </message>
     <message>
         <source>no CO₂e effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sin efecto en CO₂e</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por %2</translation>
     </message>
     <message>
         <source>%1, %2, baseline %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, línea base %3</translation>
     </message>
     <message>
         <source>%1, %2, baseline %3, %4</source>
         <extracomment>Name of a slider for a screen reader: lever, value, baseline value, effect of one step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, línea base %3, %4</translation>
     </message>
     <message>
         <source>The run “%1” ends before it starts; its duration is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» termina antes de empezar; se desconoce su duración.</translation>
     </message>
     <message>
         <source>%1, system metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, métricas del sistema</translation>
     </message>
     <message>
         <source>%1, %2 power samples of %3 GPU(s), without the host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 muestras de potencia de %3 GPU, sin el host</translation>
     </message>
     <message>
         <source>The power samples of “%1” cover %2 % of its time; its energy is that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de potencia de «%1» cubren el %2 % de su tiempo; su energía es la de esa parte.</translation>
     </message>
     <message>
         <source>“%1” of “%2” has %3 points; the least and the greatest of each of %4 stretches are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de «%2» tiene %3 puntos; se conservan el menor y el mayor de cada uno de %4 tramos.</translation>
     </message>
     <message>
         <source>Parent of other runs: its time, energy and cost are counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene otras ejecuciones: su tiempo, energía y coste se cuentan en ellas.</translation>
     </message>
     <message>
         <source>The run %1 was left out: its meta.yaml cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 se omitió: su meta.yaml no se puede usar. %2</translation>
     </message>
     <message>
         <source>It names no run id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica el id de la ejecución.</translation>
     </message>
     <message>
         <source>The run %1 names another id in its meta.yaml; the folder's name counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución %1 indica otro id en su meta.yaml; cuenta el nombre de la carpeta.</translation>
     </message>
     <message>
         <source>“%1” of the run %2 is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de la ejecución %2 no es una hora; cuenta como desconocida.</translation>
     </message>
     <message>
         <source>“%1” was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se omitió. %2</translation>
     </message>
     <message>
         <source>“%1” is no regular file; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal; se omitió.</translation>
     </message>
     <message>
         <source>%1 line(s) of the metric “%2” of the run “%3” cannot be read; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 línea(s) de la métrica «%2» de la ejecución «%3» no se pueden leer; se omitieron.</translation>
     </message>
     <message>
         <source>It is an SQLite database without the tables of MLflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una base de datos SQLite sin las tablas de MLflow.</translation>
     </message>
     <message>
         <source>Its “%1” is no table but a view or something computed, which RunCost does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su «%1» no es una tabla, sino una vista o algo calculado, que RunCost no lee.</translation>
     </message>
     <message>
         <source>Its table “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su tabla «%1» no tiene la columna «%2».</translation>
     </message>
     <message>
         <source>There are more than %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 ejecuciones.</translation>
     </message>
     <message>
         <source>Row %1 of “runs” has no run id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila %1 de «runs» no tiene id de ejecución.</translation>
     </message>
     <message>
         <source>“%1” of the run “%2” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» de la ejecución «%2» no es una hora; cuenta como desconocida.</translation>
     </message>
     <message>
         <source>%1 metric value(s) of the run “%2” are no numbers or beyond the limit; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valor(es) de métrica de la ejecución «%2» no son números o superan el límite; se omitieron.</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción del catálogo bajaría el coste de esta ejecución.</translation>
     </message>
     <message>
         <source>The small numbers beside the figures lead here. Each input shows its value, half of its 90 % range where it has one, and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números pequeños junto a las cifras llevan hasta aquí. Cada entrada muestra su valor, la mitad de su intervalo del 90 % si lo tiene, y de dónde viene.</translation>
     </message>
     <message>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DATOS DE EJEMPLO</translation>
     </message>
     <message>
         <source>Effort in working time. Saving per run, after the actions already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo en tiempo de trabajo. Ahorro por ejecución, tras las acciones ya tomadas.</translation>
     </message>
     <message>
         <source>Effort in working time. Saving per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo en tiempo de trabajo. Ahorro por ejecución.</translation>
     </message>
     <message>
         <source>Effort in working time. %1 more in the attached data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo en tiempo de trabajo. %1 más en los datos adjuntos.</translation>
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuestos y fuentes</translation>
     </message>
     <message>
         <source>%1 more in the attached data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más en los datos adjuntos</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución «%1» tiene un valor imposible: %2.</translation>
     </message>
     <message>
         <source>its time</source>
-        <translation type="unfinished"></translation>
+        <translation>su tiempo</translation>
     </message>
     <message>
         <source>the number of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de sus series</translation>
     </message>
     <message>
         <source>the length of the series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la longitud de la serie «%1»</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está dañado. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>“%1” in it is not of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es de esta versión.</translation>
     </message>
     <message>
         <source>Tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan tablas.</translation>
     </message>
     <message>
         <source>“%1” is no RunCost store. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un almacén de RunCost. Se dejó como estaba.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer RunCost (store version %2; this one reads up to %3). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se escribió con un RunCost más reciente (versión del almacén %2; este lee hasta la %3). Se dejó como estaba.</translation>
     </message>
     <message>
         <source>Slurm job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de Slurm %1</translation>
     </message>
     <message>
         <source>The job %1 is listed again; the later state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo %1 aparece de nuevo; cuenta el estado posterior.</translation>
     </message>
     <message>
         <source>Jobs that never started and are no runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos que nunca empezaron y no son ejecuciones: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: el disco está lleno.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando «%1». Volver a intentarlo cuando termine.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be opened or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir o leer «%1».</translation>
     </message>
     <message>
         <source>“%1” needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» necesita más memoria de la que hay.</translation>
     </message>
     <message>
         <source>A value is outside of what “%1” can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor está fuera de lo que «%1» puede guardar.</translation>
     </message>
     <message>
         <source>“%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar «%1».</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>lists of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>listas de números</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay números</translation>
     </message>
     <message>
         <source>name and values</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y valores</translation>
     </message>
     <message>
         <source>name, no values</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, sin valores</translation>
     </message>
     <message>
         <source>“%1” fits better</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» encaja mejor</translation>
     </message>
     <message>
         <source>each value occurs once</source>
-        <translation type="unfinished"></translation>
+        <translation>cada valor aparece una vez</translation>
     </message>
     <message>
         <source>No row of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ninguna de sus filas.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”; say which one counts with a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas se llaman «%1»; indicar cuál cuenta con una asignación de columnas.</translation>
     </message>
     <message>
         <source>None of its columns is known as part of a training run; a column mapping can say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de sus columnas se conoce como parte de un entrenamiento; una asignación de columnas puede indicar qué son.</translation>
     </message>
     <message>
         <source>Too few of its columns are known as parts of a training run; a column mapping can say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas de sus columnas se conocen como partes de un entrenamiento; una asignación de columnas puede indicar qué son.</translation>
     </message>
     <message>
         <source>Duration or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración o fin</translation>
     </message>
     <message>
         <source>GPU type and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y número de GPU</translation>
     </message>
     <message>
         <source>Power or energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Potencia o energía</translation>
     </message>
     <message>
         <source>changes from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia de paso a paso</translation>
     </message>
     <message>
         <source>is in %1; how many USD is one?</source>
-        <translation type="unfinished"></translation>
+        <translation>está en %1; ¿cuántos USD vale uno?</translation>
     </message>
     <message>
         <source>mixes per cent and fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>mezcla porcentajes y fracciones</translation>
     </message>
     <message>
         <source>Multiply values under 1 by 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplicar por 100 los valores menores que 1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>could begin with the day or the month</source>
-        <translation type="unfinished"></translation>
+        <translation>podría empezar por el día o por el mes</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Día primero</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes primero</translation>
     </message>
     <message>
         <source>names a place the catalog does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un lugar que el catálogo no conoce</translation>
     </message>
     <message>
         <source>A JSON document may have %1 MiB; write one object a line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento JSON puede tener %1 MiB; escribir en su lugar un objeto por línea.</translation>
     </message>
     <message>
         <source>The JSON holds no list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El JSON no contiene una lista de ejecuciones.</translation>
     </message>
     <message>
         <source>Entry %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada %1 no es un objeto JSON.</translation>
     </message>
     <message>
         <source>name and date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y patrón de fecha</translation>
     </message>
     <message>
         <source>date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>patrón de fecha</translation>
     </message>
     <message>
         <source>name, size of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, magnitud de los números</translation>
     </message>
     <message>
         <source>no moments of time</source>
-        <translation type="unfinished"></translation>
+        <translation>no son instantes de tiempo</translation>
     </message>
     <message>
         <source>name and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y unidad</translation>
     </message>
     <message>
         <source>name, but not all are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, pero no todos son números</translation>
     </message>
     <message>
         <source>name, unit in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, unidad en las celdas</translation>
     </message>
     <message>
         <source>no unit is named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indica unidad</translation>
     </message>
     <message>
         <source>name, no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre, sin unidad</translation>
     </message>
     <message>
         <source>%1 of %2 names known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 nombres conocidos</translation>
     </message>
     <message>
         <source>two scales mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos escalas mezcladas</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valores</translation>
     </message>
     <message>
         <source>of one epoch, not of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>de una época, no de la ejecución</translation>
     </message>
     <message>
         <source>a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>un ajuste</translation>
     </message>
     <message>
         <source>values repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>los valores se repiten</translation>
     </message>
     <message>
         <source>The row of a history has no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila de un historial no tiene paso.</translation>
     </message>
     <message>
         <source>The history holds more than %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial contiene más de %1 ejecuciones.</translation>
     </message>
     <message>
         <source>The history holds more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial contiene más de %1 valores.</translation>
     </message>
     <message>
         <source>The line is no valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es UTF-8 válido.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un objeto JSON.</translation>
     </message>
     <message>
         <source>“%1” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aparece dos veces.</translation>
     </message>
     <message>
         <source>The row has more than 2,000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene más de 2.000 celdas.</translation>
     </message>
     <message>
         <source>The row has no figure of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene ninguna cifra de una ejecución.</translation>
     </message>
     <message>
         <source>Some text is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del texto no es UTF-8; se leyó como Windows-1252.</translation>
     </message>
     <message>
         <source>“%1” is no moment of time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un instante de tiempo; cuenta como desconocido.</translation>
     </message>
     <message>
         <source>%1, sum of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, suma de %2</translation>
     </message>
     <message>
         <source>“%1” is unknown in %2 of %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es desconocido en %2 de %3 filas.</translation>
     </message>
     <message>
         <source>“%1” has a currency sign in %2 of %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un signo de moneda en %2 de %3 filas.</translation>
     </message>
     <message>
         <source>“%1” is in another currency and counts as unknown; give its rate in USD with a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en otra moneda y cuenta como desconocido; indicar su cambio a USD con una asignación de columnas.</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1</translation>
     </message>
     <message>
         <source>The first line is no header of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea no es el encabezado de una tabla.</translation>
     </message>
     <message>
         <source>A quoted cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda entre comillas no termina.</translation>
     </message>
     <message>
         <source>The row holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila contiene un byte cero.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 celdas, el encabezado %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 celdas, el encabezado solo %2.</translation>
     </message>
     <message>
         <source>The machine has %1 GPUs; how many of them the run used is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina tiene %1 GPU; no consta cuántas de ellas usó la ejecución.</translation>
     </message>
     <message>
         <source>“startedAt” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«startedAt» no es una hora; cuenta como desconocida.</translation>
     </message>
     <message>
         <source>“_runtime” is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«_runtime» no es un número utilizable.</translation>
     </message>
     <message>
         <source>Cannot use the rules file “%1”. %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo de reglas «%1». %2%3.</translation>
     </message>
     <message>
         <source>Run 60 % on spot, with checkpoints</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el 60 % en spot, con checkpoints</translation>
     </message>
     <message>
         <source>Interruptible machines cost a fraction of the on-demand price. A checkpoint every 10 to 15 minutes limits what an interruption loses; the lost work and the restarts are in the figure.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las máquinas interrumpibles cuestan una fracción del precio bajo demanda. Un checkpoint cada 10 a 15 minutos limita lo que se pierde con una interrupción; el trabajo perdido y los reinicios están en la cifra.</translation>
     </message>
     <message>
         <source>Train in mixed precision</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en precisión mixta</translation>
     </message>
     <message>
         <source>The tensor units of this GPU multiply in half precision, nearly twice as fast as in fp32. Weights and optimiser stay in fp32, so the result hardly changes; fp16 needs loss scaling, bf16 does not.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las unidades tensoriales de esta GPU multiplican en media precisión casi el doble de rápido que en fp32. Los pesos y el optimizador siguen en fp32, así que el resultado apenas cambia; fp16 necesita escalado de la pérdida, bf16 no.</translation>
     </message>
     <message>
         <source>Double the batch size</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el tamaño de lote</translation>
     </message>
     <message>
         <source>Larger batches need fewer steps and keep the GPU busier. Raise the learning rate with the batch and watch the validation loss; what the memory allows is the limit.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los lotes mayores necesitan menos pasos y mantienen la GPU más ocupada. Subir la tasa de aprendizaje con el lote y vigilar la pérdida de validación; el límite es lo que permite la memoria.</translation>
     </message>
     <message>
         <source>Stop early, with a patience of 5</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parar antes, con una paciencia de 5</translation>
     </message>
     <message>
         <source>Epochs after the loss has gone flat cost as much as the first ones. Where the run recorded its losses, the saving is that of its own curve: five evaluations without 0.5 % of improvement. Without a curve it is the typical 10 to 20 %; keep the best weights.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las épocas posteriores al estancamiento de la pérdida cuestan tanto como las primeras. Si la ejecución registró sus pérdidas, el ahorro es el de su propia curva: cinco evaluaciones sin un 0,5 % de mejora. Sin curva es el 10 a 20 % típico; conservar los mejores pesos.</translation>
     </message>
     <message>
         <source>Feed the GPU faster</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alimentar la GPU más rápido</translation>
     </message>
     <message>
         <source>The GPU waits for data. More loader workers, pinned memory and data stored decoded usually cure it. The saving is of the training cost.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La GPU espera a los datos. Suele resolverse con más procesos de carga, memoria fijada (pinned) y datos guardados ya decodificados. El ahorro es sobre el coste de entrenamiento.</translation>
     </message>
     <message>
         <source>Train on half the GPUs</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con la mitad de las GPU</translation>
     </message>
     <message>
         <source>The GPUs are less than half used, and fewer of them exchange less. The run takes longer, but the GPU-hours fall.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las GPU se usan menos de la mitad, y con menos GPU hay menos intercambio. La ejecución tarda más, pero las GPU-horas bajan.</translation>
     </message>
     <message>
         <source>Train on a smaller GPU</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en una GPU más pequeña</translation>
     </message>
     <message>
         <source>Less than 30 % of the computing units and 40 % of the memory are used. The cheapest GPU of the same provider that holds the run with a tenth to spare does the work for less; it takes longer in proportion to its speed.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usa menos del 30 % de las unidades de cálculo y del 40 % de la memoria. La GPU más barata del mismo proveedor en la que cabe la ejecución con un décimo de margen hace el trabajo por menos; tarda más en proporción a su velocidad.</translation>
     </message>
     <message>
         <source>Accumulate gradients to fit a smaller GPU</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acumular gradientes para una GPU más pequeña</translation>
     </message>
     <message>
         <source>Several small batches make one step: peak memory falls by up to half. Time stays about the same, so money is saved only when a cheaper GPU becomes large enough.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varios lotes pequeños forman un paso: el pico de memoria baja hasta la mitad. El tiempo queda casi igual, así que solo se ahorra dinero cuando basta con una GPU más barata.</translation>
     </message>
     <message>
         <source>Start with small inputs</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con entradas pequeñas</translation>
     </message>
     <message>
         <source>Short sequences or small images teach the first epochs as well and cost a fraction; the full size is needed only towards the end. The saving is of the training cost.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las secuencias cortas o las imágenes pequeñas enseñan igual de bien en las primeras épocas y cuestan una fracción; el tamaño completo solo hace falta hacia el final. El ahorro es sobre el coste de entrenamiento.</translation>
     </message>
     <message>
         <source>Fine-tune adapters instead of all weights</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar adaptadores en lugar de todos los pesos</translation>
     </message>
     <message>
         <source>Low-rank adapters train under 1 % of the weights, so optimiser state and checkpoints shrink and a smaller GPU may do. Training time falls little; compare the quality first.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los adaptadores de bajo rango entrenan menos del 1 % de los pesos, así que el estado del optimizador y los checkpoints se reducen y puede bastar una GPU más pequeña. El tiempo de entrenamiento baja poco; comparar antes la calidad.</translation>
     </message>
     <message>
         <source>Serve the model in INT8</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servir el modelo en INT8</translation>
     </message>
     <message>
         <source>Dynamic quantisation stores weights in 8 bits: 2 to 4 times smaller and 1.5 to 2 times faster on a CPU, for 0.1 to 1 % accuracy.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cuantización dinámica guarda los pesos en 8 bits: de 2 a 4 veces más pequeños y de 1,5 a 2 veces más rápidos en CPU, a cambio de un 0,1 a 1 % de exactitud.</translation>
     </message>
     <message>
         <source>Try a smaller hidden size</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar un tamaño oculto menor</translation>
     </message>
     <message>
         <source>A model 30 to 50 % smaller often loses under 2 % accuracy, and is cheaper to train, to keep and to serve.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de un 30 a un 50 % más pequeño suele perder menos del 2 % de exactitud y es más barato de entrenar, guardar y servir.</translation>
     </message>
     <message>
         <source>Distil into a small model for serving</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Destilar en un modelo pequeño para servir</translation>
     </message>
     <message>
         <source>A student of a fifth to a twentieth of the size keeps 90 to 98 % of the accuracy. It pays when predictions are the larger part of the cost; counted with a fifth of the time a prediction takes.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo alumno de entre un quinto y un vigésimo del tamaño conserva del 90 al 98 % de la exactitud. Compensa cuando las predicciones son la mayor parte del coste; se cuenta con un quinto del tiempo que tarda una predicción.</translation>
     </message>
     <message>
         <source>Batch predictions, 8 per request</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar predicciones, 8 por petición</translation>
     </message>
     <message>
         <source>One request with eight inputs costs little more than one with a single input. Each answer waits for the slowest of its batch.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una petición con ocho entradas cuesta poco más que una con una sola. Cada respuesta espera a la más lenta de su lote.</translation>
     </message>
     <message>
         <source>Export to an inference runtime</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un runtime de inferencia</translation>
     </message>
     <message>
         <source>Fused kernels of a runtime such as ONNX Runtime answer 1.5 to 3 times faster on a CPU, without retraining.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los kernels fusionados de un runtime como ONNX Runtime responden de 1,5 a 3 veces más rápido en CPU, sin reentrenar.</translation>
     </message>
     <message>
         <source>Let the service scale to zero</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que el servicio escale a cero</translation>
     </message>
     <message>
         <source>With few predictions a server is idle most of the month. Scaling with the load saves 40 to 80 % of the serving machine; large models then need 30 to 120 s to start.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con pocas predicciones, un servidor está inactivo la mayor parte del mes. Escalar con la carga ahorra del 40 al 80 % de la máquina de servicio; los modelos grandes necesitan entonces de 30 a 120 s para arrancar.</translation>
     </message>
     <message>
         <source>Train at the cheapest place that fits</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en el lugar apto más barato</translation>
     </message>
     <message>
         <source>Another place trains this run for less on a GPU that holds it. Moving data and setting up cost half a day once; prices of marketplaces change daily.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar entrena esta ejecución por menos en una GPU en la que cabe. Mover los datos y prepararlo cuesta medio día una sola vez; los precios de los mercados cambian a diario.</translation>
     </message>
     <message>
         <source>Train short runs on your own machine</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar ejecuciones cortas en la máquina propia</translation>
     </message>
     <message>
         <source>Runs below an hour rarely repay the 5 to 10 minutes of setting up a rented machine, which are billed too.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de menos de una hora rara vez compensan los 5 a 10 minutos de preparación de una máquina alquilada, que también se facturan.</translation>
     </message>
     <message>
         <source>Train in the region with the cleanest grid</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en la región con la red más limpia</translation>
     </message>
     <message>
         <source>The same provider has a region whose electricity emits less. Prices differ little; look at where the data may go and what its transfer costs.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo proveedor tiene una región cuya electricidad emite menos. Los precios difieren poco; comprobar adónde pueden ir los datos y cuánto cuesta transferirlos.</translation>
     </message>
     <message>
         <source>Start long runs in cheap and clean hours</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Empezar las ejecuciones largas en horas baratas y limpias</translation>
     </message>
     <message>
         <source>With a tariff by the hour, nights and weekends are cheaper; where there is much solar power, noon is cleanest and the evening dirtiest. The saving is of the energy.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una tarifa por horas, las noches y los fines de semana son más baratos; donde hay mucha energía solar, el mediodía es lo más limpio y la tarde-noche lo más sucio. El ahorro es sobre la energía.</translation>
     </message>
     <message>
         <source>Keep the two best checkpoints only</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo los dos mejores checkpoints</translation>
     </message>
     <message>
         <source>Three checkpoints are kept by default; older ones are hardly ever loaded again. A rule at the end of each epoch deletes the rest.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por defecto se conservan tres checkpoints; los más antiguos casi nunca se vuelven a cargar. Una regla al final de cada época elimina el resto.</translation>
     </message>
     <message>
         <source>Move old artefacts to a colder tier</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mover los artefactos antiguos a un nivel más frío</translation>
     </message>
     <message>
         <source>What was not read for a month costs half in a warm tier and a tenth in a cold one. Mind the minimum stay (30 and 90 days) and the fee for reading it back. The saving is of the storage.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se ha leído en un mes cuesta la mitad en un nivel templado y una décima parte en uno frío. Cuidado con la permanencia mínima (30 y 90 días) y con la tarifa de recuperación. El ahorro es sobre el almacenamiento.</translation>
     </message>
     <message>
         <source>Compress artefacts before transfer</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprimir los artefactos antes de transferirlos</translation>
     </message>
     <message>
         <source>Weights in half precision, columnar data and zstd together typically leave 60 % of the bytes. Leaving the provider is what costs; inside a region transfer is free.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos en media precisión, los datos en columnas y zstd juntos dejan normalmente el 60 % de los bytes. Lo que cuesta es salir del proveedor; dentro de una región la transferencia es gratuita.</translation>
     </message>
     <message>
         <source>Commit to a base load</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contratar una carga base</translation>
     </message>
     <message>
         <source>Work that runs month after month is 20 to 40 % cheaper with a commitment of one year. Commit to the part that is always there, and take the rest on spot.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo que se repite mes tras mes es del 20 al 40 % más barato con un compromiso de un año. Comprometer la parte que siempre está ahí y tomar el resto en spot.</translation>
     </message>
 </context>
 </TS>

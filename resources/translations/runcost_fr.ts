@@ -5,9405 +5,9987 @@
     <name>RunCost</name>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>On-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>Spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planification</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Typical spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Spot typique</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Communauté</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Formules</translation>
     </message>
     <message>
         <source>the file counts grams, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en grammes, pas en kilogrammes</translation>
     </message>
     <message>
         <source>the file counts tonnes, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en tonnes, pas en kilogrammes</translation>
     </message>
     <message>
         <source>the file counts milligrams, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en milligrammes, pas en kilogrammes</translation>
     </message>
     <message>
         <source>the file counts pounds, not kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en livres, pas en kilogrammes</translation>
     </message>
     <message>
         <source>The energy counters of the processor may not be read: energy is without the processor. “%1” must be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compteurs d’énergie du processeur ne sont pas accessibles : l’énergie ne comprend pas le processeur. « %1 » doit être lisible.</translation>
     </message>
     <message>
         <source>Total, training and one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, entraînement et un mois</translation>
     </message>
     <message>
         <source>Training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’entraînement</translation>
     </message>
     <message>
         <source>Inference, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence, un mois</translation>
     </message>
     <message>
         <source>Storage, one month</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage, un mois</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie</translation>
     </message>
     <message>
         <source>CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e</translation>
     </message>
     <message>
         <source>Training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’entraînement</translation>
     </message>
     <message>
         <source>Latency of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence d’une requête</translation>
     </message>
     <message>
         <source>Carbon offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation carbone</translation>
     </message>
     <message>
         <source>Miles driven</source>
-        <translation type="unfinished"></translation>
+        <translation>Miles en voiture</translation>
     </message>
     <message>
         <source>Smartphone charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharges de smartphone</translation>
     </message>
     <message>
         <source>Tree-months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois-arbres</translation>
     </message>
     <message>
         <source>Cost of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de %1 runs</translation>
     </message>
     <message>
         <source>Energy of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie de %1 runs</translation>
     </message>
     <message>
         <source>CO₂e of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e de %1 runs</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Affiché en %1 à %2 par USD (%3, %4).</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Thresholds of a budget that are crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuils d’un budget qui sont franchis</translation>
     </message>
     <message>
         <source>Guard of a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-fou d’un budget</translation>
     </message>
     <message>
         <source>Alerts of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes d’une session en cours</translation>
     </message>
     <message>
         <source>Advice from the last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils tirés des dernières sessions</translation>
     </message>
     <message>
         <source>Is a cost unusual?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coût est-il inhabituel ?</translation>
     </message>
     <message>
         <source>Month projected from the last week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois projeté d’après la dernière semaine</translation>
     </message>
     <message>
         <source>source_monthly_usd divides by sessions instead of days, as published; for comparison only.</source>
-        <translation type="unfinished"></translation>
+        <translation>source_monthly_usd divise par le nombre de sessions au lieu des jours, comme publié ; à titre de comparaison seulement.</translation>
     </message>
     <message>
         <source>Forecast for the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévision pour la fin du mois</translation>
     </message>
     <message>
         <source>Budget split by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget réparti par usage</translation>
     </message>
     <message>
         <source>Total cost and its unit costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût total et ses coûts unitaires</translation>
     </message>
     <message>
         <source>Count storage and transfer once: in training or in data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le stockage et le transfert une seule fois : dans l’entraînement ou dans les données.</translation>
     </message>
     <message>
         <source>Gate against a growing cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil d’arrêt contre un coût qui augmente</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Right-sizing, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionnement, tel que publié</translation>
     </message>
     <message>
         <source>Calls an idle GPU with a full memory optimal; see right_size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifie d’optimal un GPU inactif dont la mémoire est pleine ; voir right_size.</translation>
     </message>
     <message>
         <source>Right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionnement</translation>
     </message>
     <message>
         <source>GPU and pricing for a training</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU et tarification pour un entraînement</translation>
     </message>
     <message>
         <source>A hint by size alone; the memory of a training decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une indication d’après la taille seule ; c’est la mémoire d’un entraînement qui décide.</translation>
     </message>
     <message>
         <source>Serving and scaling of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement et mise à l’échelle d’un modèle</translation>
     </message>
     <message>
         <source>Local or cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Local ou cloud</translation>
     </message>
     <message>
         <source>Rules that fire for a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui se déclenchent pour un run</translation>
     </message>
     <message>
         <source>Energy and carbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie et carbone</translation>
     </message>
     <message>
         <source>Energy of a training</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie d’un entraînement</translation>
     </message>
     <message>
         <source>Constant power over the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance constante sur toute la durée.</translation>
     </message>
     <message>
         <source>Price of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de l’énergie</translation>
     </message>
     <message>
         <source>Carbon of energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone de l’énergie</translation>
     </message>
     <message>
         <source>Operational carbon at an average grid factor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone opérationnel avec un facteur d’émission moyen du réseau.</translation>
     </message>
     <message>
         <source>Carbon of repeated runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone de runs répétés</translation>
     </message>
     <message>
         <source>Price of an offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix d’une compensation</translation>
     </message>
     <message>
         <source>Carbon in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Carbone dans une autre région</translation>
     </message>
     <message>
         <source>What carbon is like</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi correspond le carbone</translation>
     </message>
     <message>
         <source>Own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel propre</translation>
     </message>
     <message>
         <source>Own hardware, cost of a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel propre, coût d’une année</translation>
     </message>
     <message>
         <source>Power at full load all year; cooling is in the PUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance à pleine charge toute l’année ; le refroidissement est dans le PUE.</translation>
     </message>
     <message>
         <source>Own hardware, months until it pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Matériel propre, mois avant amortissement</translation>
     </message>
     <message>
         <source>A simple payback: no residual value, host power or capital cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amortissement simple : ni valeur résiduelle, ni puissance de l’hôte, ni coût du capital.</translation>
     </message>
     <message>
         <source>Inference</source>
-        <translation type="unfinished"></translation>
+        <translation>Inférence</translation>
     </message>
     <message>
         <source>Throughput of a latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit pour une latence</translation>
     </message>
     <message>
         <source>Month of inference on instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’inférence sur des instances</translation>
     </message>
     <message>
         <source>Cost of a thousand predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de mille prédictions</translation>
     </message>
     <message>
         <source>What an optimisation may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une optimisation peut coûter</translation>
     </message>
     <message>
         <source>Serverless calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels serverless</translation>
     </message>
     <message>
         <source>Calls from which on an instance is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appels à partir duquel une instance est moins chère</translation>
     </message>
     <message>
         <source>Check that one instance can carry that many calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’une instance peut absorber autant d’appels.</translation>
     </message>
     <message>
         <source>What-if models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles de simulation</translation>
     </message>
     <message>
         <source>Training time at another batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’entraînement avec une autre taille de batch</translation>
     </message>
     <message>
         <source>Assumes a fixed share of a step that does not grow with the batch, and the same number of epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppose une part fixe d’un pas qui ne croît pas avec le batch, et le même nombre d’epochs.</translation>
     </message>
     <message>
         <source>GPU-hours on another number of GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU avec un autre nombre de GPU</translation>
     </message>
     <message>
         <source>Assumes that the loss by communication is a power of the ratio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppose que la perte due à la communication est une puissance du rapport.</translation>
     </message>
     <message>
         <source>Latency of a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence d’un batch</translation>
     </message>
     <message>
         <source>Assumes a fixed share of the latency of one and a linear rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppose une part fixe de la latence unitaire et un reste linéaire.</translation>
     </message>
     <message>
         <source>Wear of own hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Usure du matériel propre</translation>
     </message>
     <message>
         <source>Assumes a straight line over the life, every hour of the year usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppose un amortissement linéaire sur la durée de vie, chaque heure de l’année étant utilisable.</translation>
     </message>
     <message>
         <source>Precision and batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision et batch</translation>
     </message>
     <message>
         <source>Batch size with the cheapest epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de batch à l’epoch la moins chère</translation>
     </message>
     <message>
         <source>Larger batches may need more epochs for the same result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des batchs plus grands peuvent demander plus d’epochs pour le même résultat.</translation>
     </message>
     <message>
         <source>Effective batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de batch effective</translation>
     </message>
     <message>
         <source>The same work on other GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même travail sur d’autres GPU</translation>
     </message>
     <message>
         <source>Fewer GPUs take longer; the GPU-hours stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de GPU prennent plus de temps ; les heures GPU restent les mêmes.</translation>
     </message>
     <message>
         <source>Effect of a number format</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet d’un format numérique</translation>
     </message>
     <message>
         <source>The batch factor is an upper bound: weights and optimiser keep their memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le facteur de batch est un majorant : les poids et l’optimiseur gardent leur mémoire.</translation>
     </message>
     <message>
         <source>Number format for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Format numérique pour un modèle</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseurs</translation>
     </message>
     <message>
         <source>Offers compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Offres comparées</translation>
     </message>
     <message>
         <source>Region with the lowest spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Région au prix spot le plus bas</translation>
     </message>
     <message>
         <source>Spot price alone: transfer and the risk of interruption are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix spot seul : le transfert et le risque d’interruption ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Value of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur d’une offre</translation>
     </message>
     <message>
         <source>Price per GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix par GPU</translation>
     </message>
     <message>
         <source>Price on a managed platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix sur une plateforme gérée</translation>
     </message>
     <message>
         <source>Commitment against on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement ou à la demande</translation>
     </message>
     <message>
         <source>Return on investment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour sur investissement</translation>
     </message>
     <message>
         <source>Return of a rented run</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour d’un run loué</translation>
     </message>
     <message>
         <source>attended_fraction is the share of the time that somebody waits; 1 bills every machine hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>attended_fraction est la part du temps où quelqu’un attend ; 1 facture chaque heure machine.</translation>
     </message>
     <message>
         <source>Return of several rented runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour de plusieurs runs loués</translation>
     </message>
     <message>
         <source>Runs that cannot be done locally are in none of the sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs impossibles en local ne figurent dans aucune des sommes.</translation>
     </message>
     <message>
         <source>Savings applied one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Économies appliquées l’une après l’autre</translation>
     </message>
     <message>
         <source>Savings that overlap give less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des économies qui se recoupent rapportent moins.</translation>
     </message>
     <message>
         <source>Scores and sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores et tailles</translation>
     </message>
     <message>
         <source>Efficiency score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d’efficacité</translation>
     </message>
     <message>
         <source>A value at its benchmark scores 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur égale à son benchmark obtient 0.</translation>
     </message>
     <message>
         <source>Efficiency of accelerators</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité des accélérateurs</translation>
     </message>
     <message>
         <source>Efficiency by throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité selon le débit</translation>
     </message>
     <message>
         <source>The reference is arbitrary: set your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence est arbitraire : définissez la vôtre.</translation>
     </message>
     <message>
         <source>Priority of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité d’une expérience</translation>
     </message>
     <message>
         <source>Memory of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire d’un modèle</translation>
     </message>
     <message>
         <source>Weights, and for training gradients and Adam; activations come on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids, et pour l’entraînement gradients et Adam ; les activations s’y ajoutent.</translation>
     </message>
     <message>
         <source>GPUs that hold a model</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU nécessaires pour loger un modèle</translation>
     </message>
     <message>
         <source>Memory only, without head-room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire seule, sans marge.</translation>
     </message>
     <message>
         <source>Runs that no other run beats</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs qu’aucun autre run ne surpasse</translation>
     </message>
     <message>
         <source>Maturity level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de maturité</translation>
     </message>
     <message>
         <source>Sum of cost ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme d’intervalles de coût</translation>
     </message>
     <message>
         <source>Sessions and time slots</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions et créneaux</translation>
     </message>
     <message>
         <source>Jobs packed into sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches regroupées en sessions</translation>
     </message>
     <message>
         <source>Shortest first: quick and stable, but not the fewest sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courtes d’abord : rapide et stable, mais pas le nombre minimal de sessions.</translation>
     </message>
     <message>
         <source>Saving of one session for several jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie d’une seule session pour plusieurs tâches</translation>
     </message>
     <message>
         <source>Cheapest hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures les moins chères de la journée</translation>
     </message>
     <message>
         <source>Spot capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacité spot</translation>
     </message>
     <message>
         <source>Saving by the spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie grâce au prix spot</translation>
     </message>
     <message>
         <source>Spot cost with interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût spot avec interruptions</translation>
     </message>
     <message>
         <source>Without an interval the work lost since the last checkpoint is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans intervalle, le travail perdu depuis le dernier checkpoint n’est pas compté.</translation>
     </message>
     <message>
         <source>Checkpoint interval with the least overhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle de checkpoint au moindre surcoût</translation>
     </message>
     <message>
         <source>Risk of an interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque d’une interruption</translation>
     </message>
     <message>
         <source>Biased high: runs that were never interrupted are not in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biaisé vers le haut : les runs jamais interrompus ne figurent pas dans l’historique.</translation>
     </message>
     <message>
         <source>Stopping and sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt et échantillonnage</translation>
     </message>
     <message>
         <source>Early stopping, as published</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé, tel que publié</translation>
     </message>
     <message>
         <source>The limit on the variance is absolute, so that small losses always stop; early_stop_relative has no such limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite sur la variance est absolue, si bien que de petites pertes arrêtent toujours ; early_stop_relative n’a pas cette limite.</translation>
     </message>
     <message>
         <source>Early stopping by relative improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé selon l’amélioration relative</translation>
     </message>
     <message>
         <source>Checkpoints to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoints à conserver</translation>
     </message>
     <message>
         <source>Epochs by the quality of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochs selon la qualité des données</translation>
     </message>
     <message>
         <source>Samples by the phase of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons selon la phase du travail</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>Storage in tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage par niveaux</translation>
     </message>
     <message>
         <source>Fees for reading and requests, and minimum durations, are not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les frais de lecture et de requêtes, et les durées minimales, ne sont pas comptés.</translation>
     </message>
     <message>
         <source>Storage over a life cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage sur un cycle de vie</translation>
     </message>
     <message>
         <source>Cloud training run</source>
-        <translation type="unfinished"></translation>
+        <translation>Run d’entraînement dans le cloud</translation>
     </message>
     <message>
         <source>Training run with storage and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Run d’entraînement avec stockage et transfert</translation>
     </message>
     <message>
         <source>Wall hours, not GPU-hours: the GPU count enters once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures réelles, pas heures GPU : le nombre de GPU n’entre qu’une fois.</translation>
     </message>
     <message>
         <source>Rented session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session louée</translation>
     </message>
     <message>
         <source>Cost so far of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût à ce stade d’une session en cours</translation>
     </message>
     <message>
         <source>Cost of a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût d’un résultat</translation>
     </message>
     <message>
         <source>GPU-hours of a training, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU d’un entraînement, estimées</translation>
     </message>
     <message>
         <source>A rule of thumb: a T4 trains 100 million parameters on 1 GB for one epoch in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle empirique : un T4 entraîne 100 millions de paramètres sur 1 GB pendant une epoch en une heure.</translation>
     </message>
     <message>
         <source>Experiment with a search for hyperparameters, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Expérience avec recherche d’hyperparamètres, estimée</translation>
     </message>
     <message>
         <source>A trial takes 30 % of a run and the data are kept twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un essai prend 30 % d’un run et les données sont conservées en double.</translation>
     </message>
     <message>
         <source>Training time, guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée d’entraînement, approximative</translation>
     </message>
     <message>
         <source>Only a rough guess: recurrent cost grows faster than the hidden size, and large batches saturate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simple ordre de grandeur : le coût récurrent croît plus vite que la taille cachée, et les grands batchs saturent.</translation>
     </message>
     <message>
         <source>Summary of a running session</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé d’une session en cours</translation>
     </message>
     <message>
         <source>Cost per mean squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par erreur quadratique moyenne</translation>
     </message>
     <message>
         <source>Rises when the model improves; compare it only between equal models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmente quand le modèle s’améliore ; à ne comparer qu’entre modèles équivalents.</translation>
     </message>
     <message>
         <source>Model size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du modèle</translation>
     </message>
     <message>
         <source>Samples per dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillons par dollar</translation>
     </message>
     <message>
         <source>Effect of compression</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet de la compression</translation>
     </message>
     <message>
         <source>What to upload and what to download</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut envoyer et télécharger</translation>
     </message>
     <message>
         <source>Deleted files need a common base and are not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers supprimés demandent une base commune et ne sont pas reconnus.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field: old, new value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeté</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint</translation>
     </message>
     <message>
         <source>Electricity price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de l’électricité</translation>
     </message>
     <message>
         <source>Grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensité carbone</translation>
     </message>
     <message>
         <source>PUE</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE</translation>
     </message>
     <message>
         <source>Device power</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance par appareil</translation>
     </message>
     <message>
         <source>Time factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur temps</translation>
     </message>
     <message>
         <source>GPU type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de GPU</translation>
     </message>
     <message>
         <source>GPU count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de GPU</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de batch</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du GPU</translation>
     </message>
     <message>
         <source>Spot share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part spot</translation>
     </message>
     <message>
         <source>Interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Interruptions</translation>
     </message>
     <message>
         <source>Checkpoint every</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint toutes les</translation>
     </message>
     <message>
         <source>Hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du matériel</translation>
     </message>
     <message>
         <source>Platform markup</source>
-        <translation type="unfinished"></translation>
+        <translation>Majoration plateforme</translation>
     </message>
     <message>
         <source>Predictions per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prédictions par mois</translation>
     </message>
     <message>
         <source>Latency at batch 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence en batch 1</translation>
     </message>
     <message>
         <source>Batching</source>
-        <translation type="unfinished"></translation>
+        <translation>Batching</translation>
     </message>
     <message>
         <source>Serverless memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire serverless</translation>
     </message>
     <message>
         <source>Transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert sortant</translation>
     </message>
     <message>
         <source>Offset price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de compensation</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Storage and transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage et transfert</translation>
     </message>
     <message>
         <source>run time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du run</translation>
     </message>
     <message>
         <source>time factor</source>
-        <translation type="unfinished"></translation>
+        <translation>facteur temps</translation>
     </message>
     <message>
         <source>GPU time ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport de temps GPU</translation>
     </message>
     <message>
         <source>precision speed</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse de la précision</translation>
     </message>
     <message>
         <source>batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de batch</translation>
     </message>
     <message>
         <source>recorded batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de batch enregistrée</translation>
     </message>
     <message>
         <source>fixed share of a step</source>
-        <translation type="unfinished"></translation>
+        <translation>part fixe d’un pas</translation>
     </message>
     <message>
         <source>recorded GPU count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de GPU enregistré</translation>
     </message>
     <message>
         <source>scaling exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>exposant d’échelle</translation>
     </message>
     <message>
         <source>device power</source>
-        <translation type="unfinished"></translation>
+        <translation>puissance par appareil</translation>
     </message>
     <message>
         <source>electricity price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de l’électricité</translation>
     </message>
     <message>
         <source>grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>intensité carbone</translation>
     </message>
     <message>
         <source>spot share</source>
-        <translation type="unfinished"></translation>
+        <translation>part spot</translation>
     </message>
     <message>
         <source>spot discount</source>
-        <translation type="unfinished"></translation>
+        <translation>remise spot</translation>
     </message>
     <message>
         <source>interruptions</source>
-        <translation type="unfinished"></translation>
+        <translation>interruptions</translation>
     </message>
     <message>
         <source>checkpoint interval</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle de checkpoint</translation>
     </message>
     <message>
         <source>checkpoint save</source>
-        <translation type="unfinished"></translation>
+        <translation>écriture du checkpoint</translation>
     </message>
     <message>
         <source>restart</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarrage</translation>
     </message>
     <message>
         <source>hardware price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix du matériel</translation>
     </message>
     <message>
         <source>hardware life</source>
-        <translation type="unfinished"></translation>
+        <translation>durée de vie du matériel</translation>
     </message>
     <message>
         <source>platform markup</source>
-        <translation type="unfinished"></translation>
+        <translation>majoration plateforme</translation>
     </message>
     <message>
         <source>predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>prédictions</translation>
     </message>
     <message>
         <source>latency</source>
-        <translation type="unfinished"></translation>
+        <translation>latence</translation>
     </message>
     <message>
         <source>batching</source>
-        <translation type="unfinished"></translation>
+        <translation>batching</translation>
     </message>
     <message>
         <source>fixed share of latency</source>
-        <translation type="unfinished"></translation>
+        <translation>part fixe de la latence</translation>
     </message>
     <message>
         <source>serverless memory</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire serverless</translation>
     </message>
     <message>
         <source>serverless price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix serverless</translation>
     </message>
     <message>
         <source>price per million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>prix par million de requêtes</translation>
     </message>
     <message>
         <source>storage</source>
-        <translation type="unfinished"></translation>
+        <translation>stockage</translation>
     </message>
     <message>
         <source>storage price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix du stockage</translation>
     </message>
     <message>
         <source>transfer out</source>
-        <translation type="unfinished"></translation>
+        <translation>transfert sortant</translation>
     </message>
     <message>
         <source>transfer price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix du transfert</translation>
     </message>
     <message>
         <source>offset price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de compensation</translation>
     </message>
     <message>
         <source>CO₂e per car mile</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e par mile en voiture</translation>
     </message>
     <message>
         <source>CO₂e per phone charge</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e par recharge de téléphone</translation>
     </message>
     <message>
         <source>CO₂e per tree and month</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e par arbre et par mois</translation>
     </message>
     <message>
         <source>recorded energy</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie enregistrée</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être créée.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturé</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supposé</translation>
     </message>
     <message>
         <source>RunCost stores (*.db *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases RunCost (*.db *.sqlite);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>training takes %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement dure %1 h</translation>
     </message>
     <message>
         <source>GPU utilisation is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’utilisation du GPU est de %1</translation>
     </message>
     <message>
         <source>%1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>latency is %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>la latence est de %1 ms</translation>
     </message>
     <message>
         <source>the model has %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle fait %1 MiB</translation>
     </message>
     <message>
         <source>peak memory is %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>le pic mémoire est de %1 MiB</translation>
     </message>
     <message>
         <source>training costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement coûte $%1</translation>
     </message>
     <message>
         <source>the total is $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>le total est de $%1</translation>
     </message>
     <message>
         <source>storage costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage coûte $%1</translation>
     </message>
     <message>
         <source>transfer costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>le transfert coûte $%1</translation>
     </message>
     <message>
         <source>inference costs $%1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inférence coûte $%1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB sont conservés</translation>
     </message>
     <message>
         <source>%1 GB go out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB sortent</translation>
     </message>
     <message>
         <source>it emits %1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>il émet %1 kg</translation>
     </message>
     <message>
         <source>%1 predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 prédictions par mois</translation>
     </message>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus %1</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>other than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>autre que %1</translation>
     </message>
     <message>
         <source>so</source>
-        <translation type="unfinished"></translation>
+        <translation>vrai</translation>
     </message>
     <message>
         <source>not so</source>
-        <translation type="unfinished"></translation>
+        <translation>faux</translation>
     </message>
     <message>
         <source>The picture is too large. Choose a smaller size or scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grande. Choisissez une taille ou une échelle plus petite.</translation>
     </message>
     <message>
         <source>This kind of file shows one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de fichier montre un seul run.</translation>
     </message>
     <message>
         <source>The PDF cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF ne peut pas être créé.</translation>
     </message>
     <message>
         <source>From the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du rapport de %1</translation>
     </message>
     <message>
         <source>RunCost report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport RunCost</translation>
     </message>
     <message>
         <source>Run time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du run</translation>
     </message>
     <message>
         <source>unexpected “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » inattendu</translation>
     </message>
     <message>
         <source>Column %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne %1 : %2.</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>imbrication trop profonde</translation>
     </message>
     <message>
         <source>a closing parenthesis is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque une parenthèse fermante</translation>
     </message>
     <message>
         <source>a name or a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nom ou un nombre</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire GPU</translation>
     </message>
     <message>
         <source>CO2e</source>
-        <translation type="unfinished"></translation>
+        <translation>CO2e</translation>
     </message>
     <message>
         <source>GPU utilisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation GPU</translation>
     </message>
     <message>
         <source>Hourly price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix horaire</translation>
     </message>
     <message>
         <source>Billed cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût facturé</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochs</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Inference latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence d’inférence</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Pic mémoire</translation>
     </message>
     <message>
         <source>Mean memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire moyenne</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Métrique</translation>
     </message>
     <message>
         <source>Early stopping patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience d’arrêt anticipé</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>Final MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE finale</translation>
     </message>
     <message>
         <source>Cost as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût déclaré</translation>
     </message>
     <message>
         <source>The run has an unusable value under “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run a une valeur inutilisable sous « %1 ».</translation>
     </message>
     <message>
         <source>%1: %2 reports %3, recomputed %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 déclare %3, recalculé %4 : %5</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échoué</translation>
     </message>
     <message>
         <source>Killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu</translation>
     </message>
     <message>
         <source>The names and notes of all runs need more memory than RunCost can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et notes de tous les runs demandent plus de mémoire que RunCost ne peut en utiliser.</translation>
     </message>
     <message>
         <source>There is no run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de run %1.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » : %2. Le fichier existant est inchangé.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>it is a device and no file</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un périphérique et non un fichier</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>millisecondes</translation>
     </message>
     <message>
         <source>hours:minutes:seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>heures:minutes:secondes</translation>
     </message>
     <message>
         <source>microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>microsecondes</translation>
     </message>
     <message>
         <source>nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nanosecondes</translation>
     </message>
     <message>
         <source>kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>kWh</translation>
     </message>
     <message>
         <source>Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Wh</translation>
     </message>
     <message>
         <source>MWh</source>
-        <translation type="unfinished"></translation>
+        <translation>MWh</translation>
     </message>
     <message>
         <source>J</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>kJ</source>
-        <translation type="unfinished"></translation>
+        <translation>kJ</translation>
     </message>
     <message>
         <source>MJ</source>
-        <translation type="unfinished"></translation>
+        <translation>MJ</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>kW</source>
-        <translation type="unfinished"></translation>
+        <translation>kW</translation>
     </message>
     <message>
         <source>mW</source>
-        <translation type="unfinished"></translation>
+        <translation>mW</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <source>lb</source>
-        <translation type="unfinished"></translation>
+        <translation>lb</translation>
     </message>
     <message>
         <source>fraction, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>fraction, 0 à 1</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished"></translation>
+        <translation>USD</translation>
     </message>
     <message>
         <source>US cents</source>
-        <translation type="unfinished"></translation>
+        <translation>cents US</translation>
     </message>
     <message>
         <source>EUR</source>
-        <translation type="unfinished"></translation>
+        <translation>EUR</translation>
     </message>
     <message>
         <source>GBP</source>
-        <translation type="unfinished"></translation>
+        <translation>GBP</translation>
     </message>
     <message>
         <source>CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF</translation>
     </message>
     <message>
         <source>JPY</source>
-        <translation type="unfinished"></translation>
+        <translation>JPY</translation>
     </message>
     <message>
         <source>CNY</source>
-        <translation type="unfinished"></translation>
+        <translation>CNY</translation>
     </message>
     <message>
         <source>INR</source>
-        <translation type="unfinished"></translation>
+        <translation>INR</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>GiB</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>TB</source>
-        <translation type="unfinished"></translation>
+        <translation>TB</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <source>KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>unités</translation>
     </message>
     <message>
         <source>thousands</source>
-        <translation type="unfinished"></translation>
+        <translation>milliers</translation>
     </message>
     <message>
         <source>millions</source>
-        <translation type="unfinished"></translation>
+        <translation>millions</translation>
     </message>
     <message>
         <source>billions</source>
-        <translation type="unfinished"></translation>
+        <translation>milliards</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished"></translation>
+        <translation>par seconde</translation>
     </message>
     <message>
         <source>per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>par minute</translation>
     </message>
     <message>
         <source>per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>par heure</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm:ss</translation>
     </message>
     <message>
         <source>dd.MM.yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.MM.yyyy HH:mm</translation>
     </message>
     <message>
         <source>MM/dd/yyyy HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MM/dd/yyyy HH:mm</translation>
     </message>
     <message>
         <source>Unix time, by its size</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps Unix, selon sa taille</translation>
     </message>
     <message>
         <source>Unix seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes Unix</translation>
     </message>
     <message>
         <source>Unix milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Millisecondes Unix</translation>
     </message>
     <message>
         <source>Unix microseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsecondes Unix</translation>
     </message>
     <message>
         <source>Unix nanoseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nanosecondes Unix</translation>
     </message>
     <message>
         <source>Do not import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas importer</translation>
     </message>
     <message>
         <source>Run name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du run</translation>
     </message>
     <message>
         <source>Run id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id du run</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Device class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe d’appareil</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Instance type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’instance</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Pricing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de tarification</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Step of a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’un historique</translation>
     </message>
     <message>
         <source>Values over steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par pas</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>$/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>$/kWh</translation>
     </message>
     <message>
         <source>1 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ¢</translation>
     </message>
     <message>
         <source>g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>g/kWh</translation>
     </message>
     <message>
         <source>10 g</source>
-        <translation type="unfinished"></translation>
+        <translation>10 g</translation>
     </message>
     <message>
         <source>10 W</source>
-        <translation type="unfinished"></translation>
+        <translation>10 W</translation>
     </message>
     <message>
         <source>GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU</translation>
     </message>
     <message>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>exemples</translation>
     </message>
     <message>
         <source>$/h</source>
-        <translation type="unfinished"></translation>
+        <translation>$/h</translation>
     </message>
     <message>
         <source>10 ¢</source>
-        <translation type="unfinished"></translation>
+        <translation>10 ¢</translation>
     </message>
     <message>
         <source>10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>10 %</translation>
     </message>
     <message>
         <source>/h</source>
-        <translation type="unfinished"></translation>
+        <translation>/h</translation>
     </message>
     <message>
         <source>0.05 /h</source>
-        <translation type="unfinished"></translation>
+        <translation>0,05 /h</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 %</translation>
     </message>
     <message>
         <source>0.1 M</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 M</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ms</translation>
     </message>
     <message>
         <source>req</source>
-        <translation type="unfinished"></translation>
+        <translation>req</translation>
     </message>
     <message>
         <source>1 req</source>
-        <translation type="unfinished"></translation>
+        <translation>1 req</translation>
     </message>
     <message>
         <source>0.5 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 GB</translation>
     </message>
     <message>
         <source>10 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>10 GB</translation>
     </message>
     <message>
         <source>$/t</source>
-        <translation type="unfinished"></translation>
+        <translation>$/t</translation>
     </message>
     <message>
         <source>It is no readable YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du YAML lisible.</translation>
     </message>
     <message>
         <source>The saving of memory holds for activations: Adam in mixed precision keeps 16 bytes a parameter. int8 is for inference.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’économie de mémoire vaut pour les activations : Adam en précision mixte conserve 16 octets par paramètre. int8 est destiné à l’inférence.</translation>
     </message>
     <message>
         <source>Counted is the cost of the same number of epochs; a larger batch may need more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût compté est celui du même nombre d’epochs ; un batch plus grand peut en demander plus.</translation>
     </message>
     <message>
         <source>The checkpoint interval follows the sources' rule of thumb. The least overhead is at √(2·c·T/N): c to save, T the run, N interruptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle de checkpoint suit la règle empirique des sources. Le moindre surcoût est à √(2·c·T/N) : c l’écriture, T le run, N les interruptions.</translation>
     </message>
     <message>
         <source>A GPU fits when its memory holds the measured peak; leave head-room for longer inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un GPU convient quand sa mémoire contient le pic mesuré ; gardez une marge pour des entrées plus longues.</translation>
     </message>
     <message>
         <source>Emissions are operational, with the average of the grid; making the hardware is not in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les émissions sont opérationnelles, avec la moyenne du réseau ; la fabrication du matériel n’y est pas.</translation>
     </message>
     <message>
         <source>The curve has many points; each evaluation is the mean of %1 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe a beaucoup de points ; chaque évaluation est la moyenne de %1 d’entre eux.</translation>
     </message>
     <message>
         <source>%1, needs %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, requis : %2</translation>
     </message>
     <message>
         <source>It would cost %1 more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûterait %1 de plus ici.</translation>
     </message>
     <message>
         <source>It would change nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne changerait rien ici.</translation>
     </message>
     <message>
         <source>The run has no duration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas de durée.</translation>
     </message>
     <message>
         <source>Unknown price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix inconnu : %1.</translation>
     </message>
     <message>
         <source>The latency of a prediction is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La latence d’une prédiction n’est pas connue.</translation>
     </message>
     <message>
         <source>The model size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille du modèle n’est pas connue.</translation>
     </message>
     <message>
         <source>Where it ran is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu d’exécution n’est pas connu.</translation>
     </message>
     <message>
         <source>The cost of training is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût d’entraînement est inconnu.</translation>
     </message>
     <message>
         <source>Own machine: no fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine locale : pas de frais.</translation>
     </message>
     <message>
         <source>No managed platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de plateforme gérée.</translation>
     </message>
     <message>
         <source>No part of the cost is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie du coût n’est connue.</translation>
     </message>
     <message>
         <source>This run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run</translation>
     </message>
     <message>
         <source>%1 of this run is %2, which is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de ce run vaut %2, ce qui est impossible.</translation>
     </message>
     <message>
         <source>%1 cannot be %2; it starts at %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas valoir %2 ; le minimum est %3.</translation>
     </message>
     <message>
         <source>Spot share cannot be %1; it ends at 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part spot ne peut pas valoir %1 ; le maximum est 1.</translation>
     </message>
     <message>
         <source>%1 of five parts unknown: the true total is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties sur cinq inconnues : le vrai total est plus élevé.</translation>
     </message>
     <message>
         <source>Training at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement chez %1</translation>
     </message>
     <message>
         <source>No price or no duration is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun prix ou aucune durée n’est connu ici.</translation>
     </message>
     <message>
         <source>time there</source>
-        <translation type="unfinished"></translation>
+        <translation>durée à cet endroit</translation>
     </message>
     <message>
         <source>unknown speed: same duration</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse inconnue : même durée</translation>
     </message>
     <message>
         <source>ratio of dense FP16 TFLOPS</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport des TFLOPS FP16 denses</translation>
     </message>
     <message>
         <source>as in the run</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans le run</translation>
     </message>
     <message>
         <source>The price is for the GPU alone; the machine around it costs extra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix est celui du GPU seul ; la machine autour coûte en plus.</translation>
     </message>
     <message>
         <source>There is no offer “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’offre « %1 ».</translation>
     </message>
     <message>
         <source>CO₂e in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e en %1</translation>
     </message>
     <message>
         <source>energy</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie</translation>
     </message>
     <message>
         <source>this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>cette analyse</translation>
     </message>
     <message>
         <source>There is no region “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de région « %1 ».</translation>
     </message>
     <message>
         <source>%1 Because: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Parce que : %2.</translation>
     </message>
     <message>
         <source>total without it</source>
-        <translation type="unfinished"></translation>
+        <translation>total sans elle</translation>
     </message>
     <message>
         <source>total with it</source>
-        <translation type="unfinished"></translation>
+        <translation>total avec elle</translation>
     </message>
     <message>
         <source>There is no recommendation “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de recommandation « %1 ».</translation>
     </message>
     <message>
         <source>There is no slider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de curseur « %1 ».</translation>
     </message>
     <message>
         <source>A step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de %1</translation>
     </message>
     <message>
         <source>It does not change the total here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne change pas le total ici.</translation>
     </message>
     <message>
         <source>derivative of the total, this analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>dérivée du total, cette analyse</translation>
     </message>
     <message>
         <source>one step of the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>un pas du curseur</translation>
     </message>
     <message>
         <source>change of the total per unit</source>
-        <translation type="unfinished"></translation>
+        <translation>variation du total par unité</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>A tangent: exact for a small step, an approximation for a large one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tangente : exacte pour un petit pas, une approximation pour un grand.</translation>
     </message>
     <message>
         <source>%1 of four parts are known; their weights are renormalised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties sur quatre sont connues ; leurs poids sont renormalisés.</translation>
     </message>
     <message>
         <source>There is no figure “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de valeur « %1 ».</translation>
     </message>
     <message>
         <source>  90 % range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Intervalle à 90 % : %1</translation>
     </message>
     <message>
         <source>  Widest driver: %1, ± %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  Facteur principal : %1, ± %2</translation>
     </message>
     <message>
         <source>  Baseline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  Référence : %1</translation>
     </message>
     <message>
         <source>| Input | Value | Where it comes from | Date | ± |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Entrée | Valeur | Provenance | Date | ± |</translation>
     </message>
     <message>
         <source>90 % range: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 90 % : %1</translation>
     </message>
     <message>
         <source>%1 is not known: %2</source>
+        <translation>%1 n’est pas connu : %2</translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was estimated at %2 (90 % range %3 – %4)</source>
+        <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was estimated at %2</source>
+        <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> from %1</source>
+        <source>%1 was estimated at %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was estimated at %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle propage ceux des entrées au premier ordre à travers la formule et les additionne au carré ; c’est un jugement d’ingénieur, pas une statistique.</translation>
     </message>
     <message>
         <source>The widest contribution is that of the %1, ± %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus large contribution est celle de « %1 », ± %2.</translation>
     </message>
     <message>
         <source>Computed with RunCost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé avec RunCost %1.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : %1.</translation>
     </message>
     <message>
         <source>needs \usepackage{amsmath}</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessite \usepackage{amsmath}</translation>
     </message>
     <message>
         <source>This run and a month of its use cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run et un mois de son utilisation ne coûtent rien.</translation>
     </message>
     <message>
         <source>%1 is *%2* of what is known; one part of five is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : *%2* de ce qui est connu ; une partie sur cinq est inconnue.</translation>
     </message>
     <message>
         <source>%1 is *%2* of what is known; *%3* parts of five are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : *%2* de ce qui est connu ; *%3* parties sur cinq sont inconnues.</translation>
     </message>
     <message>
         <source>%1 is *%2* of the cost and *%3* of the saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : *%2* du coût et *%3* de l’économie.</translation>
     </message>
     <message>
         <source>%1 is *%2* of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : *%2* du coût.</translation>
     </message>
     <message>
         <source>No offer fits this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune offre ne convient à ce run.</translation>
     </message>
     <message>
         <source>The run has no duration, so no offer can be priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas de durée, aucune offre ne peut donc être chiffrée.</translation>
     </message>
     <message>
         <source>*%1* where it ran; no other offer fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1* là où il a tourné ; aucune autre offre ne convient.</translation>
     </message>
     <message>
         <source>Where it ran is cheapest: *%1*; %2 would take *%3*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu d’origine est le moins cher : *%1* ; %2 demanderait *%3*.</translation>
     </message>
     <message>
         <source>%1 trains it for *%2*; the cost where it ran is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’entraîne pour *%2* ; le coût au lieu d’origine est inconnu.</translation>
     </message>
     <message>
         <source>%1 trains it for *%2*; where it ran costs *%3*.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’entraîne pour *%2* ; le lieu d’origine coûte *%3*.</translation>
     </message>
     <message>
         <source>Too little is known for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’éléments connus pour un score.</translation>
     </message>
     <message>
         <source>*%1, %2.* From %3 of 4 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* D’après %3 parties sur 4.</translation>
     </message>
     <message>
         <source>*%1, %2.*</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.*</translation>
     </message>
     <message>
         <source>*%1, %2.* One point short of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* À un point du niveau %4.</translation>
     </message>
     <message>
         <source>*%1, %2.* %3 points short of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>*%1, %2.* À %3 points du niveau %4.</translation>
     </message>
     <message>
         <source>No time, latency, size or memory is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni durée, ni latence, ni taille, ni mémoire connue.</translation>
     </message>
     <message>
         <source>All four are within their benchmarks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quatre respectent leur benchmark.</translation>
     </message>
     <message>
         <source>All that is known is within its benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est connu respecte son benchmark.</translation>
     </message>
     <message>
         <source>%1: *%2×* the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : *%2×* le benchmark.</translation>
     </message>
     <message>
         <source>The energy of this run is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie de ce run est inconnue.</translation>
     </message>
     <message>
         <source>No greener region is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune région plus verte connue.</translation>
     </message>
     <message>
         <source>%1 would cut it to *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ramènerait à *%2*.</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à recommander d’après ce qui est connu.</translation>
     </message>
     <message>
         <source>%1 applied, saving *%2*. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appliquée(s), économie de *%2*. </translation>
     </message>
     <message>
         <source>%1 applied, costing *%2* more. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appliquée(s), surcoût de *%2*. </translation>
     </message>
     <message>
         <source>The next best, number %1, saves *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure suivante, n° %1, économise *%2*.</translation>
     </message>
     <message>
         <source>The best, number %1, saves *%2*.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure, n° %1, économise *%2*.</translation>
     </message>
     <message>
         <source>No further one saves money here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre n’économise d’argent ici.</translation>
     </message>
     <message>
         <source>own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>machine locale</translation>
     </message>
     <message>
         <source>own machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>machine locale seulement</translation>
     </message>
     <message>
         <source>no batch size recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>taille de batch non enregistrée</translation>
     </message>
     <message>
         <source>already on spot</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà en spot</translation>
     </message>
     <message>
         <source>Where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu d’origine</translation>
     </message>
     <message>
         <source>recorded GPU not in the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU enregistré absent du catalogue</translation>
     </message>
     <message>
         <source>not recorded: counted as fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré : compté en fp32</translation>
     </message>
     <message>
         <source>unknown: type a value</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : saisissez une valeur</translation>
     </message>
     <message>
         <source>offset only, not in the total</source>
-        <translation type="unfinished"></translation>
+        <translation>compensation seule, hors total</translation>
     </message>
     <message>
         <source>in cloud price</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le prix cloud</translation>
     </message>
     <message>
         <source>no cost effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sans effet sur le coût</translation>
     </message>
     <message>
         <source>own machine: no fee</source>
-        <translation type="unfinished"></translation>
+        <translation>machine locale : sans frais</translation>
     </message>
     <message>
         <source>Own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine locale</translation>
     </message>
     <message>
         <source>¼ h</source>
-        <translation type="unfinished"></translation>
+        <translation>¼ h</translation>
     </message>
     <message>
         <source>½ h</source>
-        <translation type="unfinished"></translation>
+        <translation>½ h</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source> d</source>
-        <translation type="unfinished"></translation>
+        <translation> j</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Déploiement</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>the loss was flat for %1 of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>la perte était plate pendant %1 du run</translation>
     </message>
     <message>
         <source>%1 of the GPU memory in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de la mémoire GPU utilisée</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A figure of a run and its value: "training time 15.6 h"</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>device</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran on a CUDA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run on a CUDA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran on the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run on the own machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ran in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not run in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right-sizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patience of early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it trains in full precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it trains in reduced precision already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in fp16, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in bf16, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU computes in fp8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GPU does not compute in fp8, or is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predictions per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inference cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider has a region with a cleaner grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no region of the provider is known to be cleaner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another place is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no fitting offer is cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run recorded its losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run recorded no losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the run after its loss went flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 : valeur inconnue</translation>
     </message>
     <message>
         <source>“%1” must be between %2 and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>There is no setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de réglage « %1 ».</translation>
     </message>
     <message>
         <source>“%1” takes a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend un mot.</translation>
     </message>
     <message>
         <source>“%1” takes a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend un nombre.</translation>
     </message>
     <message>
         <source>The scenario has no list of levers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n’a pas de liste de leviers.</translation>
     </message>
     <message>
         <source>The scenario is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>“%1” is not of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas de la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>The run has no utilisation measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas de mesure d’utilisation.</translation>
     </message>
     <message>
         <source>Cost vs cheapest fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût / offre la moins chère</translation>
     </message>
     <message>
         <source>The cost of training where it ran is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût d’entraînement au lieu d’origine est inconnu.</translation>
     </message>
     <message>
         <source>Against benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport aux benchmarks</translation>
     </message>
     <message>
         <source>None of time, latency, size and memory is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni durée, ni latence, ni taille, ni mémoire n’est connue.</translation>
     </message>
     <message>
         <source>Quality for its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité pour son coût</translation>
     </message>
     <message>
         <source>This needs three runs of the project with the same metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut trois runs du projet avec la même métrique.</translation>
     </message>
     <message>
         <source>Needs improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>À améliorer</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon</translation>
     </message>
     <message>
         <source>Excellent</source>
-        <translation type="unfinished"></translation>
+        <translation>Excellent</translation>
     </message>
     <message>
         <source>median of the project's other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane des autres runs du projet</translation>
     </message>
     <message>
         <source>1 other run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre run</translation>
     </message>
     <message>
         <source>%1 other runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres runs</translation>
     </message>
     <message>
         <source>One run has no such figure and is not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un run n’a pas cette valeur et n’est pas dans la somme.</translation>
     </message>
     <message>
         <source>%1 runs have no such figure and are not in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs n’ont pas cette valeur et ne sont pas dans la somme.</translation>
     </message>
     <message>
         <source>Parts of one run are unknown: the true sum is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties d’un run sont inconnues : la vraie somme est plus élevée.</translation>
     </message>
     <message>
         <source>Parts of %1 runs are unknown: the true sum is higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de %1 runs sont inconnues : la vraie somme est plus élevée.</translation>
     </message>
     <message>
         <source>run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>run %1</translation>
     </message>
     <message>
         <source>analysis of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse du run</translation>
     </message>
     <message>
         <source>analyses of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>analyses des runs</translation>
     </message>
     <message>
         <source>Each run has a range of its own; the sum of the table has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque run a son propre intervalle ; la somme du tableau n’en a pas.</translation>
     </message>
     <message>
         <source>A more exact record of the %1</source>
         <extracomment>%1 is an input such as "run time".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un relevé plus précis de « %1 »</translation>
     </message>
     <message>
         <source>Recording the device power on one short run</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la puissance par appareil sur un run court</translation>
     </message>
     <message>
         <source>Measuring the %1 on one short run</source>
         <extracomment>%1 is an input such as "time factor".</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer « %1 » sur un run court</translation>
     </message>
     <message>
         <source>A bill or a quotation for the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une facture ou un devis pour « %1 »</translation>
     </message>
     <message>
         <source>The grid intensity of the hours of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intensité carbone aux heures du run</translation>
     </message>
     <message>
         <source>Measuring the %1 under load</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer « %1 » en charge</translation>
     </message>
     <message>
         <source>Recording the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer « %1 »</translation>
     </message>
     <message>
         <source>Line %1, rule %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, règle %2 : </translation>
     </message>
     <message>
         <source>Line %1, rule “%2”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, règle « %2 » : </translation>
     </message>
     <message>
         <source>Line %1, rule “%2”, field “%3”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, règle « %2 », champ « %3 » : </translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet est requis</translation>
     </message>
     <message>
         <source>another rule has the same id</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre règle a le même id</translation>
     </message>
     <message>
         <source>It has more than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dépasse 1 MiB</translation>
     </message>
     <message>
         <source>Line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : </translation>
     </message>
     <message>
         <source>this is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>A number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est trop grand</translation>
     </message>
     <message>
         <source>This is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON</translation>
     </message>
     <message>
         <source>It is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imbrication est trop profonde</translation>
     </message>
     <message>
         <source>It needs the form {"schema_version": 1, "rules": […]}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut la forme {"schema_version": 1, "rules": […]}</translation>
     </message>
     <message>
         <source>The field “schema_version” must be 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « schema_version » doit valoir 1</translation>
     </message>
     <message>
         <source>It has more than %1 rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a plus de %1 règles</translation>
     </message>
     <message>
         <source>Cannot read the rules file “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de règles « %1 » : %2.</translation>
     </message>
     <message>
         <source>There is no catalog file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fichier de catalogue « %1 ».</translation>
     </message>
     <message>
         <source>Cannot read the catalog file “%1”. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier de catalogue « %1 ». %2.</translation>
     </message>
     <message>
         <source>The catalog file “%1” is larger than 8 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de catalogue « %1 » dépasse 8 MiB.</translation>
     </message>
     <message>
         <source>it is no valid JSON, line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide, ligne %1, colonne %2</translation>
     </message>
     <message>
         <source>In “%1”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « %1 » : </translation>
     </message>
     <message>
         <source>In “%1”, row “%2”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « %1 », ligne « %2 » : </translation>
     </message>
     <message>
         <source>In “%1”, row “%2”, field “%3”: </source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « %1 », ligne « %2 », champ « %3 » : </translation>
     </message>
     <message>
         <source>Cannot use the catalog file “%1”. %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le fichier de catalogue « %1 ». %2%3.</translation>
     </message>
     <message>
         <source>it must be an object of lists of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un objet de listes de lignes</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2/kWh</translation>
     </message>
     <message>
         <source>%1%2/GPU-h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2/GPU-h</translation>
     </message>
     <message>
         <source>%1%2 per tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 par tonne</translation>
     </message>
     <message>
         <source>%1 W each</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W chacun</translation>
     </message>
     <message>
         <source>1 GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>1 GPU</translation>
     </message>
     <message>
         <source>%1 GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU</translation>
     </message>
     <message>
         <source>%1 per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par heure</translation>
     </message>
     <message>
         <source>%1 per month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par mois</translation>
     </message>
     <message>
         <source>%1 per request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par requête</translation>
     </message>
     <message>
         <source>as it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’exécuté</translation>
     </message>
     <message>
         <source>set in this scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>défini dans ce scénario</translation>
     </message>
     <message>
         <source>set in this scenario, was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>défini dans ce scénario, avant : %1</translation>
     </message>
     <message>
         <source>Run time, power</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du run, puissance</translation>
     </message>
     <message>
         <source>, %1 W</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 W</translation>
     </message>
     <message>
         <source>Equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalents</translation>
     </message>
     <message>
         <source>%1 kg/mile, %2 kg/charge, %3 kg/tree-month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg/mile, %2 kg/recharge, %3 kg/mois-arbre</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise</translation>
     </message>
     <message>
         <source>%1 %2 for one USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pour un USD</translation>
     </message>
     <message>
         <source>without a known range</source>
-        <translation type="unfinished"></translation>
+        <translation>sans intervalle connu</translation>
     </message>
     <message>
         <source>one part is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie est inconnue</translation>
     </message>
     <message>
         <source>%1 parts are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties sont inconnues</translation>
     </message>
     <message>
         <source>After one action</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une action</translation>
     </message>
     <message>
         <source>After %1 actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1 actions</translation>
     </message>
     <message>
         <source>After one change</source>
-        <translation type="unfinished"></translation>
+        <translation>Après un changement</translation>
     </message>
     <message>
         <source>After %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1 changements</translation>
     </message>
     <message>
         <source>Saving per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par run</translation>
     </message>
     <message>
         <source>the cost is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>le coût est inconnu</translation>
     </message>
     <message>
         <source>Increase per run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse par run</translation>
     </message>
     <message>
         <source>%1 each time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à chaque fois</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>kg CO₂e</translation>
     </message>
     <message>
         <source>%1 CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e</translation>
     </message>
     <message>
         <source>as %1 miles by car</source>
-        <translation type="unfinished"></translation>
+        <translation>soit %1 miles en voiture</translation>
     </message>
     <message>
         <source>%1 CO₂e, after</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 CO₂e, après</translation>
     </message>
     <message>
         <source>today %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui %1, %2</translation>
     </message>
     <message>
         <source>Energy, kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, kWh</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie, Wh</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût actuel</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>training once, one month of use</source>
-        <translation type="unfinished"></translation>
+        <translation>un entraînement, un mois d’utilisation</translation>
     </message>
     <message>
         <source>90 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle 90 %</translation>
     </message>
     <message>
         <source>− %1, + %2</source>
-        <translation type="unfinished"></translation>
+        <translation>− %1, + %2</translation>
     </message>
     <message>
         <source>Top action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action principale</translation>
     </message>
     <message>
         <source>Top two actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux actions principales</translation>
     </message>
     <message>
         <source>Top three actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois actions principales</translation>
     </message>
     <message>
         <source>Saving per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par run.</translation>
     </message>
     <message>
         <source>Saving per run. One more action is on page 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par run. Une action de plus en page 2.</translation>
     </message>
     <message>
         <source>Saving per run. %1 more actions are on page 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie par run. %1 actions de plus en page 2.</translation>
     </message>
     <message>
         <source>The total covers training once and one month of serving, storage and transfer; staff time is not included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their slopes and added as squares. They are engineering judgement, not statistics of past runs.</source>
+        <translation>Le total couvre un entraînement et un mois de service, de stockage et de transfert ; le temps de travail n’est pas compris. Chaque intervalle est à 90 % : ceux des entrées sont propagés à travers les formules par leurs pentes et additionnés au carré. Ce sont des jugements d’ingénieur, pas des statistiques de runs passés.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>none, before a noun</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>une</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>deux</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>trois</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>six</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sept</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>huit</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf</translation>
     </message>
     <message>
         <source>Cost of the %1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du run %1</translation>
     </message>
     <message>
         <source>Cost of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de %1</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>RunCost %1, run %2</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1, run %2</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix : catalogue %1. Intervalles à 90 %.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>The cost of this run is unknown: it has neither a price nor the figures to derive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de ce run est inconnu : il n’a ni prix ni valeurs permettant d’en déduire un.</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût inconnu pour : %1 ; le total est donc une borne inférieure.</translation>
     </message>
     <message>
         <source>%1 is %2 of today’s cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 du coût actuel, soit %3.</translation>
     </message>
     <message>
         <source>%1 is %2 of the cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 du coût, soit %3.</translation>
     </message>
     <message>
         <source>The changes leave the cost as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements laissent le coût tel quel.</translation>
     </message>
     <message>
         <source>The changes remove %1 a run; the largest part, %2, is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements retirent %1 par run ; la plus grande partie, %2, concerne : %3.</translation>
     </message>
     <message>
         <source>The changes add %1 a run; the largest part, %2, is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les changements ajoutent %1 par run ; la plus grande partie, %2, concerne : %3.</translation>
     </message>
     <message>
         <source>No other place in the catalog trains this run for less than the %1 of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre lieu du catalogue n’entraîne ce run pour moins que les %1 actuels.</translation>
     </message>
     <message>
         <source>The cheapest place to train it is %1, for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu le moins cher pour l’entraîner est %1, pour %2.</translation>
     </message>
     <message>
         <source>%1 would train this run for %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entraînerait ce run pour %2 au lieu de %3.</translation>
     </message>
     <message>
         <source>One request takes longer: %1 ms instead of %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête prend plus de temps : %1 ms au lieu de %2 ms.</translation>
     </message>
     <message>
         <source>One request is answered faster: %1 ms instead of %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une requête obtient sa réponse plus vite : %1 ms au lieu de %2 ms.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The efficiency score is unknown: the run states none of what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score d’efficacité est inconnu : le run n’indique rien de ce qui le compose.</translation>
     </message>
     <message>
         <source>Efficiency is %1 of 100 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité est de %1 sur 100 (%2).</translation>
     </message>
     <message>
         <source>Efficiency stays at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité reste à %1.</translation>
     </message>
     <message>
         <source>Efficiency rises from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité passe de %1 à %2.</translation>
     </message>
     <message>
         <source>Efficiency falls from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’efficacité recule de %1 à %2.</translation>
     </message>
     <message>
         <source>In %1 the same run would emit %2 of CO₂e instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la région %1, le même run émettrait %2 de CO₂e au lieu de %3.</translation>
     </message>
     <message>
         <source>One action is open; what it saves depends on the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est possible ; ce qu’elle économise dépend du run.</translation>
     </message>
     <message>
         <source>%1 actions are open; what they save depends on the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sont possibles ; ce qu’elles économisent dépend du run.</translation>
     </message>
     <message>
         <source>One action is open; it saves %1 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est possible ; elle économise %1 par run.</translation>
     </message>
     <message>
         <source>%1 actions are open; the largest saves %2 a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actions sont possibles ; la plus forte économise %2 par run.</translation>
     </message>
     <message>
         <source>The imported file states %1 for training; RunCost computes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier importé indique %1 pour l’entraînement ; RunCost calcule %2.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Cost breakdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartition du coût</translation>
     </message>
     <message>
         <source>How these figures were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment ces valeurs ont été obtenues</translation>
     </message>
     <message>
         <source>90 % range %1 – %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 90 % : %1 – %2.</translation>
     </message>
     <message>
         <source>Widest: %1, ± %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large : %1, ± %2.</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal va de %1 à %2 et le run de %3 à %4 (UTC) : ils ne se recouvrent pas. Indiquez le fuseau du journal avec --zone.</translation>
     </message>
     <message>
         <source>%1, which covers %2 % of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui couvre %2 % du run</translation>
     </message>
     <message>
         <source>The log holds no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal ne contient aucun échantillon.</translation>
     </message>
     <message>
         <source>The run used %1 GPUs, the log is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run a utilisé %1 GPU, le journal en couvre %2.</translation>
     </message>
     <message>
         <source>cloud bill, effective cost of %1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>facture cloud, coût effectif de %1 lignes</translation>
     </message>
     <message>
         <source>cloud bill, billed cost of %1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>facture cloud, coût facturé de %1 lignes</translation>
     </message>
     <message>
         <source>the run's own file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier du run lui-même</translation>
     </message>
     <message>
         <source>The ledger holds %1 %4: %2 %4 belong to runs, %3 %4 are overhead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre contient %1 %4 : %2 %4 reviennent à des runs, %3 %4 sont des frais généraux.</translation>
     </message>
     <message>
         <source>(no currency)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans devise)</translation>
     </message>
     <message>
         <source>The analysis was written on %1, more than a day after the run ended: its time and error may be estimates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’analyse a été écrite le %1, plus d’un jour après la fin du run : sa durée et son erreur peuvent être des estimations.</translation>
     </message>
     <message>
         <source>“%1” of config.yaml is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de config.yaml n’est pas un nombre utilisable.</translation>
     </message>
     <message>
         <source>config.yaml was left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml a été ignoré. %1</translation>
     </message>
     <message>
         <source>config.yaml was left out: it is no readable YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>config.yaml a été ignoré : ce n’est pas du YAML lisible.</translation>
     </message>
     <message>
         <source>It is no FOCUS table of charges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une table de frais FOCUS.</translation>
     </message>
     <message>
         <source>The column “%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » figure deux fois.</translation>
     </message>
     <message>
         <source>It holds estimates that RunCost exported itself; they are no bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient des estimations exportées par RunCost lui-même ; ce n’est pas une facture.</translation>
     </message>
     <message>
         <source>The column “BilledCost” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « BilledCost » manque.</translation>
     </message>
     <message>
         <source>The bill is in %1 currencies; they are kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture est en %1 devises ; elles restent séparées.</translation>
     </message>
     <message>
         <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût facturé (%1 %4) et le coût effectif (%2 %4) diffèrent de %3 % ; les runs reçoivent le coût %5. Choisissez avec --cost.</translation>
     </message>
     <message>
         <source>billed</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé</translation>
     </message>
     <message>
         <source>effective</source>
-        <translation type="unfinished"></translation>
+        <translation>effectif</translation>
     </message>
     <message>
         <source>“%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>The whole disk is no folder of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque entier n’est pas un dossier de runs.</translation>
     </message>
     <message>
         <source>“%1” holds more than %2 files; the rest is not watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient plus de %2 fichiers ; le reste n’est pas surveillé.</translation>
     </message>
     <message>
         <source>Another program is writing to it. Import it again when that has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme y écrit. Réimportez-le quand ce sera terminé.</translation>
     </message>
     <message>
         <source>The file grew beyond the limit of %1 MiB while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a dépassé la limite de %1 MiB pendant la lecture.</translation>
     </message>
     <message>
         <source>It cannot be copied to the temporary folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de le copier dans le dossier temporaire : %1.</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1, colonne %2 : %3</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>Permission to read it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit de le lire manque.</translation>
     </message>
     <message>
         <source>The link leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien tourne en rond.</translation>
     </message>
     <message>
         <source>The name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est trop long.</translation>
     </message>
     <message>
         <source>It cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible : %1.</translation>
     </message>
     <message>
         <source>It is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier.</translation>
     </message>
     <message>
         <source>It is a device, pipe or socket, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un périphérique, un tube ou un socket, pas un fichier.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse la limite de %1 MiB.</translation>
     </message>
     <message>
         <source>it is nested deeper than 64 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>l’imbrication dépasse 64 niveaux</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>a number is malformed or too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est mal formé ou trop grand</translation>
     </message>
     <message>
         <source>a string does not end</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne n’est pas terminée</translation>
     </message>
     <message>
         <source>a string holds a control character</source>
-        <translation type="unfinished"></translation>
+        <translation>une chaîne contient un caractère de contrôle</translation>
     </message>
     <message>
         <source>its syntax is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sa syntaxe est incorrecte</translation>
     </message>
     <message>
         <source>“%1” of the column mapping is of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la correspondance des colonnes n’est pas du bon type.</translation>
     </message>
     <message>
         <source>profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>profil « %1 »</translation>
     </message>
     <message>
         <source>It is no log of nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un journal de nvidia-smi.</translation>
     </message>
     <message>
         <source>The log has no times. Query timestamp as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal n’a pas d’heures. Demandez aussi timestamp.</translation>
     </message>
     <message>
         <source>The log has more than %1 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal a plus de %1 échantillons.</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes</translation>
     </message>
     <message>
         <source>%1 of %2 GPUs state no power, so the energy of all is not known; the mean of the others is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GPU sur %2 n’indiquent pas de puissance, l’énergie de l’ensemble n’est donc pas connue ; la moyenne des autres est utilisée.</translation>
     </message>
     <message>
         <source>Nothing was logged for %1 s of the time; the energy used then is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré pendant %1 s ; l’énergie consommée alors n’est pas comptée.</translation>
     </message>
     <message>
         <source>Table (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (JSON)</translation>
     </message>
     <message>
         <source>Table (JSON Lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (JSON Lines)</translation>
     </message>
     <message>
         <source>Table (TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (TSV)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (CSV)</translation>
     </message>
     <message>
         <source>It is no table of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une table de runs.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’est pas en UTF-8 ; il a été lu en Windows-1252.</translation>
     </message>
     <message>
         <source>pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>table collée</translation>
     </message>
     <message>
         <source>The folder holds no runs that RunCost knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne contient aucun run connu de RunCost.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>The format is not recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format n’est pas reconnu.</translation>
     </message>
     <message>
         <source>This file carries no RunCost report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de rapport RunCost.</translation>
     </message>
     <message>
         <source>The report was written by a newer version of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit par une version plus récente de RunCost.</translation>
     </message>
     <message>
         <source>The report cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file is larger than a report can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est plus grand que ne peut l’être un rapport.</translation>
     </message>
     <message>
         <source>“%1” of sequence length %2 is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la longueur de séquence %2 est négatif.</translation>
     </message>
     <message>
         <source>“%1” of sequence length %2 is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de la longueur de séquence %2 n’est pas un nombre utilisable.</translation>
     </message>
     <message>
         <source>%1 series, %2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 séries, %2 points</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instance</translation>
     </message>
     <message>
         <source>Pricing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarification</translation>
     </message>
     <message>
         <source>Higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut est mieux</translation>
     </message>
     <message>
         <source>PUE included</source>
-        <translation type="unfinished"></translation>
+        <translation>PUE compris</translation>
     </message>
     <message>
         <source>Zone assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau supposé</translation>
     </message>
     <message>
         <source>Reported totals</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux déclarés</translation>
     </message>
     <message>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>It is no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un run.</translation>
     </message>
     <message>
         <source>The run has no identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas d’identité.</translation>
     </message>
     <message>
         <source>Byte %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octet %1 : %2.</translation>
     </message>
     <message>
         <source>It has no list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas de liste de runs.</translation>
     </message>
     <message>
         <source>It was written by a newer RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été écrit par une version plus récente de RunCost.</translation>
     </message>
     <message>
         <source>The line is longer than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse 64 MiB.</translation>
     </message>
     <message>
         <source>It is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON : %1.</translation>
     </message>
     <message>
         <source>“%1” is no usable number; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre utilisable ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“%1” is negative; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est négatif ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>The columns of this sacct listing have no separator. List it with sacct --parsable2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de cette liste sacct n’ont pas de séparateur. Listez avec sacct --parsable2.</translation>
     </message>
     <message>
         <source>The header has more than 2,000 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête a plus de 2 000 colonnes.</translation>
     </message>
     <message>
         <source>No column says how long a job ran. Add ElapsedRaw to sacct --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne dit combien de temps a duré un job. Ajoutez ElapsedRaw à sacct --format.</translation>
     </message>
     <message>
         <source>No copy of it can be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’en faire une copie : %1.</translation>
     </message>
     <message>
         <source>The store is larger than the limit of 2 GiB.</source>
+        <translation>La base dépasse la limite de 2 GiB.</translation>
+    </message>
+    <message>
+        <source>catalog name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Périmètre</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Equivalences</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalences</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>“%1” is the store itself. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est la base elle-même. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert : %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : %2.</translation>
     </message>
     <message>
         <source>There is no store “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de base « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is of an older version, and no copy of it could be made: %2. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est d’une version plus ancienne, et aucune copie n’a pu en être faite : %2. La base est restée telle quelle.</translation>
     </message>
     <message>
         <source>too many copies lie beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop de copies à côté</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>1 part unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 partie inconnue</translation>
     </message>
     <message>
         <source>%1 parts unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties inconnues</translation>
     </message>
     <message>
         <source>was %1</source>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario</translation>
     </message>
     <message>
         <source>Total, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, %1</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Économisé</translation>
     </message>
     <message>
         <source>Less than before</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins qu’avant</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu : %1</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Nothing was paid for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été payé pour ce run.</translation>
     </message>
     <message>
         <source>miles driven</source>
-        <translation type="unfinished"></translation>
+        <translation>miles en voiture</translation>
     </message>
     <message>
         <source>miles</source>
-        <translation type="unfinished"></translation>
+        <translation>miles</translation>
     </message>
     <message>
         <source>smartphone charges</source>
-        <translation type="unfinished"></translation>
+        <translation>recharges de smartphone</translation>
     </message>
     <message>
         <source>charges</source>
+        <comment>of a smartphone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tree-years</source>
-        <translation type="unfinished"></translation>
+        <translation>années-arbres</translation>
     </message>
     <message>
         <source>tree-months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois-arbres</translation>
     </message>
     <message>
         <source>%1 %2 CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 CO₂e</translation>
     </message>
     <message>
         <source>at %1%2/t</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1%2/t</translation>
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation</translation>
     </message>
     <message>
         <source>Offset %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensation %1, %2</translation>
     </message>
     <message>
         <source>%1 kg/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg/kWh</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 = %3</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Provenance</translation>
     </message>
     <message>
         <source>1 more input; Copy formula has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre entrée ; « Copier… » les donne toutes.</translation>
     </message>
     <message>
         <source>%1 more inputs; Copy formula has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres entrées ; « Copier… » les donne toutes.</translation>
     </message>
     <message>
         <source>%1 expected</source>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Widest driver: %1,</source>
+        <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of the range.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline: %1 =</source>
+        <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>écart inconnu</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>up %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplié par %1</translation>
     </message>
     <message>
         <source>down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse de %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse de %1</translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>spot</source>
-        <translation type="unfinished"></translation>
+        <translation>spot</translation>
     </message>
     <message>
         <source>on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la demande</translation>
     </message>
     <message>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>appliqué</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrice</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>%1: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : menu</translation>
     </message>
     <message>
         <source>Provider comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des fournisseurs</translation>
     </message>
     <message>
         <source>Resource use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Times benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiple du benchmark</translation>
     </message>
     <message>
         <source>Source of the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du benchmark</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué</translation>
     </message>
     <message>
         <source>%1 · current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · actuel</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures</translation>
     </message>
     <message>
         <source>✓ cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ le moins cher</translation>
     </message>
     <message>
         <source>energy and wear</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie et usure</translation>
     </message>
     <message>
         <source>GPU only</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU seul</translation>
     </message>
     <message>
         <source>speed unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse inconnue</translation>
     </message>
     <message>
         <source>%1 on demand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à la demande</translation>
     </message>
     <message>
         <source>price unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>prix inconnu</translation>
     </message>
     <message>
         <source>%1 spot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spot</translation>
     </message>
     <message>
         <source>cheapest</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins cher</translation>
     </message>
     <message>
         <source>The catalog has no offer that holds this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a aucune offre pouvant accueillir ce run.</translation>
     </message>
     <message>
         <source>1 more provider</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre fournisseur</translation>
     </message>
     <message>
         <source>%1 more providers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres fournisseurs</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>économise %1</translation>
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 h</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 h</translation>
     </message>
     <message>
         <source>1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>1 j</translation>
     </message>
     <message>
         <source>2 d</source>
-        <translation type="unfinished"></translation>
+        <translation>2 j</translation>
     </message>
     <message>
         <source>4 d</source>
-        <translation type="unfinished"></translation>
+        <translation>4 j</translation>
     </message>
     <message>
         <source>2 w</source>
-        <translation type="unfinished"></translation>
+        <translation>2 sem.</translation>
     </message>
     <message>
         <source>4 w</source>
-        <translation type="unfinished"></translation>
+        <translation>4 sem.</translation>
     </message>
     <message>
         <source>Do first</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire d’abord</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>À planifier</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité</translation>
     </message>
     <message>
         <source>Quick extras</source>
-        <translation type="unfinished"></translation>
+        <translation>Petits plus</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>✓ Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Appliqué</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Apply: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer : %1</translation>
     </message>
     <message>
         <source>Saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Économise %1</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Nothing left to recommend; what was looked at would cost more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à recommander ; ce qui a été examiné coûterait plus ici.</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>no benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de benchmark</translation>
     </message>
     <message>
         <source>benchmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>benchmark %1</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>%1 times the benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fois le benchmark</translation>
     </message>
     <message>
         <source>%1 = benchmark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = benchmark</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>≠ reported</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ déclaré</translation>
     </message>
     <message>
         <source>Differs from what the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de ce qu’indique le fichier</translation>
     </message>
     <message>
         <source>Differs by %1 from what the file states</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffère de %1 de ce qu’indique le fichier</translation>
     </message>
     <message>
         <source>SAMPLE</source>
-        <translation type="unfinished"></translation>
+        <translation>EXEMPLE</translation>
     </message>
     <message>
         <source>Curves of loss and power</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de perte et de puissance</translation>
     </message>
     <message>
         <source>90 % range, %1: what moves this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 90 %, %1 : ce qui fait varier ce coût</translation>
     </message>
     <message>
         <source>Total, training + 1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, entraînement + 1 mois</translation>
     </message>
     <message>
         <source>90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 %</translation>
     </message>
     <message>
         <source>%1 point to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 point avant %2</translation>
     </message>
     <message>
         <source>%1 points to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points avant %2</translation>
     </message>
     <message>
         <source>Score, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, %1, %2</translation>
     </message>
     <message>
         <source>Total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>What moves this energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier cette énergie</translation>
     </message>
     <message>
         <source>What moves this CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier ce CO₂e</translation>
     </message>
     <message>
         <source>What moves this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui fait varier ce coût</translation>
     </message>
     <message>
         <source>%1, %2 %3, 90 % range %4: from %5 to %6, by %7, %8 of the spread; %9</source>
         <extracomment>"Spot discount, 45 %, 90 % range 35 – 55: moves the total from $226 to $252, by $25.75, 21 % of the spread. Catalog, …"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3, intervalle à 90 % %4 : de %5 à %6, de %7, %8 de la dispersion ; %9</translation>
     </message>
     <message>
         <source>At the low end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la borne basse</translation>
     </message>
     <message>
         <source>At the high end</source>
-        <translation type="unfinished"></translation>
+        <translation>À la borne haute</translation>
     </message>
     <message>
         <source>Moves it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait varier de</translation>
     </message>
     <message>
         <source>Share of the spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la dispersion</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Nothing about it is uncertain: no input has a range.</source>
+        <translation>Rien n’y est incertain : aucune entrée n’a d’intervalle.</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One input explains</source>
+        <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 inputs explain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the spread:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3.</source>
+        <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une hypothèse.</translation>
     </message>
     <message>
         <source>One of them is an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une d’elles est une hypothèse.</translation>
     </message>
     <message>
         <source>All of them are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sont des hypothèses.</translation>
     </message>
     <message>
         <source>%1 of them are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d’entre elles sont des hypothèses.</translation>
     </message>
     <message>
         <source>%1 narrows the range most, to %2.</source>
         <extracomment>"Measuring the time factor on one short run narrows the range most, to $220 – 262."</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : voilà ce qui réduit le plus l’intervalle, à %2.</translation>
     </message>
     <message>
         <source>%1: %2 reports %3, recomputed %4. %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 déclare %3, recalculé %4. %5</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>new run</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau run</translation>
     </message>
     <message>
         <source>replaces 1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace 1 valeur</translation>
     </message>
     <message>
         <source>replaces %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>remplace %1 valeurs</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>adds to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>complète %1</translation>
     </message>
     <message>
         <source>also in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>The best other choice and what it changes: "H100: −$18.60"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Non reconnu</translation>
     </message>
     <message>
         <source>Holds no runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient aucun run</translation>
     </message>
     <message>
         <source>Map columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer les colonnes…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fuseau horaire dans 1 enregistrement</translation>
     </message>
     <message>
         <source>No time zone in %1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fuseau horaire dans %1 enregistrements</translation>
     </message>
     <message>
         <source>time stamps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set %1…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saves %1 CO2e</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saves %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1; effort %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the loss was flat from %1 of %2 on: %3 of the time was enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marked as done on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has it: %2 instead of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  (SAMPLE)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no reason given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dismissed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for this run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--dismiss, --done and --restore go one at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--reason goes with --dismiss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such recommendation. “runcost advice RUN” lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is not in the store; import it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>  (%1 of 4 parts known)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prices: catalog %1, newer ones exist; `runcost reprice` uses them. Ranges are 90 %.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Figures: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--latex and --markdown are for --explain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is larger than 1 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no header.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No column is an input of %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no INPUT=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is given twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value of %1 is no valid JSON.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--json and --markdown go with --list of all formulas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--list computes nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--csv goes without --explain and --input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of a formula is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no rows of the kind “%1”; `runcost catalog list` names the kinds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalog %1 with %2 own rows: nothing to complain about.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file exists; --force replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalog %1 with %2 own rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read the file: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no own row “%1” of the kind “%2”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say list, lint, diff, export, import, set, unset or path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words are missing after “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are too many words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file to write: -o FILE is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--older-than is a number of days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is too much.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Charges cannot be added up by “%1”; it is currency, provider, service or run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--cost is billed or effective.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ledger holds no charges; import a FOCUS bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(overhead)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(not stated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(none)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>resource</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--map is of the form COLUMN=FIELD[:UNIT].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no field “%1”; some are name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME and ignore.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no exchange rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no unit of %2; there are %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no column mapping “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A column mapping is for files, not for folders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>usage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--size is WIDTHxHEIGHT in pixels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--theme is light, dark or system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--scale is a number from 0.25 to 8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no command and no file “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--store needs a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--language is en, de, es, fr, ja or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>horodatages</translation>
     </message>
     <message>
         <source>RunCost</source>
+        <translation>RunCost</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store format</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1…</source>
+        <translation>Régler : %1…</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>actuel : %1</translation>
+    </message>
+    <message>
+        <source>Use scenario: %1</source>
+        <translation>Utiliser le scénario : %1</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 changements</translation>
+    </message>
+    <message>
+        <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the run recorded over time. The hatched part was not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual and all formulas, with a search over titles and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of the run and scenario shown, with a preview of its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds pages, commands, runs and formulas by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it takes to serve the model month by month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept, for how long, and what is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saves %1 CO2e</source>
+        <translation>économise %1 de CO2e</translation>
+    </message>
+    <message>
+        <source>saves %1 (%2)</source>
+        <translation>économise %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; effort %2, %3</source>
+        <translation>%1 ; effort %2, %3</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>parce que : %1</translation>
+    </message>
+    <message>
+        <source>the loss was flat from %1 of %2 on: %3 of the time was enough</source>
+        <translation>la perte était plate à partir de %1 sur %2 : %3 du temps suffisait</translation>
+    </message>
+    <message>
+        <source>marked as done on %1</source>
+        <translation>marqué comme fait le %1</translation>
+    </message>
+    <message>
+        <source>“%1” has it: %2 instead of %3</source>
+        <translation>« %1 » l’applique : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>  (SAMPLE)</source>
+        <translation>  (EXEMPLE)</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sans motif indiqué</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Not for this run</source>
+        <translation>Pas pour ce run</translation>
+    </message>
+    <message>
+        <source>--dismiss, --done and --restore go one at a time.</source>
+        <translation>--dismiss, --done et --restore s’emploient un à la fois.</translation>
+    </message>
+    <message>
+        <source>--reason goes with --dismiss.</source>
+        <translation>--reason s’emploie avec --dismiss.</translation>
+    </message>
+    <message>
+        <source>A reason has at most %1 characters.</source>
+        <translation>Un motif a au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation. “runcost advice RUN” lists them.</source>
+        <translation>Cette recommandation n’existe pas. « runcost advice RUN » les énumère.</translation>
+    </message>
+    <message>
+        <source>The run is not in the store; import it first.</source>
+        <translation>Le run n’est pas dans la base ; importez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Name one run.</source>
+        <translation>Indiquez un run.</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>catalog</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>  (%1 of 4 parts known)</source>
+        <translation>  (%1 parties sur 4 connues)</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1, newer ones exist; `runcost reprice` uses them. Ranges are 90 %.</source>
+        <translation>Prix : catalogue %1, il en existe de plus récents ; `runcost reprice` les utilise. Intervalles à 90 %.</translation>
+    </message>
+    <message>
+        <source>Figures: %1.</source>
+        <translation>Valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>--latex and --markdown are for --explain.</source>
+        <translation>--latex et --markdown s’emploient avec --explain.</translation>
+    </message>
+    <message>
+        <source>This is larger than 1 GB.</source>
+        <translation>Cela dépasse 1 GB.</translation>
+    </message>
+    <message>
+        <source>There is no header.</source>
+        <translation>Il n’y a pas d’en-tête.</translation>
+    </message>
+    <message>
+        <source>No column is an input of %1.</source>
+        <translation>Aucune colonne n’est une entrée de %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no INPUT=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme INPUT=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>%1 est indiqué deux fois.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is no valid JSON.</source>
+        <translation>La valeur de %1 n’est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>--json and --markdown go with --list of all formulas.</source>
+        <translation>--json et --markdown s’emploient avec --list de toutes les formules.</translation>
+    </message>
+    <message>
+        <source>--list computes nothing.</source>
+        <translation>--list ne calcule rien.</translation>
+    </message>
+    <message>
+        <source>--csv goes without --explain and --input.</source>
+        <translation>--csv s’emploie sans --explain ni --input.</translation>
+    </message>
+    <message>
+        <source>The name of a formula is missing.</source>
+        <translation>Il manque le nom d’une formule.</translation>
+    </message>
+    <message>
+        <source>There are no rows of the kind “%1”; `runcost catalog list` names the kinds.</source>
+        <translation>Il n’y a pas de lignes du type « %1 » ; `runcost catalog list` donne les types.</translation>
+    </message>
+    <message>
+        <source>Catalog %1 with %2 own rows: nothing to complain about.</source>
+        <translation>Catalogue %1 avec %2 lignes personnelles : rien à signaler.</translation>
+    </message>
+    <message>
+        <source>The file exists; --force replaces it.</source>
+        <translation>Le fichier existe ; --force le remplace.</translation>
+    </message>
+    <message>
+        <source>Catalog %1 with %2 own rows.</source>
+        <translation>Catalogue %1 avec %2 lignes personnelles.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file: %1.</source>
+        <translation>Impossible de lire le fichier : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not FIELD=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no own row “%1” of the kind “%2”.</source>
+        <translation>Il n’y a pas de ligne personnelle « %1 » du type « %2 ».</translation>
+    </message>
+    <message>
+        <source>Say list, lint, diff, export, import, set, unset or path.</source>
+        <translation>Indiquez list, lint, diff, export, import, set, unset ou path.</translation>
+    </message>
+    <message>
+        <source>Words are missing after “%1”.</source>
+        <translation>Il manque des mots après « %1 ».</translation>
+    </message>
+    <message>
+        <source>There are too many words.</source>
+        <translation>Il y a trop de mots.</translation>
+    </message>
+    <message>
+        <source>No file to write: -o FILE is missing.</source>
+        <translation>Aucun fichier de sortie : il manque -o FILE.</translation>
+    </message>
+    <message>
+        <source>--older-than is a number of days.</source>
+        <translation>--older-than est un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much.</source>
+        <translation>« %1 » est de trop.</translation>
+    </message>
+    <message>
+        <source>Charges cannot be added up by “%1”; it is currency, provider, service or run.</source>
+        <translation>Les lignes de facture ne peuvent pas être additionnées par « %1 » ; les choix sont currency, provider, service ou run.</translation>
+    </message>
+    <message>
+        <source>--cost is billed or effective.</source>
+        <translation>--cost vaut billed ou effective.</translation>
+    </message>
+    <message>
+        <source>The ledger holds no charges; import a FOCUS bill.</source>
+        <translation>Le registre ne contient aucune ligne de facture ; importez une facture FOCUS.</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>recharges</translation>
+    </message>
+    <message>
+        <source>of runs</source>
+        <translation>des runs</translation>
+    </message>
+    <message>
+        <source>overhead</source>
+        <translation>frais généraux</translation>
+    </message>
+    <message>
+        <source>(overhead)</source>
+        <translation>(frais généraux)</translation>
+    </message>
+    <message>
+        <source>(not stated)</source>
+        <translation>(non indiqué)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucune)</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>fournisseur</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>--map is of the form COLUMN=FIELD[:UNIT].</source>
+        <translation>--map est de la forme COLUMN=FIELD[:UNIT].</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; some are name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME and ignore.</source>
+        <translation>Il n’existe pas de champ « %1 » ; parmi les champs : name, started, duration_s, energy_kwh, gpu_type, metric, tag.NAME et ignore.</translation>
+    </message>
+    <message>
+        <source>“%1” is no exchange rate.</source>
+        <translation>« %1 » n’est pas un taux de change.</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of %2; there are %3.</source>
+        <translation>« %1 » n’est pas une unité de %2 ; il existe %3.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”.</source>
+        <translation>Il n’existe pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no column mapping “%1”.</source>
+        <translation>Il n’existe pas de correspondance de colonnes « %1 ».</translation>
+    </message>
+    <message>
+        <source>A column mapping is for files, not for folders.</source>
+        <translation>Une correspondance de colonnes vaut pour des fichiers, pas pour des dossiers.</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>utilisation</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>sortie standard</translation>
+    </message>
+    <message>
+        <source>The answer cannot be written: %1.</source>
+        <translation>La réponse ne peut pas être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’existe pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT in pixels.</source>
+        <translation>--size est WIDTHxHEIGHT en pixels.</translation>
+    </message>
+    <message>
+        <source>--theme is light, dark, contrast or system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is a number from 0.25 to 8.</source>
+        <translation>--scale est un nombre de 0.25 à 8.</translation>
+    </message>
+    <message>
+        <source>There is no command and no file “%1”.</source>
+        <translation>Il n’existe ni commande ni fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>--store needs a file.</source>
+        <translation>--store demande un fichier.</translation>
+    </message>
+    <message>
+        <source>--language is en, de, es, fr, ja or zh_CN.</source>
+        <translation>--language vaut en, de, es, fr, ja ou zh_CN.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <source>not made yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore créée</translation>
     </message>
     <message>
         <source>sound, %1 runs of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>saine, %1 runs de %2 fichiers</translation>
     </message>
     <message>
         <source>doctor takes no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor ne prend pas de chemins.</translation>
     </message>
     <message>
         <source>RUN and --filter do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>RUN et --filter ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>-o FILE is missing; -o - is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque -o FILE ; -o - est la sortie standard.</translation>
     </message>
     <message>
         <source>The format is csv, json, jsonl, md, focus or runcost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format est csv, json, jsonl, md, focus ou runcost.</translation>
     </message>
     <message>
         <source>A store cannot go to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une base ne peut pas aller sur la sortie standard.</translation>
     </message>
     <message>
         <source>It is the store itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la base elle-même.</translation>
     </message>
     <message>
         <source>%1 runs without a time or a price were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sans durée ou sans prix ont été ignorés.</translation>
     </message>
     <message>
         <source>%1 has no input “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas d’entrée « %2 ».</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 is missing; it must be: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 manque ; il faut : %2.</translation>
     </message>
     <message>
         <source>%1 is %2, and the result is too large or too small a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2, et le résultat est un nombre trop grand ou trop petit.</translation>
     </message>
     <message>
         <source>%1 is %2; it must be: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vaut %2 ; il faut : %3.</translation>
     </message>
     <message>
         <source>was %1, %2 kWh, %3 CO2e; changed by %4</source>
-        <translation type="unfinished"></translation>
+        <translation>était %1, %2 kWh, %3 CO2e ; modifié par %4</translation>
     </message>
     <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme</translation>
     </message>
     <message>
         <source>One run is to be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul run doit être indiqué.</translation>
     </message>
     <message>
         <source>Only runs of the store have a history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les runs de la base ont un historique.</translation>
     </message>
     <message>
         <source> (and %1 more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (et %1 de plus)</translation>
     </message>
     <message>
         <source>Would add %1, update %2, leave %3 as they are; %4 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouterait %1, actualiserait %2, laisserait %3 tels quels ; %4 rejetés.
+</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 actualisés, %3 inchangés, %4 rejetés.
+</translation>
     </message>
     <message>
         <source>Charges: %1 read.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de facture : %1 lues.
+</translation>
     </message>
     <message>
         <source>Charges: %1 added, %2 known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de facture : %1 ajoutées, %2 connues.
+</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--tag is of the form NAME=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de format « %1 ».</translation>
     </message>
     <message>
         <source>No file or folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier ni dossier n’est indiqué.</translation>
     </message>
     <message>
         <source>--attach takes one log and goes with --zone only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--attach prend un seul journal et ne va qu’avec --zone.</translation>
     </message>
     <message>
         <source>--samples and --dry-run do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--samples et --dry-run ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>“%1” is a file; name a run of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un fichier ; indiquez un run de la base.</translation>
     </message>
     <message>
         <source>Attached to “%1”: %2 s of %3 GPUs, mean %4 W each, %5 kWh; %6 % of the run.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Rattaché à « %1 » : %2 s de %3 GPU, moyenne %4 W chacun, %5 kWh ; %6 % du run.
+</translation>
     </message>
     <message>
         <source>The store was brought to the present version; a copy of the old one is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été convertie à la version actuelle ; une copie de l’ancienne est « %1 ».</translation>
     </message>
     <message>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>Cancelled; files that were imported whole stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; les fichiers importés en entier restent.</translation>
     </message>
     <message>
         <source>This is no JSON object of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON d’entrées.</translation>
     </message>
     <message>
         <source>The number of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de %1 est trop grand.</translation>
     </message>
     <message>
         <source>This is larger than 64 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dépasse 64 MB.</translation>
     </message>
     <message>
         <source>“%1” is too much; a text to look for goes behind --filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de trop ; un texte à chercher se place derrière --filter.</translation>
     </message>
     <message>
         <source>--json and --csv do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--json et --csv ne vont pas ensemble.</translation>
     </message>
     <message>
         <source>Runs cannot be sorted by “%1”; the columns are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs ne peuvent pas être triés par « %1 » ; les colonnes sont %2.</translation>
     </message>
     <message>
         <source>--disagree is a number of percent, 5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>--disagree est un pourcentage, 5 ou plus.</translation>
     </message>
     <message>
         <source>--limit is a number of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit est un nombre de runs.</translation>
     </message>
     <message>
         <source>--by is project or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>--by vaut project ou run.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “%1”.</source>
+        <translation>Il n’existe pas de fuseau horaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>--tag is of the form NAME=VALUE.</source>
+        <translation>--tag est de la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>All runs have the prices of catalog %1.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les runs ont les prix du catalogue %1.
+</translation>
     </message>
     <message>
         <source>Together: %1 -&gt; %2 at catalog %3.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble : %1 -&gt; %2 au catalogue %3.
+</translation>
     </message>
     <message>
         <source>“%1” is a file and not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un fichier et n’est pas dans la base.</translation>
     </message>
     <message>
         <source>Name runs, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des runs, ou utilisez --all.</translation>
     </message>
     <message>
         <source>reprice</source>
-        <translation type="unfinished"></translation>
+        <translation>reprice</translation>
     </message>
     <message>
         <source>There is no run in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun run.</translation>
     </message>
     <message>
         <source>It holds %1 runs; import it and name one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient %1 runs ; importez-le et indiquez-en un.</translation>
     </message>
     <message>
         <source>%1 is a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>--period is a time from 100ms to 60s.</source>
-        <translation type="unfinished"></translation>
+        <translation>--period est une durée de 100ms à 60s.</translation>
     </message>
     <message>
         <source>--grace is a time from 0s to 60m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--grace est une durée de 0s à 60m.</translation>
     </message>
     <message>
         <source>This recorded run ended without a word; it is marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run enregistré s’est terminé sans prévenir ; il est marqué comme interrompu.</translation>
     </message>
     <message>
         <source>Nothing here has a price, so --max-usd cannot be kept. Give --gpu-price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici n’a de prix, --max-usd ne peut donc pas être respecté. Indiquez --gpu-price.</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>track</translation>
     </message>
     <message>
         <source>The command stands behind --.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande se place derrière --.</translation>
     </message>
     <message>
         <source>There is no program “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de programme « %1 ».</translation>
     </message>
     <message>
         <source>“%1” cannot be started: %2.</source>
+        <translation>« %1 » ne peut pas être lancé : %2.</translation>
+    </message>
+    <message>
+        <source>No folder is named.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no folder that can be watched.</source>
+        <translation>« %1 » n’est pas un dossier qui peut être surveillé.</translation>
     </message>
     <message>
         <source>Cannot write “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 ».</translation>
     </message>
     <message>
         <source>There is no display for the window. “runcost --help” lists the commands, which need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’écran pour la fenêtre. « runcost --help » énumère les commandes, qui n’en demandent pas.</translation>
     </message>
     <message>
         <source>About RunCost</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de RunCost</translation>
     </message>
     <message>
         <source>RunCost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1</translation>
     </message>
     <message>
         <source>What machine-learning experiments cost, use and emit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les expériences de machine learning coûtent, consomment et émettent.</translation>
     </message>
     <message>
         <source>Works offline: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne hors ligne : rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>Catalog %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt %1. Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
+        <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
+        <translation>Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The loss was still falling at the end: stopping earlier would have cost quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte baissait encore à la fin : arrêter plus tôt aurait coûté en qualité.</translation>
     </message>
     <message>
         <source>the rest lowered the loss from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste a fait baisser la perte de %1 à %2</translation>
     </message>
     <message>
         <source>the rest did not lower the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>le reste n’a pas fait baisser la perte</translation>
     </message>
     <message>
         <source>By its own curve it could have stopped at %1 of %2, after %3 of the time; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après sa propre courbe, il aurait pu s’arrêter à %1 sur %2, après %3 du temps ; %4.</translation>
     </message>
     <message>
         <source>effort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>effort %1</translation>
     </message>
     <message>
         <source>priority %1 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité %1 sur 100</translation>
     </message>
     <message>
         <source>your own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>votre propre règle</translation>
     </message>
     <message>
         <source>Dismissed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté le %1.</translation>
     </message>
     <message>
         <source>Dismissed on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté le %1 : %2</translation>
     </message>
     <message>
         <source>Not for this run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas pour ce run : %1</translation>
     </message>
     <message>
         <source>Applied: take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliqué : retirer</translation>
     </message>
     <message>
         <source>Apply to What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à la simulation</translation>
     </message>
     <message>
         <source>Sets the sliders back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet les curseurs en place</translation>
     </message>
     <message>
         <source>Sets the sliders to this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Place les curseurs sur ce changement</translation>
     </message>
     <message>
         <source>Show curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la courbe</translation>
     </message>
     <message>
         <source>The run is not in a store that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’est pas dans une base modifiable.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme fait</translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter…</translation>
     </message>
     <message>
         <source>You have done it in your work; later runs show what it saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez fait dans votre travail ; les runs suivants montrent ce que cela a économisé</translation>
     </message>
     <message>
         <source>Hides it for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>La masque pour ce run</translation>
     </message>
     <message>
         <source>Why not? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas ? Pour vos collègues, et pour vous dans un mois</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif pour écarter</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>What it saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela économise</translation>
     </message>
     <message>
         <source>%1 – %2, 90 % range; no money</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, intervalle à 90 % ; pas d’argent</translation>
     </message>
     <message>
         <source>%1, 90 % range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, intervalle à 90 %</translation>
     </message>
     <message>
         <source>%1, by the source. It counts for no money here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, selon la source. Ne compte ici pour aucun montant.</translation>
     </message>
     <message>
         <source>Why it applies to this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle s’applique à ce run</translation>
     </message>
     <message>
         <source>What the rule looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la règle examine</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>asks for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>requis : %1</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Code sketch</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple de code</translation>
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>What it really saved</source>
+        <translation>Ce que cela a vraiment économisé</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has the change: %3 instead of %4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” of %2 has the change: %3 instead of %4</source>
+        <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 less</source>
+        <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; metric %1 instead of %2</source>
+        <source>Its metric is %1 instead of %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence entre les runs entiers : tout ce qui a changé d’autre entre eux y est compris.</translation>
     </message>
     <message>
         <source>Keep in mind</source>
-        <translation type="unfinished"></translation>
+        <translation>À retenir</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1.</translation>
     </message>
     <message>
         <source>Source: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : %1, %2.</translation>
     </message>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandées</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Rules of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles personnelles</translation>
     </message>
     <message>
         <source>Edit rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles…</translation>
     </message>
     <message>
         <source>Load rules…</source>
+        <translation>Charger des règles…</translation>
+    </message>
+    <message>
+        <source>Recommendation in full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à recommander d’après ce qui est connu de ce run.</translation>
     </message>
     <message>
         <source>Advice only: what it saves cannot be computed from the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil seulement : ce qu’il économise ne peut pas être calculé à partir du run.</translation>
     </message>
     <message>
         <source>A part of the cost is unknown with the change or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coût est inconnue avec ou sans le changement.</translation>
     </message>
     <message>
         <source>The loss was still falling at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte baissait encore à la fin.</translation>
     </message>
     <message>
         <source>The catalog has nothing better for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue n’a rien de mieux pour ce run.</translation>
     </message>
     <message>
         <source>Amounts with more than 12 decimals, rounded there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants à plus de 12 décimales, arrondis à cette limite : %1.</translation>
     </message>
     <message>
         <source>The dates are those of a spreadsheet; they were read as month/day/year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont celles d’un tableur ; elles ont été lues comme mois/jour/année.</translation>
     </message>
     <message>
         <source>The bill has no EffectiveCost; the billed cost stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture n’a pas d’EffectiveCost ; le coût facturé en tient lieu.</translation>
     </message>
     <message>
         <source>The bill names no currency, so its charges are part of no total in dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture n’indique pas de devise, ses lignes n’entrent donc dans aucun total en dollars.</translation>
     </message>
     <message>
         <source>The line is too long, holds a NUL byte or an open quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est trop longue, contient un octet NUL ou un guillemet ouvert.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, l’en-tête %2.</translation>
     </message>
     <message>
         <source>The header is repeated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête est répété ici.</translation>
     </message>
     <message>
         <source>“%1” is no amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un montant.</translation>
     </message>
     <message>
         <source>“%1” is larger than nine million.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse neuf millions.</translation>
     </message>
     <message>
         <source>“%1” is not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas indiqué.</translation>
     </message>
     <message>
         <source>“%1” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une heure.</translation>
     </message>
     <message>
         <source>“%1” is before the start of the period.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est avant le début de la période.</translation>
     </message>
     <message>
         <source>“Tags” is no JSON object; the charge has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Tags » n’est pas un objet JSON ; la ligne de facture n’a pas de tags.</translation>
     </message>
     <message>
         <source>BoAmps report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport BoAmps</translation>
     </message>
     <message>
         <source>It holds no measures of a BoAmps report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucune mesure d’un rapport BoAmps.</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>%1 to %2 USD</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 USD</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>of the country</source>
-        <translation type="unfinished"></translation>
+        <translation>du pays</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run</translation>
     </message>
     <message>
         <source>%1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs</translation>
     </message>
     <message>
         <source>Own. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel. %1</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourni</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé par</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Catalog (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue (*.json)</translation>
     </message>
     <message>
         <source>Grid figures in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du réseau utilisées</translation>
     </message>
     <message>
         <source>Regions of providers, grid average, 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions des fournisseurs, moyenne du réseau, 2024</translation>
     </message>
     <message>
         <source>Countries, life cycle, 2021 – 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, cycle de vie, 2021 – 2023</translation>
     </message>
     <message>
         <source>No row fits the filters. Press Esc in the search field to clear them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond aux filtres. Échap dans le champ de recherche les efface.</translation>
     </message>
     <message>
         <source>Part of the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du catalogue</translation>
     </message>
     <message>
         <source>Search the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le catalogue</translation>
     </message>
     <message>
         <source>Provider, GPU or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur, GPU ou région</translation>
     </message>
     <message>
         <source>Only own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes personnelles seulement</translation>
     </message>
     <message>
         <source>Only rows with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec avertissement seulement</translation>
     </message>
     <message>
         <source>Update from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser depuis un fichier…</translation>
     </message>
     <message>
         <source>Own rows or a saved catalog; nothing is taken when something in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes personnelles ou catalogue enregistré ; rien n’est repris s’il contient une erreur.</translation>
     </message>
     <message>
         <source>Export own rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes personnelles…</translation>
     </message>
     <message>
         <source>Compare with shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer au catalogue fourni</translation>
     </message>
     <message>
         <source>Add price…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prix…</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>part of the catalog and number of its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>%1 chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 choisis</translation>
     </message>
     <message>
         <source>Own %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnelles %1</translation>
     </message>
     <message>
         <source>Warnings %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Catalog %1&lt;/b&gt;&amp;nbsp; %2 of %3 rows shown, %4 own, %5 with warnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Catalogue %1&lt;/b&gt;&amp;nbsp; %2 lignes sur %3 affichées, %4 personnelles, %5 avec avertissement.</translation>
     </message>
     <message>
         <source>There are no own rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lignes personnelles.</translation>
     </message>
     <message>
         <source>Use the shipped value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur fournie de %1</translation>
     </message>
     <message>
         <source>Own value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur personnelle de %1</translation>
     </message>
     <message>
         <source>%1: saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : enregistré.</translation>
     </message>
     <message>
         <source>chosen in the Catalog page</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi sur la page Catalogue</translation>
     </message>
     <message>
         <source>Grid figures of countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du réseau par pays</translation>
     </message>
     <message>
         <source>Grid figures of regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du réseau par région</translation>
     </message>
     <message>
         <source>Export own rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes personnelles</translation>
     </message>
     <message>
         <source>Own rows written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes personnelles écrites dans « %1 ».</translation>
     </message>
     <message>
         <source>Update the catalog from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser le catalogue depuis un fichier</translation>
     </message>
     <message>
         <source>Cannot read “%1”: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 » : %2.</translation>
     </message>
     <message>
         <source>“%1” changes nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne change rien ici.</translation>
     </message>
     <message>
         <source>Update of 1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation d’une ligne</translation>
     </message>
     <message>
         <source>Update of %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation de %1 lignes</translation>
     </message>
     <message>
         <source>it must be region or country</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être region ou country</translation>
     </message>
     <message>
         <source>a number is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un nombre</translation>
     </message>
     <message>
         <source>no GPU has this id</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun GPU n’a cet id</translation>
     </message>
     <message>
         <source>a price above 0 or a range is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un prix supérieur à 0 ou un intervalle</translation>
     </message>
     <message>
         <source>it must not be above “high_usd”</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne doit pas dépasser « high_usd »</translation>
     </message>
     <message>
         <source>average of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de %1, %2</translation>
     </message>
     <message>
         <source>there is neither a figure nor a known country</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a ni valeur ni pays connu</translation>
     </message>
     <message>
         <source>object storage of AWS, for want of a price of this provider</source>
-        <translation type="unfinished"></translation>
+        <translation>stockage objet d’AWS, faute de prix de ce fournisseur</translation>
     </message>
     <message>
         <source>it must be training, model, inference or deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être training, model, inference ou deployment</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre est trop grand</translation>
     </message>
     <message>
         <source>there is no such kind of row</source>
-        <translation type="unfinished"></translation>
+        <translation>ce type de ligne n’existe pas</translation>
     </message>
     <message>
         <source>it must be a list of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une liste de lignes</translation>
     </message>
     <message>
         <source>a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un texte</translation>
     </message>
     <message>
         <source>it must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un texte</translation>
     </message>
     <message>
         <source>there is no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ n’existe pas</translation>
     </message>
     <message>
         <source>it must be a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un nombre</translation>
     </message>
     <message>
         <source>it has the wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>le type est incorrect</translation>
     </message>
     <message>
         <source>it must be a date such as 2026-11-21, 2026-11 or 2026, or “undated”</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une date comme 2026-11-21, 2026-11 ou 2026, ou « undated »</translation>
     </message>
     <message>
         <source>it must be a day such as 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un jour comme 2026-11-21</translation>
     </message>
     <message>
         <source>it must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être une liste de textes</translation>
     </message>
     <message>
         <source>it must be an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un objet</translation>
     </message>
     <message>
         <source>it must be at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut au moins %1</translation>
     </message>
     <message>
         <source>it must be between %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur entre %1 et %2</translation>
     </message>
     <message>
         <source>it must be above 0; leave it out when it is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une valeur supérieure à 0 ; omettez-la si elle est inconnue</translation>
     </message>
     <message>
         <source>a text is missing, or it is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque un texte, ou il figure deux fois</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Catalog rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du catalogue</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : origine</translation>
     </message>
     <message>
         <source>%1: range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : intervalle</translation>
     </message>
     <message>
         <source>%1, %2 kWh</source>
         <comment>palette: day and energy of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kWh</translation>
     </message>
     <message>
         <source>Nothing found. Fewer letters find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Moins de lettres donnent plus de résultats.</translation>
     </message>
     <message>
         <source>Search and commands</source>
+        <translation>Recherche et commandes</translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher runs, pages, actions…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>parcourir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Ctrl</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl</translation>
     </message>
     <message>
         <source>explain</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement</translation>
     </message>
     <message>
         <source>actions</source>
-        <translation type="unfinished"></translation>
+        <translation>actions</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>runs</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>pages</translation>
     </message>
     <message>
         <source>formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>formules</translation>
     </message>
     <message>
         <source>1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 résultat</translation>
     </message>
     <message>
         <source>%1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 résultats</translation>
     </message>
     <message>
         <source>cost analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse de coût</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>the file says 0: it was probably not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier indique 0 : probablement pas mesuré</translation>
     </message>
     <message>
         <source>no known reason</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de cause connue</translation>
     </message>
     <message>
         <source>within 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>à moins de 5 %</translation>
     </message>
     <message>
         <source>nothing to recompute it from</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour le recalculer</translation>
     </message>
     <message>
         <source>the file counts minutes, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en minutes, pas en secondes</translation>
     </message>
     <message>
         <source>the file counts hours, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en heures, pas en secondes</translation>
     </message>
     <message>
         <source>the file counts milliseconds, not seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en millisecondes, pas en secondes</translation>
     </message>
     <message>
         <source>the time of %1 devices is added up</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée de %1 appareils est additionnée</translation>
     </message>
     <message>
         <source>the time is an estimate, written later</source>
-        <translation type="unfinished"></translation>
+        <translation>la durée est une estimation, écrite plus tard</translation>
     </message>
     <message>
         <source>%1 of start-up, waiting or pauses between start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de démarrage, d’attente ou de pauses entre début et fin</translation>
     </message>
     <message>
         <source>same start and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes début et fin</translation>
     </message>
     <message>
         <source>the file counts joules, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en joules, pas en kWh</translation>
     </message>
     <message>
         <source>the file counts kilojoules, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en kilojoules, pas en kWh</translation>
     </message>
     <message>
         <source>the file counts watt-minutes, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en watt-minutes, pas en kWh</translation>
     </message>
     <message>
         <source>the file counts watt-hours, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en watt-heures, pas en kWh</translation>
     </message>
     <message>
         <source>the file counts MWh, not kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en MWh, pas en kWh</translation>
     </message>
     <message>
         <source>%1 counts the machine only; PUE adds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne compte que la machine ; le PUE ajoute %2</translation>
     </message>
     <message>
         <source>the PUE of %1 is in the file's figure once too often</source>
-        <translation type="unfinished"></translation>
+        <translation>le PUE de %1 est compté une fois de trop dans la valeur du fichier</translation>
     </message>
     <message>
         <source>the file counts one of %1 devices</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte un appareil sur %1</translation>
     </message>
     <message>
         <source>the file counts the %1 devices twice</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte deux fois les %1 appareils</translation>
     </message>
     <message>
         <source>the GPU was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU n’a pas été mesuré</translation>
     </message>
     <message>
         <source>the PUE is already inside the file's figure</source>
-        <translation type="unfinished"></translation>
+        <translation>le PUE est déjà dans la valeur du fichier</translation>
     </message>
     <message>
         <source>the file's figure means %1 W a device, RunCost expects %2 W</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur du fichier correspond à %1 W par appareil, RunCost attend %2 W</translation>
     </message>
     <message>
         <source>PUE adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le PUE ajoute %1</translation>
     </message>
     <message>
         <source>the energy differs</source>
-        <translation type="unfinished"></translation>
+        <translation>l’énergie diffère</translation>
     </message>
     <message>
         <source>grid %1 instead of %2 g/kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau à %1 au lieu de %2 g/kWh</translation>
     </message>
     <message>
         <source>paid at the spot price</source>
-        <translation type="unfinished"></translation>
+        <translation>payé au prix spot</translation>
     </message>
     <message>
         <source>billed by the whole hour: %1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>facturé à l’heure entière : %1 h</translation>
     </message>
     <message>
         <source>one of %1 GPUs is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>un GPU sur %1 est compté</translation>
     </message>
     <message>
         <source>the %1 GPUs are counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1 GPU sont comptés deux fois</translation>
     </message>
     <message>
         <source>the price of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le prix de %1</translation>
     </message>
     <message>
         <source>%1 more than the run took is billed, %2: start-up and idle time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus que la durée du run est facturé, %2 : démarrage et inactivité</translation>
     </message>
     <message>
         <source>it comes to %1 a GPU-hour, the catalog says %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cela revient à %1 par heure GPU, le catalogue indique %2</translation>
     </message>
     <message>
         <source>the file counts cents, not dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier compte en cents, pas en dollars</translation>
     </message>
     <message>
         <source>electricity at $%1 instead of $%2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>électricité à $%1 au lieu de $%2 par kWh</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier prend une puissance par classe d’appareil, RunCost celle mesurée</translation>
     </message>
     <message>
         <source>cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>facture cloud</translation>
     </message>
     <message>
         <source>no price is known for where it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix connu pour le lieu d’exécution</translation>
     </message>
     <message>
         <source>the file was written again later, with an estimated time</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier a été réécrit plus tard, avec une durée estimée</translation>
     </message>
     <message>
         <source>A key of cost_breakdown occurs twice, so neither value can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé de cost_breakdown figure deux fois, aucune des deux valeurs n’est donc fiable.</translation>
     </message>
     <message>
         <source>cost_breakdown has no part “training”.</source>
-        <translation type="unfinished"></translation>
+        <translation>cost_breakdown n’a pas de partie « training ».</translation>
     </message>
     <message>
         <source>“%1” is no number; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“%1” is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est négatif.</translation>
     </message>
     <message>
         <source>“%1” is impossibly large; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est invraisemblablement grand ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“timestamp” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« timestamp » n’est pas une heure ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>energy / run time of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie / durée du run de %1</translation>
     </message>
     <message>
         <source>cost / cost per point of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût / coût par point de %1</translation>
     </message>
     <message>
         <source>the tool trains on one device</source>
-        <translation type="unfinished"></translation>
+        <translation>l’outil entraîne sur un seul appareil</translation>
     </message>
     <message>
         <source>Cost analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de coût</translation>
     </message>
     <message>
         <source>It holds no “cost_breakdown” of a cost analysis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de « cost_breakdown » d’une analyse de coût.</translation>
     </message>
     <message>
         <source>Everything is kept in US dollars. Here you choose the currency in which money is shown, with a rate that you know. Files and JSON stay in USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est conservé en dollars US. Choisissez ici la devise d’affichage des montants, avec un taux que vous connaissez. Les fichiers et le JSON restent en USD.</translation>
     </message>
     <message>
         <source>Currency code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de devise</translation>
     </message>
     <message>
         <source>Units for one USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités pour un USD</translation>
     </message>
     <message>
         <source>Date of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du taux</translation>
     </message>
     <message>
         <source>Source of the rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du taux</translation>
     </message>
     <message>
         <source>ECB reference rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de référence de la BCE</translation>
     </message>
     <message>
         <source>Show US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en dollars US</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show this currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette devise</translation>
     </message>
     <message>
         <source>The code has three letters, such as EUR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a trois lettres, par exemple EUR.</translation>
     </message>
     <message>
         <source>The rate is a number above 0, such as 0.92; the code three letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le taux est un nombre supérieur à 0, par exemple 0.92 ; le code a trois lettres.</translation>
     </message>
     <message>
         <source>The date is a day such as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est un jour comme 2026-11-21.</translation>
     </message>
     <message>
         <source>Say where the rate is from, so that a reader can check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’où vient le taux, afin qu’un lecteur puisse le vérifier.</translation>
     </message>
     <message>
         <source>%1 %2 was enough</source>
         <comment>unit and place on the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 suffisait</translation>
     </message>
     <message>
         <source>This run recorded no curves. Loss and power over time come with runs of tools that log them, such as MLflow, Weights &amp; Biases or nvidia-smi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run n’a pas enregistré de courbes. La perte et la puissance au fil du temps viennent avec les runs des outils qui les journalisent, comme MLflow, Weights &amp; Biases ou nvidia-smi.</translation>
     </message>
     <message>
         <source>The loss has too few points to say whether the run could have stopped earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte a trop peu de points pour dire si le run aurait pu s’arrêter plus tôt.</translation>
     </message>
     <message>
         <source>This run recorded no loss, so nothing can be said about stopping earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run n’a pas enregistré de perte, on ne peut donc rien dire d’un arrêt anticipé.</translation>
     </message>
     <message>
         <source>The loss was still falling at the end: it never went %1 evaluations without 0.5 % of improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>La perte baissait encore à la fin : jamais %1 évaluations ne se sont suivies sans 0,5 % d’amélioration.</translation>
     </message>
     <message>
         <source>The rest lowered the loss from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste a fait baisser la perte de %1 à %2.</translation>
     </message>
     <message>
         <source>The rest did not lower the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste n’a pas fait baisser la perte.</translation>
     </message>
     <message>
         <source>%1: %2 of the training was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 de l’entraînement n’était pas nécessaire.</translation>
     </message>
     <message>
         <source>Stopping there would have saved %1 (%2) and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrêter là aurait économisé %1 (%2) et %3.</translation>
     </message>
     <message>
         <source>What early stopping would save, and how to set it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’arrêt anticipé économiserait, et comment le mettre en place</translation>
     </message>
     <message>
         <source>Choose a run to see its curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un run pour voir ses courbes.</translation>
     </message>
     <message>
         <source>%1 not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 superflus</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêt</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>Menu of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de %1</translation>
     </message>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Choose a run to see what it cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un run pour voir ce qu’il a coûté.</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter une recommandation</translation>
     </message>
     <message>
         <source>Mark a recommendation as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une recommandation comme faite</translation>
     </message>
     <message>
         <source>Restore a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une recommandation</translation>
     </message>
     <message>
         <source>Delete one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un run</translation>
     </message>
     <message>
         <source>Delete %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 runs</translation>
     </message>
     <message>
         <source>Remove the sample runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les runs d’exemple</translation>
     </message>
     <message>
         <source>More than %1 runs have other prices; `runcost reprice --all` on the command line takes them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 runs ont d’autres prix ; `runcost reprice --all` en ligne de commande les prend tous.</translation>
     </message>
     <message>
         <source>Re-price one run</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer un run</translation>
     </message>
     <message>
         <source>Re-price %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer %1 runs</translation>
     </message>
     <message>
         <source>No store is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base n’est ouverte.</translation>
     </message>
     <message>
         <source>No run is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run n’est sélectionné.</translation>
     </message>
     <message>
         <source>Reset %1</source>
         <extracomment>Undo list. %1 is the label of a slider.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : %1</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Apply “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer « %1 »</translation>
     </message>
     <message>
         <source>Take back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer « %1 »</translation>
     </message>
     <message>
         <source>The choice is kept with the run, and this run cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix est conservé avec le run, et ce run ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>Use the reported figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur déclarée : %1</translation>
     </message>
     <message>
         <source>Use the recomputed figure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la valeur recalculée : %1</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré par</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré</translation>
     </message>
     <message>
         <source>Recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recalculé</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Why they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause de l’écart</translation>
     </message>
     <message>
         <source>Runs that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs divergents</translation>
     </message>
     <message>
         <source>More than</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de</translation>
     </message>
     <message>
         <source>Lists runs with a reported figure that is further off than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumère les runs dont une valeur déclarée s’écarte de plus que cela</translation>
     </message>
     <message>
         <source>Filter the list of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste des runs</translation>
     </message>
     <message>
         <source>Shows only these runs at the left; the filter “disagrees&gt;5” does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche seulement ces runs à gauche, comme le filtre « disagrees&gt;5 »</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de</translation>
     </message>
     <message>
         <source>No run differs by more than %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run ne diffère de plus de %1 %.</translation>
     </message>
     <message>
         <source>%1 of %2 runs differ; %3 of %4 figures are explained. Enter opens a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sur %2 diffèrent ; %3 valeurs sur %4 sont expliquées. Entrée ouvre un run.</translation>
     </message>
     <message>
         <source>Open %1</source>
         <comment>a collapsed dock</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>%1, scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, scénario</translation>
     </message>
     <message>
         <source>90 % range %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 90 % %1</translation>
     </message>
     <message>
         <source>Copies the bars as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie les barres comme tableau</translation>
     </message>
     <message>
         <source>Explain this figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer cette valeur</translation>
     </message>
     <message>
         <source>Drop to import, or to open a RunCost report</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez pour importer, ou pour ouvrir un rapport RunCost</translation>
     </message>
     <message>
         <source>Drop files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ou un dossier ici</translation>
     </message>
     <message>
         <source>Formats are detected; you review before anything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formats sont détectés ; vous vérifiez avant tout enregistrement.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Ctrl I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl I</translation>
     </message>
     <message>
         <source>Change the value to see what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la valeur pour voir son effet.</translation>
     </message>
     <message>
         <source>What it changes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change : %1</translation>
     </message>
     <message>
         <source>No run of this store would cost anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run de cette base n’aurait un autre coût.</translation>
     </message>
     <message>
         <source>in 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 1 run</translation>
     </message>
     <message>
         <source>in %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 runs</translation>
     </message>
     <message>
         <source>%1 %2, %3 GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3 heures GPU</translation>
     </message>
     <message>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change</translation>
     </message>
     <message>
         <source>GPU-hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>No offers to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’offres à comparer.</translation>
     </message>
     <message>
         <source>%1 stays the cheapest place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste le lieu le moins cher.</translation>
     </message>
     <message>
         <source>The cheapest place becomes %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu le moins cher devient %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>Runs keep their prices until you re-price them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs gardent leurs prix jusqu’à ce que vous les réévaluiez.</translation>
     </message>
     <message>
         <source>Saving is one undo step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement compte pour une seule annulation.</translation>
     </message>
     <message>
         <source>Computed for the newest %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé pour les %1 runs les plus récents.</translation>
     </message>
     <message>
         <source>See what your experiments cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrez ce que coûtent vos expériences</translation>
     </message>
     <message>
         <source>Import run logs to get cost, energy and CO₂e per run. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez des journaux de runs pour obtenir coût, énergie et CO₂e par run. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats lus</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Explore sample runs</source>
+        <translation>Explorer les runs d’exemple</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cost_analysis.json</source>
+        <source>MLflow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>experiment folders</source>
+        <source>mlflow.db, mlruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wandb folders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CodeCarbon</source>
-        <translation type="unfinished"></translation>
+        <translation>CodeCarbon</translation>
     </message>
     <message>
         <source>emissions.csv</source>
+        <translation>emissions.csv</translation>
+    </message>
+    <message>
+        <source>cost_analysis.json</source>
+        <translation>cost_analysis.json</translation>
+    </message>
+    <message>
+        <source>experiment folders</source>
+        <translation>dossiers d’expériences</translation>
+    </message>
+    <message>
+        <source>Slurm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF or PNG</source>
+        <source>sacct output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nvidia-smi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FOCUS CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any table of runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No logs at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de journaux sous la main ?</translation>
     </message>
     <message>
         <source>Sample runs show every panel. They are marked, and one click removes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs d’exemple montrent tous les panneaux. Ils sont signalés, et un clic les retire.</translation>
     </message>
     <message>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier…</translation>
     </message>
     <message>
         <source>As text (Ctrl+C), Markdown or LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme texte (Ctrl+C), Markdown ou LaTeX</translation>
     </message>
     <message>
         <source>What moves this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui le fait varier</translation>
     </message>
     <message>
         <source>One bar for each uncertain input</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par entrée incertaine</translation>
     </message>
     <message>
         <source>Show in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans la simulation</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme Markdown</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme LaTeX</translation>
     </message>
     <message>
         <source>Export runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des runs</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Before you share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de le partager</translation>
     </message>
     <message>
         <source>%1 of %2 runs written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sur %2 écrits</translation>
     </message>
     <message>
         <source>Reading the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des runs</translation>
     </message>
     <message>
         <source>The selected run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run sélectionné</translation>
     </message>
     <message>
         <source>The %1 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 runs sélectionnés</translation>
     </message>
     <message>
         <source>The 1 run that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run affiché</translation>
     </message>
     <message>
         <source>The %1 runs that are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 runs affichés</translation>
     </message>
     <message>
         <source>The 1 run of the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run de la base</translation>
     </message>
     <message>
         <source>All %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les %1 runs</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>for spreadsheets: one row per run, without curves</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les tableurs : une ligne par run, sans courbes</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>for programs: everything that is known about the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les programmes : tout ce que l’on sait des runs</translation>
     </message>
     <message>
         <source>JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <source>the same with one line per run, for large files</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose, une ligne par run, pour les gros fichiers</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>a table for an issue, a wiki or a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau pour un ticket, un wiki ou une messagerie</translation>
     </message>
     <message>
         <source>Prometheus</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus</translation>
     </message>
     <message>
         <source>sums by project for a monitoring system</source>
-        <translation type="unfinished"></translation>
+        <translation>sommes par projet pour un système de supervision</translation>
     </message>
     <message>
         <source>FOCUS (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS (CSV)</translation>
     </message>
     <message>
         <source>for cost tools: estimated charges in the columns of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les outils de coûts : frais estimés dans les colonnes des factures cloud</translation>
     </message>
     <message>
         <source>RunCost file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier RunCost</translation>
     </message>
     <message>
         <source>for another RunCost: dropping it on the window takes the runs in</source>
-        <translation type="unfinished"></translation>
+        <translation>pour un autre RunCost : le déposer sur la fenêtre reprend les runs</translation>
     </message>
     <message>
         <source>Take out what tells who ran it and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce qui dit qui l’a exécuté et où</translation>
     </message>
     <message>
         <source>Goes: paths and file names, host and user names, mail and network addresses, region and country, tags about such things. Stays: times, energy, prices, and names that look like nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré : chemins et noms de fichiers, noms d’hôtes et d’utilisateurs, adresses mail et réseau, région et pays, tags à ce sujet. Conservé : durées, énergie, prix et noms qui n’évoquent rien de particulier.</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Export 1 run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter 1 run…</translation>
     </message>
     <message>
         <source>Export %1 runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1 runs…</translation>
     </message>
     <message>
         <source>Runs without a time or a price have no charge and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs sans durée ou sans prix n’ont pas de frais et sont ignorés.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>1 run exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run exporté vers %1.</translation>
     </message>
     <message>
         <source>%1 runs exported to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs exportés vers %2.</translation>
     </message>
     <message>
         <source>1 run without a time or a price was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run sans durée ou sans prix a été ignoré.</translation>
     </message>
     <message>
         <source>The row does not have the columns of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas les colonnes de l’en-tête.</translation>
     </message>
     <message>
         <source>“%1” is no status of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un statut de run.</translation>
     </message>
     <message>
         <source>“%1” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre.</translation>
     </message>
     <message>
         <source>It is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>%1 days</source>
         <comment>period, never one</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>any</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>All</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>none</source>
         <comment>facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1 +%2</source>
         <comment>first of some chosen values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>Search values</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des valeurs</translation>
     </message>
     <message>
         <source>The bill has more than %1 charges. Split it by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture a plus de %1 lignes. Découpez-la par mois.</translation>
     </message>
     <message>
         <source>Estimate of the %1 cost of the run %2</source>
+        <translation>Estimation du coût « %1 » du run %2</translation>
+    </message>
+    <message>
+        <source>watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 charges added, %2 known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en plein changement, ou y a été interrompu (le fichier « %1 » se trouve à côté). Ouvrez-le une fois avec le programme qui l’a écrit, puis réimportez-le.</translation>
     </message>
     <message>
         <source>There is no temporary folder to copy it to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier temporaire où le copier : %1.</translation>
     </message>
     <message>
         <source>Reading the database took longer than %1 s; it is damaged or made to keep readers busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de la base de données a pris plus de %1 s ; elle est endommagée ou faite pour occuper ses lecteurs.</translation>
     </message>
     <message>
         <source>A value in the database is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de la base de données dépasse %1 MiB.</translation>
     </message>
     <message>
         <source>The database cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données ne peut pas être lue.</translation>
     </message>
     <message>
         <source>The database is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou plus</translation>
     </message>
     <message>
         <source>else %1</source>
         <comment>default value</comment>
-        <translation type="unfinished"></translation>
+        <translation>sinon %1</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>group and id of a formula</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>inputs of a formula</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>What if, set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation, défini par vous</translation>
     </message>
     <message>
         <source>from start to end, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>du début à la fin, votre choix</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>tel qu’enregistré</translation>
     </message>
     <message>
         <source>one device</source>
-        <translation type="unfinished"></translation>
+        <translation>un appareil</translation>
     </message>
     <message>
         <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation type="unfinished"></translation>
+        <translation>TDP de %1 × utilisation, plancher au repos 12 %</translation>
     </message>
     <message>
         <source>recorded energy ÷ time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>énergie enregistrée ÷ durée, %1</translation>
     </message>
     <message>
         <source>the energy counts as the file states it, your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>l’énergie compte telle qu’indiquée par le fichier, votre choix</translation>
     </message>
     <message>
         <source>already inside the recorded energy</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà dans l’énergie enregistrée</translation>
     </message>
     <message>
         <source>reported cost ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût déclaré ÷ énergie, %1</translation>
     </message>
     <message>
         <source>scaled by TDP to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ramené par TDP à %1</translation>
     </message>
     <message>
         <source>reported emissions ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>émissions déclarées ÷ énergie, %1</translation>
     </message>
     <message>
         <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit du fichier : émissions ÷ énergie, %1</translation>
     </message>
     <message>
         <source>the run names no GPU, so no price fits</source>
-        <translation type="unfinished"></translation>
+        <translation>le run n’indique pas de GPU, aucun prix ne convient donc</translation>
     </message>
     <message>
         <source>the catalog does not know the GPU “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue ne connaît pas le GPU « %1 »</translation>
     </message>
     <message>
         <source>the catalog has no price for %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>le catalogue n’a pas de prix pour %1 chez %2</translation>
     </message>
     <message>
         <source>no hardware price given: energy only</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun prix de matériel indiqué : énergie seule</translation>
     </message>
     <message>
         <source>the run does not say where it ran: choose a place</source>
-        <translation type="unfinished"></translation>
+        <translation>le run ne dit pas où il a tourné : choisissez un lieu</translation>
     </message>
     <message>
         <source>reported cost ÷ GPU-hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût déclaré ÷ heures GPU, %1</translation>
     </message>
     <message>
         <source>billed cost ÷ GPU-hours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coût facturé ÷ heures GPU, %1</translation>
     </message>
     <message>
         <source>hourly price ÷ GPUs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix horaire ÷ GPU, %1</translation>
     </message>
     <message>
         <source>none until you choose some</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune tant que vous n’en choisissez pas</translation>
     </message>
     <message>
         <source>spot against on-demand, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>spot par rapport à la demande, %1</translation>
     </message>
     <message>
         <source>no managed platform</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plateforme gérée</translation>
     </message>
     <message>
         <source>one prediction a request</source>
-        <translation type="unfinished"></translation>
+        <translation>une prédiction par requête</translation>
     </message>
     <message>
         <source>three checkpoints and the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>trois checkpoints et le jeu de données</translation>
     </message>
     <message>
         <source>the model is downloaded once</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle est téléchargé une fois</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Nothing found. Try a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez un mot plus court.</translation>
     </message>
     <message>
         <source>Search manual and formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le manuel et les formules</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Run files (*.runcost *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;RunCost reports (*.pdf *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de runs (*.runcost *.json *.jsonl *.ndjson *.csv *.tsv *.txt *.db);;Rapports RunCost (*.pdf *.png);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit ce que vos outils ont écrit : CodeCarbon, dossiers d’expériences, tables de runs en CSV ou JSON, rapports RunCost.</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V colle une table de runs depuis un tableur.</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer les colonnes</translation>
     </message>
     <message>
         <source>Continue to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer vers la vérification</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des fichiers…</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>%1 files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers et dossiers</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>1 charge</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne de facture</translation>
     </message>
     <message>
         <source>%1 charges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de facture</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nouveau(x)</translation>
     </message>
     <message>
         <source>%1 to check</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à vérifier</translation>
     </message>
     <message>
         <source>%1 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rejeté(s)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>counts; rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur %2</translation>
     </message>
     <message>
         <source>no run</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun run</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <comment>records; files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 enregistrement</translation>
     </message>
     <message>
         <source>%1 records</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers</translation>
     </message>
     <message>
         <source>%1; 1 of them joins one of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; 1 d’entre eux complète un de ces runs.</translation>
     </message>
     <message>
         <source>%1; %2 of them join one of these runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 d’entre eux complètent un de ces runs.</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de factures cloud</translation>
     </message>
     <message>
         <source>%1; %2 of cloud bills</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2 de factures cloud</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <source>Import 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer 1 run</translation>
     </message>
     <message>
         <source>Import %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1 runs</translation>
     </message>
     <message>
         <source>Stopped. %1 of whole files imported; undo takes them out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Fichiers entiers importés : %1 ; Annuler les retire.</translation>
     </message>
     <message>
         <source>%1 imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import terminé : %1.</translation>
     </message>
     <message>
         <source>%1 and %2 imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import terminé : %1 et %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file and what was left out</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 rows rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes rejetées</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fichiers</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier</translation>
     </message>
     <message>
         <source>Export rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes rejetées</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>pasted table %1.%2</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>table collée %1.%2</translation>
     </message>
     <message>
         <source>Cannot keep what was pasted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de conserver ce qui a été collé : %1.</translation>
     </message>
     <message>
         <source>The clipboard holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de table.</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 modifié(s)</translation>
     </message>
     <message>
         <source>%1 same</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 identique(s)</translation>
     </message>
     <message>
         <source>%1 joined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 joint(s)</translation>
     </message>
     <message>
         <source>nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à importer</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>non reconnu</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoré</translation>
     </message>
     <message>
         <source>Export rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les lignes rejetées…</translation>
     </message>
     <message>
         <source>Saves the rows that are left out as CSV, with the reason of each (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistre en CSV les lignes ignorées, avec le motif de chacune (Ctrl+E)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>character %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère %1</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Raw text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>The folder holds more than %1 files; the rest was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient plus de %1 fichiers ; le reste n’a pas été examiné.</translation>
     </message>
     <message>
         <source>None of its runs was wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ses runs n’était voulu.</translation>
     </message>
     <message>
         <source>The file holds no runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun run.</translation>
     </message>
     <message>
         <source>%1 imported, %2 left out. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importés, %2 ignorés. %3</translation>
     </message>
     <message>
         <source>The charges are stored, but not yet matched to runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de facture sont enregistrées, mais pas encore rattachées à des runs : %1</translation>
     </message>
     <message>
         <source>Time zone of stamps without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire des horodatages qui n’en ont pas</translation>
     </message>
     <message>
         <source>Project of runs whose file names none</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet des runs dont le fichier n’en indique pas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Tags for every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags pour chaque run</translation>
     </message>
     <message>
         <source>key=value, key=value</source>
-        <translation type="unfinished"></translation>
+        <translation>clé=valeur, clé=valeur</translation>
     </message>
     <message>
         <source>For all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les fichiers</translation>
     </message>
     <message>
         <source>This computer's: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de cet ordinateur : %1</translation>
     </message>
     <message>
         <source>as for all files</source>
-        <translation type="unfinished"></translation>
+        <translation>comme pour tous les fichiers</translation>
     </message>
     <message>
         <source>Stamps that name no zone are local time of the machine that wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les horodatages sans fuseau sont en heure locale de la machine qui les a écrits.</translation>
     </message>
     <message>
         <source>Time zone of the file shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire du fichier affiché</translation>
     </message>
     <message>
         <source>One file carries no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’indique pas de fuseau</translation>
     </message>
     <message>
         <source>%1 files carry no zone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fichiers n’indiquent pas de fuseau</translation>
     </message>
     <message>
         <source>For time stamps that name no zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les horodatages qui n’indiquent pas de fuseau.</translation>
     </message>
     <message>
         <source>%1: one record. A wrong zone may move it to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : un enregistrement. Un mauvais fuseau peut le déplacer à un autre jour.</translation>
     </message>
     <message>
         <source>%1: %2 records. A wrong zone may move them to another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 enregistrements. Un mauvais fuseau peut les déplacer à un autre jour.</translation>
     </message>
     <message>
         <source>Only where the file names none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier n’en indique pas.</translation>
     </message>
     <message>
         <source>Only where the file names none: 1 run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier n’en indique pas : 1 run.</translation>
     </message>
     <message>
         <source>Only where the file names none: %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si le fichier n’en indique pas : %1 runs.</translation>
     </message>
     <message>
         <source>Only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour %1</translation>
     </message>
     <message>
         <source>Write key=value, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez clé=valeur, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Energy kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie kWh</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ajouter</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>Files found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers trouvés</translation>
     </message>
     <message>
         <source>Say what each column of this table is (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce qu’est chaque colonne de cette table (Ctrl+M)</translation>
     </message>
     <message>
         <source>Records of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements du fichier</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>next issue</source>
-        <translation type="unfinished"></translation>
+        <translation>problème suivant</translation>
     </message>
     <message>
         <source>Issues of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes du fichier</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>%1 of %2 records are usable; %3 new.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistrements sur %2 utilisables ; nouveaux : %3.</translation>
     </message>
     <message>
         <source>%1 more are imported and not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus sont importés sans être énumérés.</translation>
     </message>
     <message>
         <source>One thing to look at. The file on disk is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point à examiner. Le fichier sur le disque n’est pas modifié.</translation>
     </message>
     <message>
         <source>%1 things to look at. The file on disk is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points à examiner. Le fichier sur le disque n’est pas modifié.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>less than 1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste moins de 1 s</translation>
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste environ %1 s</translation>
     </message>
     <message>
         <source>about %1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste environ %1 min</translation>
     </message>
     <message>
         <source>%1 · %2/s · %3</source>
         <comment>sizes, rate, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’import</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Job %1 de la liste : %2</translation>
     </message>
     <message>
         <source>“job_id” is no job number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« job_id » n’est pas un numéro de job.</translation>
     </message>
     <message>
         <source>it has no “time”: list jobs with sacct --json, not with squeue.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de « time » : listez les jobs avec sacct --json, pas avec squeue.</translation>
     </message>
     <message>
         <source>“elapsed” is no run time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« elapsed » n’est pas une durée.</translation>
     </message>
     <message>
         <source>%1 value(s) written as NaN or Infinity are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeur(s) écrites NaN ou Infinity sont inconnues.</translation>
     </message>
     <message>
         <source>%1 half character(s) were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demi-caractère(s) ont été remplacés.</translation>
     </message>
     <message>
         <source>The JSON cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>Reset to the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la référence</translation>
     </message>
     <message>
         <source>%1 more saves %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus économise %2</translation>
     </message>
     <message>
         <source>%1 more adds %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus ajoute %2</translation>
     </message>
     <message>
         <source>Baseline %1 (%2) %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence %1 (%2) %3</translation>
     </message>
     <message>
         <source>Explain its effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer son effet</translation>
     </message>
     <message>
         <source>Price 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix 0</translation>
     </message>
     <message>
         <source>“%1” is 0; leave it out when it is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » vaut 0 ; omettez-le s’il est inconnu.</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>The row does not say where its figures come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne dit pas d’où viennent ses valeurs.</translation>
     </message>
     <message>
         <source>No source date</source>
-        <translation type="unfinished"></translation>
+        <translation>Source sans date</translation>
     </message>
     <message>
         <source>The row has no date, so nobody knows how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de date, personne ne sait donc de quand elle date.</translation>
     </message>
     <message>
         <source>%1 days old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jours</translation>
     </message>
     <message>
         <source>The row is of %1: %2 days old, more than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est du %1 : %2 jours, plus de %3.</translation>
     </message>
     <message>
         <source>Below the PCIe card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la carte PCIe</translation>
     </message>
     <message>
         <source>%1 W are less than the %2 W of %3, which is the PCIe card of the same chip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 W sont moins que les %2 W de %3, qui est la carte PCIe de la même puce.</translation>
     </message>
     <message>
         <source>Unknown GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU inconnu</translation>
     </message>
     <message>
         <source>The row names no GPU of the catalog, so that no run can use its price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne ne nomme aucun GPU du catalogue, aucun run ne peut donc utiliser son prix.</translation>
     </message>
     <message>
         <source>Dearer than on-demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus cher qu’à la demande</translation>
     </message>
     <message>
         <source>Spot at %1 is above on-demand at %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le spot à %1 est au-dessus du prix à la demande à %2 (%3).</translation>
     </message>
     <message>
         <source>%1× its neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× son voisin</translation>
     </message>
     <message>
         <source>%1 against %2 of %3: a jump above %4×.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contre %2 pour %3 : un saut de plus de %4×.</translation>
     </message>
     <message>
         <source>%1× the median</source>
-        <translation type="unfinished"></translation>
+        <translation>%1× la médiane</translation>
     </message>
     <message>
         <source>%1 is more than twice the median %2 of this GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus du double de la médiane %2 de ce GPU.</translation>
     </message>
     <message>
         <source>Another scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre périmètre</translation>
     </message>
     <message>
         <source>“%1” is %2, others of %3 are not (%4): such figures must not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est %2, d’autres de %3 ne le sont pas (%4) : de telles valeurs ne doivent pas être comparées.</translation>
     </message>
     <message>
         <source>without a scope</source>
-        <translation type="unfinished"></translation>
+        <translation>sans périmètre</translation>
     </message>
     <message>
         <source>the countries</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des pays</translation>
     </message>
     <message>
         <source>The steps of job %1 are listed without the job itself; they stand for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes du job %1 figurent sans le job lui-même ; elles en tiennent lieu.</translation>
     </message>
     <message>
         <source>The line is longer than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dépasse 1 MiB.</translation>
     </message>
     <message>
         <source>The line holds a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient un octet NUL.</translation>
     </message>
     <message>
         <source>A cell is longer than 64 KiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule dépasse 64 KiB.</translation>
     </message>
     <message>
         <source>A cell holds the separator itself; the line was put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule contient le séparateur lui-même ; la ligne a été recomposée.</translation>
     </message>
     <message>
         <source>“JobID” is no job number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« JobID » n’est pas un numéro de job.</translation>
     </message>
     <message>
         <source>“%1” is no state that RunCost knows; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un état connu de RunCost ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“%1” is no run time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une durée.</translation>
     </message>
     <message>
         <source>“ConsumedEnergyRaw” is no energy; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« ConsumedEnergyRaw » n’est pas une énergie ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“ConsumedEnergy” is rounded; list ConsumedEnergyRaw to have the energy imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>« ConsumedEnergy » est arrondi ; listez ConsumedEnergyRaw pour importer l’énergie.</translation>
     </message>
     <message>
         <source>The header is repeated here: the logger was started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête est répété ici : l’enregistreur a été relancé.</translation>
     </message>
     <message>
         <source>“%1” is no number with a unit that belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un nombre avec une unité attendue ici.</translation>
     </message>
     <message>
         <source>“timestamp” is no time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« timestamp » n’est pas une heure.</translation>
     </message>
     <message>
         <source>Summer time ends here; the hour that comes twice was put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure d’été finit ici ; l’heure qui revient deux fois a été remise en ordre.</translation>
     </message>
     <message>
         <source>The clock goes back here; what follows is put behind what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge recule ici ; ce qui suit a été placé après ce qui précède.</translation>
     </message>
     <message>
         <source>No column tells the GPUs apart; rows of the same moment were taken for %1 GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne distingue les GPU ; les lignes du même instant ont été comptées comme %1 GPU.</translation>
     </message>
     <message>
         <source>No column tells GPUs apart; the log counts as one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne distingue les GPU ; le journal compte comme un seul GPU.</translation>
     </message>
     <message>
         <source>No GPU draws %1 W: the power was read as milliwatts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun GPU ne consomme %1 W : la puissance a été lue en milliwatts.</translation>
     </message>
     <message>
         <source>Recent stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bases récentes</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Scenario “%1” saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario « %1 » enregistré.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord</translation>
     </message>
     <message>
         <source>Load rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger des règles</translation>
     </message>
     <message>
         <source>Rules (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles (*.json)</translation>
     </message>
     <message>
         <source>Add sample runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des runs d’exemple</translation>
     </message>
     <message>
         <source>The run “%1” ended without a word; it is marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run « %1 » s’est terminé sans prévenir ; il est marqué comme interrompu.</translation>
     </message>
     <message>
         <source>%1 recorded runs ended without a word; they are marked as killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs enregistrés se sont terminés sans prévenir ; ils sont marqués comme interrompus.</translation>
     </message>
     <message>
         <source>%1 – RunCost</source>
         <comment>run and program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – RunCost</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler : %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir : %1</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Runs (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs (%1)</translation>
     </message>
     <message>
         <source>What if, %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation, %1 modifiés</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>1 change, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement, non enregistré</translation>
     </message>
     <message>
         <source>%1 changes, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 changements, non enregistrés</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos règles sont dans %1.</translation>
     </message>
     <message>
         <source>Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les utiliser</translation>
     </message>
     <message>
         <source>1 rule of your own is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 règle personnelle est utilisée.</translation>
     </message>
     <message>
         <source>%1 rules of your own are in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 règles personnelles sont utilisées.</translation>
     </message>
     <message>
         <source>Use “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser « %1 »</translation>
     </message>
     <message>
         <source>No store is open. Ctrl+O opens one or makes a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune base n’est ouverte. Ctrl+O en ouvre une ou en crée une nouvelle.</translation>
     </message>
     <message>
         <source>Import runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des runs</translation>
     </message>
     <message>
         <source>The clipboard holds no table. Copy the cells with their header first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de table. Copiez d’abord les cellules avec leur en-tête.</translation>
     </message>
     <message>
         <source>1 charge imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne de facture importée.</translation>
     </message>
     <message>
         <source>%1 charges imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de facture importées.</translation>
     </message>
     <message>
         <source>Nothing new: all runs were in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau : tous les runs étaient dans la base.</translation>
     </message>
     <message>
         <source>%1 runs updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs actualisés.</translation>
     </message>
     <message>
         <source>1 run imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run importé.</translation>
     </message>
     <message>
         <source>%1 runs imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs importés.</translation>
     </message>
     <message>
         <source>1 run came in from a watched folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run est arrivé d’un dossier surveillé.</translation>
     </message>
     <message>
         <source>%1 runs came in from watched folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sont arrivés de dossiers surveillés.</translation>
     </message>
     <message>
         <source>1 run of a watched folder has new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run d’un dossier surveillé a de nouvelles valeurs.</translation>
     </message>
     <message>
         <source>%1 runs of watched folders have new values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs de dossiers surveillés ont de nouvelles valeurs.</translation>
     </message>
     <message>
         <source>Attach power log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un journal de puissance</translation>
     </message>
     <message>
         <source>Logs of nvidia-smi (*.csv *.txt *.log);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux de nvidia-smi (*.csv *.txt *.log);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Power attached to “%1”: %2 kWh, %3 % of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance rattachée à « %1 » : %2 kWh, %3 % du run.</translation>
     </message>
     <message>
         <source>Log attached to “%1”: %2 % of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal rattaché à « %1 » : %2 % du run.</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis « %1 ». Le run n’est pas dans la base.</translation>
     </message>
     <message>
         <source>Opened from “%1”, made with catalog %2. Figures here use catalog %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert depuis « %1 », créé avec le catalogue %2. Les valeurs affichées utilisent le catalogue %3.</translation>
     </message>
     <message>
         <source>Report saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport enregistré : %1.</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>1 run deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run supprimé.</translation>
     </message>
     <message>
         <source>%1 runs deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs supprimés.</translation>
     </message>
     <message>
         <source>The sample runs are removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs d’exemple sont retirés.</translation>
     </message>
     <message>
         <source>Open store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une base</translation>
     </message>
     <message>
         <source>The store was of an older version. A copy of it is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base était d’une version plus ancienne. Une copie de celle-ci est « %1 ».</translation>
     </message>
     <message>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <source>“%1” is watched: new and grown files come in by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est surveillé : les fichiers nouveaux ou complétés arrivent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Stop watching “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller « %1 »</translation>
     </message>
     <message>
         <source>“%1” is no longer watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus surveillé.</translation>
     </message>
     <message>
         <source>No folder is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est surveillé</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pour l’instant</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario « %1 » supprimé.</translation>
     </message>
     <message>
         <source>Money is shown in US dollars.</source>
+        <translation>Les montants sont affichés en dollars US.</translation>
+    </message>
+    <message>
+        <source>The next start speaks the other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of the last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run cost, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports and everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de cette colonne</translation>
     </message>
     <message>
         <source>Unit of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de cette colonne</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>confidence, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>First three values</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois premières valeurs</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Unit or format</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité ou format</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiance</translation>
     </message>
     <message>
         <source>Set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par vous</translation>
     </message>
     <message>
         <source>no field matches</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun champ ne correspond</translation>
     </message>
     <message>
         <source>was %1</source>
         <comment>field or unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant %1</translation>
     </message>
     <message>
         <source>was %1, %2</source>
         <comment>field or unit, confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>avant %1, %2</translation>
     </message>
     <message>
         <source>Cost $</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût $</translation>
     </message>
     <message>
         <source>Reported $</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré $</translation>
     </message>
     <message>
         <source>Differs</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>look at this row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 ?</source>
         <comment>a place that is not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ?</translation>
     </message>
     <message>
         <source>The column mappings cannot be saved in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les correspondances de colonnes ne peuvent pas être enregistrées dans « %1 ».</translation>
     </message>
     <message>
         <source>A column mapping needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une correspondance de colonnes a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is a column mapping “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà une correspondance de colonnes « %1 ».</translation>
     </message>
     <message>
         <source>Nothing is open: every value can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en suspens : toutes les valeurs sont lisibles.</translation>
     </message>
     <message>
         <source>No questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question</translation>
     </message>
     <message>
         <source>%1 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 questions</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>column, what is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>US dollars for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars US pour un</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Saved profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil enregistré</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Keep this mapping under a name (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver cette correspondance sous un nom (Ctrl+S)</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Give the profile another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom au profil</translation>
     </message>
     <message>
         <source>Forget the profile; what was imported with it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le profil ; ce qui a été importé avec lui reste</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du profil</translation>
     </message>
     <message>
         <source>Name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, puis Entrée</translation>
     </message>
     <message>
         <source>Use for files named</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour les fichiers nommés</translation>
     </message>
     <message>
         <source>File names that the profile is used for; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de fichiers pour lesquels le profil est utilisé ; * remplace des lettres quelconques</translation>
     </message>
     <message>
         <source>Separator of cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur des cellules</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>Encoding of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du fichier</translation>
     </message>
     <message>
         <source>Line of the column names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne des noms de colonnes</translation>
     </message>
     <message>
         <source>Separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <source>Header in line</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête en ligne</translation>
     </message>
     <message>
         <source>Needed for cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Requis pour le coût</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>A saved profile maps the next file of this kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profil enregistré associe de lui-même le prochain fichier de ce type.</translation>
     </message>
     <message>
         <source>used once</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé une fois</translation>
     </message>
     <message>
         <source>used %1 times</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé %1 fois</translation>
     </message>
     <message>
-        <source>Saved %1, %2. %3 of %4 columns match</source>
+        <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>.</source>
+        <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
+        <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; 1 is another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; %1 are others.</source>
+        <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
+        <comment>day, uses, columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON l’indique lui-même.</translation>
     </message>
     <message>
         <source>no column</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de colonne</translation>
     </message>
     <message>
         <source>Guess again</source>
-        <translation type="unfinished"></translation>
+        <translation>Deviner à nouveau</translation>
     </message>
     <message>
         <source>Forget what you set and look at the names and values once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier vos choix et examiner à nouveau les noms et les valeurs</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la table</translation>
     </message>
     <message>
         <source>Runs that the mapping makes</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs issus de la correspondance</translation>
     </message>
     <message>
         <source>Resulting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs obtenus</translation>
     </message>
     <message>
         <source>%1 of %2 columns have a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 colonnes sur %2 ont un champ.</translation>
     </message>
     <message>
         <source>One needs a look: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une est à examiner : %1.</translation>
     </message>
     <message>
         <source>%1 need a look: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont à examiner : %2.</translation>
     </message>
     <message>
         <source>TSV</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV</translation>
     </message>
     <message>
         <source>%1, %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 lignes</translation>
     </message>
     <message>
         <source>RunCost and the file agree within %1 where both know the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost et le fichier concordent à %1 près là où les deux connaissent le coût.</translation>
     </message>
     <message>
         <source>No run comes of these columns yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run ne ressort encore de ces colonnes.</translation>
     </message>
     <message>
         <source>What the first rows become; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que deviennent les premières lignes ; rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>1 run, live</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run, en direct</translation>
     </message>
     <message>
         <source>%1 runs, live</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs, en direct</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne</translation>
     </message>
     <message>
         <source>%1; line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; ligne %2 : %3</translation>
     </message>
     <message>
         <source>First %1; line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes : %1 ; ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>First %1; all are read at the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes : %1 ; toutes sont lues à l’import.</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
     <message>
         <source>MLflow database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données MLflow</translation>
     </message>
     <message>
         <source>The database changed while it was read. Import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données a changé pendant la lecture. Réimportez-la.</translation>
     </message>
     <message>
         <source>MLflow folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier MLflow</translation>
     </message>
     <message>
         <source>It is no folder of MLflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un dossier de MLflow.</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal nvidia-smi</translation>
     </message>
     <message>
         <source>Cannot write the catalog file “%1”: %2. It is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier de catalogue « %1 » : %2. Il est inchangé.</translation>
     </message>
     <message>
         <source>it cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être supprimé</translation>
     </message>
     <message>
         <source>its folder cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>son dossier ne peut pas être créé</translation>
     </message>
     <message>
         <source>it is larger than 8 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>il dépasse 8 MiB</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page and its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer</translation>
     </message>
     <message>
         <source>Save picture as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image sous…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin SVG (*.svg)</translation>
     </message>
     <message>
         <source>PDF page (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>None of the mapped columns is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des colonnes associées n’est dans le fichier.</translation>
     </message>
     <message>
         <source>The file became shorter while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a raccourci pendant la lecture.</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’autres valeurs à comparer</translation>
     </message>
     <message>
         <source>%1 from %2 to %3, shipped %4, own %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 à %3, fourni %4, personnel %5</translation>
     </message>
     <message>
         <source>shipped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni %1</translation>
     </message>
     <message>
         <source>own %1</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel %1</translation>
     </message>
     <message>
         <source>Train on %1, it is large enough</source>
+        <translation>Entraîner sur %1, assez grand</translation>
+    </message>
+    <message>
+        <source>Train at %1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train at %1%2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> on %1</source>
+        <source>Train at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner en région %1, réseau plus propre</translation>
     </message>
     <message>
         <source>Stop early: epoch %1 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter plus tôt : epoch %1 suffisait</translation>
     </message>
     <message>
         <source>Stop early: step %1 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter plus tôt : pas %1 suffisait</translation>
     </message>
     <message>
         <source>Stop early: %1 %2 was enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter plus tôt : %1 %2 suffisait</translation>
     </message>
     <message>
         <source>typical %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>typiquement %1 %</translation>
     </message>
     <message>
         <source>typical %1 – %2 %</source>
+        <translation>typiquement %1 – %2 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a typical saving and a part of the cost</comment>
+        <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inférence</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>le transfert</translation>
     </message>
     <message>
         <source>%1, %2 kWh, training %3 (run %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 kWh, entraînement %3 (run %4)</translation>
     </message>
     <message>
         <source>%1 of %2 are spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 sont dépensés.</translation>
     </message>
     <message>
         <source>The budget of %1 is spent; the command is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %1 est épuisé ; la commande est arrêtée.</translation>
     </message>
     <message>
         <source>1 rejected row saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ligne rejetée enregistrée sous %1.</translation>
     </message>
     <message>
         <source>%1 rejected rows saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes rejetées enregistrées sous %2.</translation>
     </message>
     <message>
         <source>%1 more are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus n’y sont pas.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1…</translation>
     </message>
     <message>
         <source>3 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 pages, %1, texte vectoriel. Le catalogue %2 est indiqué en pied de page. Le run et le scénario voyagent avec : importez le fichier pour les retrouver.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels. Le run et le scénario voyagent avec : importez le fichier pour les retrouver.</translation>
     </message>
     <message>
         <source>One page of vectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vectorielle.</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec cette image, les constats, les tableaux et les hypothèses. Ni scripts ni liens. Le run et le scénario voyagent avec : importez le fichier pour les retrouver.</translation>
     </message>
     <message>
         <source>Fit page, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster la page, %1 %</translation>
     </message>
     <message>
         <source>%1 bytes of text, UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 octets de texte, UTF-8.</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers %1 (*.%2)</translation>
     </message>
     <message>
         <source>Title page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de titre</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Report, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport, PDF</translation>
     </message>
     <message>
         <source>three pages</source>
-        <translation type="unfinished"></translation>
+        <translation>trois pages</translation>
     </message>
     <message>
         <source>Dashboard, PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord, PNG</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>Dashboard, SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord, SVG</translation>
     </message>
     <message>
         <source>vectors</source>
-        <translation type="unfinished"></translation>
+        <translation>vectoriel</translation>
     </message>
     <message>
         <source>Web page, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web, HTML</translation>
     </message>
     <message>
         <source>one file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier</translation>
     </message>
     <message>
         <source>Summary, Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé, Markdown</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>All figures, JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs, JSON</translation>
     </message>
     <message>
         <source>for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les programmes</translation>
     </message>
     <message>
         <source>All figures, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs, CSV</translation>
     </message>
     <message>
         <source>for tables</source>
-        <translation type="unfinished"></translation>
+        <translation>pour les tableurs</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Name or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou groupe</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario et référence</translation>
     </message>
     <message>
         <source>%1, was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, avant %2</translation>
     </message>
     <message>
         <source>Baseline only</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence seule</translation>
     </message>
     <message>
         <source>As it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’exécuté</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>1×</source>
-        <translation type="unfinished"></translation>
+        <translation>1×</translation>
     </message>
     <message>
         <source>2×</source>
-        <translation type="unfinished"></translation>
+        <translation>2×</translation>
     </message>
     <message>
         <source>4×</source>
-        <translation type="unfinished"></translation>
+        <translation>4×</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du fichier</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Preview and files are drawn by the same code</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu et les fichiers sont dessinés par le même code</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré et recalculé</translation>
     </message>
     <message>
         <source>Use for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour : %1</translation>
     </message>
     <message>
         <source>There is only one figure that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule valeur est utilisable.</translation>
     </message>
     <message>
         <source>Which of the two figures the run counts with; Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des deux valeurs compte pour le run ; Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>The file states no total that RunCost makes as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique aucun total que RunCost calcule aussi.</translation>
     </message>
     <message>
         <source>All figures agree within 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs concordent à moins de 5 %.</translation>
     </message>
     <message>
         <source>One figure differs by more than 5 %, and the difference is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur diffère de plus de 5 %, et l’écart est expliqué.</translation>
     </message>
     <message>
         <source>%1 figures differ by more than 5 %; every difference is explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeurs diffèrent de plus de 5 % ; chaque écart est expliqué.</translation>
     </message>
     <message>
         <source>One difference has no known reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart n’a pas de cause connue.</translation>
     </message>
     <message>
         <source>%1 differences have no known reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écarts n’ont pas de cause connue.</translation>
     </message>
     <message>
         <source>%1 of %2 explained</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 expliqués</translation>
     </message>
     <message>
         <source>Re-price runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer des runs</translation>
     </message>
     <message>
         <source>Runs keep the prices of their first analysis. This takes the present ones (catalog %1) instead. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs gardent les prix de leur première analyse. Ceci prend à la place les prix actuels (catalogue %1). L’opération peut être annulée.</translation>
     </message>
     <message>
         <source>All runs with other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les runs ayant d’autres prix</translation>
     </message>
     <message>
         <source>Prices of</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix du</translation>
     </message>
     <message>
         <source>Total now</source>
-        <translation type="unfinished"></translation>
+        <translation>Total actuel</translation>
     </message>
     <message>
         <source>New total</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau total</translation>
     </message>
     <message>
         <source>Totals before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaux avant et après</translation>
     </message>
     <message>
         <source>Re-price 1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer 1 run</translation>
     </message>
     <message>
         <source>They have the present prices already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont déjà les prix actuels.</translation>
     </message>
     <message>
         <source>%1 → %2  %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2  %3</translation>
     </message>
     <message>
         <source>, %1 without a price</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 sans prix</translation>
     </message>
     <message>
         <source>One run re-priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un run réévalué.</translation>
     </message>
     <message>
         <source>%1 runs re-priced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs réévalués.</translation>
     </message>
     <message>
         <source>Sequence length comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des longueurs de séquence</translation>
     </message>
     <message>
         <source>It is no summary of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un résumé de runs.</translation>
     </message>
     <message>
         <source>“%1” holds no run.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun run.</translation>
     </message>
     <message>
         <source>Catalog row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du catalogue</translation>
     </message>
     <message>
         <source>Own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur personnelle</translation>
     </message>
     <message>
         <source>Valid from, a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable à partir du, un jour</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable dès</translation>
     </message>
     <message>
         <source>runs since then</source>
-        <translation type="unfinished"></translation>
+        <translation>runs à partir de là</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>contract, support plan, …</source>
-        <translation type="unfinished"></translation>
+        <translation>contrat, offre de support, …</translation>
     </message>
     <message>
         <source>invoice, quote, …</source>
-        <translation type="unfinished"></translation>
+        <translation>facture, devis, …</translation>
     </message>
     <message>
         <source>Use shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur fournie</translation>
     </message>
     <message>
         <source>Save own value</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la valeur</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>of a place that the catalog does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un lieu absent du catalogue</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>This is the shipped value.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la valeur fournie.</translation>
     </message>
     <message>
         <source>Add price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un prix</translation>
     </message>
     <message>
         <source>Save own price</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le prix</translation>
     </message>
     <message>
         <source>The own value is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur personnelle n’est pas un nombre.</translation>
     </message>
     <message>
         <source>other providers</source>
-        <translation type="unfinished"></translation>
+        <translation>autres fournisseurs</translation>
     </message>
     <message>
         <source>This value cannot be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne peut pas être enregistrée.</translation>
     </message>
     <message>
         <source>You have this price already; choose it in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà ce prix ; choisissez-le dans le tableau.</translation>
     </message>
     <message>
         <source>a text is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte est requis</translation>
     </message>
     <message>
         <source>it has more than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de %1 caractères</translation>
     </message>
     <message>
         <source>“%1” is not one of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie de %2</translation>
     </message>
     <message>
         <source>a number from 0 to %1 is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de 0 à %1 est requis</translation>
     </message>
     <message>
         <source>there is no such field; the fields are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce champ n’existe pas ; les champs sont %1</translation>
     </message>
     <message>
         <source>there is no figure “%1”; the manual lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de valeur « %1 » ; le manuel les énumère</translation>
     </message>
     <message>
         <source>there is no assumption “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas d’hypothèse « %1 »</translation>
     </message>
     <message>
         <source>“%1” is a choice and takes a word</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un choix et attend un mot</translation>
     </message>
     <message>
         <source>“%1” goes from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » va de %2 à %3</translation>
     </message>
     <message>
         <source>“%1” takes a number or a word</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend un nombre ou un mot</translation>
     </message>
     <message>
         <source>“%1” is nothing that “%2” can be</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas possible pour « %2 »</translation>
     </message>
     <message>
         <source>“%1” takes a number, or a factor such as "x0.5"</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » attend un nombre, ou un facteur comme "x0.5"</translation>
     </message>
     <message>
         <source>an object of assumptions is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet d’hypothèses est requis</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>minuscules, chiffres et traits d’union requis</translation>
     </message>
     <message>
         <source>true or false is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est requis</translation>
     </message>
     <message>
         <source>typical_low and typical_high belong together, the lower one first</source>
-        <translation type="unfinished"></translation>
+        <translation>typical_low et typical_high vont ensemble, le plus petit d’abord</translation>
     </message>
     <message>
         <source>own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle personnelle</translation>
     </message>
     <message>
         <source>There is no such run, and nothing has been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce run n’existe pas, et rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>The store holds no run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne contient encore aucun run.</translation>
     </message>
     <message>
         <source>There is no run with this id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de run avec cet id ou ce nom.</translation>
     </message>
     <message>
         <source>%1 runs have this name; use an id: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs portent ce nom ; utilisez un id : %2%3.</translation>
     </message>
     <message>
         <source>There is no saved scenario of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scénario enregistré sous ce nom.</translation>
     </message>
     <message>
         <source>It is a link, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un lien, qui n’est pas suivi.</translation>
     </message>
     <message>
         <source>%1 was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été ignoré. %2</translation>
     </message>
     <message>
         <source>It holds no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient aucun objet.</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Début (UTC)</translation>
     </message>
     <message>
         <source> (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (exemple)</translation>
     </message>
     <message>
         <source>Runs without any price: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs sans aucun prix : %1.</translation>
     </message>
     <message>
         <source>Runs whose energy is unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs dont l’énergie est inconnue : %1.</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kWh</translation>
     </message>
     <message>
         <source>“%1” is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>RunCost export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export RunCost</translation>
     </message>
     <message>
         <source>It is no export of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un export de RunCost.</translation>
     </message>
     <message>
         <source>Fold to the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier au bord</translation>
     </message>
     <message>
         <source>Filter by name, tag or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, tag ou note</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les runs</translation>
     </message>
     <message>
         <source>No run fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run ne correspond au filtre.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>runs shown</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Reading the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des runs.</translation>
     </message>
     <message>
         <source>No runs yet.
 Imported runs are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de runs.
+Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sélectionné(s)</translation>
     </message>
     <message>
         <source>%1 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 affiché(s)</translation>
     </message>
     <message>
         <source>%1, baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, référence</translation>
     </message>
     <message>
         <source>Explain cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le coût</translation>
     </message>
     <message>
         <source>Explain energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer l’énergie</translation>
     </message>
     <message>
         <source>Explain CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le CO₂e</translation>
     </message>
     <message>
         <source>Explain score</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le score</translation>
     </message>
     <message>
         <source>Export runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des runs…</translation>
     </message>
     <message>
         <source>Filter by this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par ce projet</translation>
     </message>
     <message>
         <source>Attach power log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattacher un journal de puissance…</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le run</translation>
     </message>
     <message>
         <source>This is the sum of the baselines; the scenario is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la somme des références ; le scénario n’y est pas.</translation>
     </message>
     <message>
         <source>%1: SAMPLE, made for demonstration</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : EXEMPLE, créé pour la démonstration</translation>
     </message>
     <message>
         <source>%1. Reported and recomputed figures differ by more than 999 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les valeurs déclarées et recalculées diffèrent de plus de 999 %.</translation>
     </message>
     <message>
         <source>%1. Reported and recomputed figures differ by %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Les valeurs déclarées et recalculées diffèrent de %2 %.</translation>
     </message>
     <message>
         <source>One part of the cost is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du coût est inconnue</translation>
     </message>
     <message>
         <source>%1 parts of the cost are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties du coût sont inconnues</translation>
     </message>
     <message>
         <source>Cost %1</source>
         <comment>column; the sign of a currency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coût %1</translation>
     </message>
     <message>
         <source>%1: cost %2 %5, energy %3 kWh, emissions %4 kg</source>
         <extracomment>Sums for a screen reader: "86 shown: cost 9,870 $, energy 1,064 kWh, emissions 383 kg"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : coût %2 %5, énergie %3 kWh, émissions %4 kg</translation>
     </message>
     <message>
         <source>A click explains a sum; Enter explains the cost of the runs that are shown</source>
+        <translation>Un clic explique une somme ; Entrée explique le coût des runs affichés</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a list of scenarios</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le scénario</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du scénario</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Change a value first: there is nothing to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez d’abord une valeur : il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scénario enregistré</translation>
     </message>
     <message>
         <source>Load scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger le scénario %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario %1</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scénario a besoin d’un nom.</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun changement</translation>
     </message>
     <message>
         <source>adds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ajoute %1</translation>
     </message>
     <message>
         <source>Scenario %1, baseline %2, %3</source>
+        <translation>Scénario %1, référence %2, %3</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk does not take it</source>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cell %1</source>
+        <source>How everything in the window is shown. Reports are always light.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own rows against the shipped catalog</source>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every field that your rows change or add.</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row</source>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slurm jobs (sacct --json)</source>
+        <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds no list of Slurm jobs.</source>
+        <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Job %1 of the list is no object.</source>
+        <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slurm jobs (sacct)</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first line names no fields of sacct. List the jobs without --noheader.</source>
+        <source>Change currency…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re-price…</source>
+        <source>Start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <comment>sample runs</comment>
+        <source>What happens when RunCost is started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove sample runs</source>
+        <source>Show what was shown the last time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SAMPLE runs ·</source>
+        <source>The same runs, page and scenario, as far as they are still in the store.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loading runs…</source>
+        <source>Keep to one window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Catalog version %1</source>
+        <source>A second start hands its files to the window that is open, and brings it to the front.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices of %1, newer ones exist</source>
+        <source>From the next start on, there is one window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices: catalog %1, %2 days old</source>
+        <source>From the next start on, each start has a window of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prices: catalog %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 + %2 own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a report, not in the store: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 selected: %2 · %3 kWh · %4 kg</source>
-        <comment>count, money, energy, carbon</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, %1 unpriced</source>
-        <comment>number of runs</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 deleted run(s) were left out; import with --include-deleted to have them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 run(s) are marked as running: they have no end, so their time and cost are unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 parent run(s) hold other runs: their time and energy are counted there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RunCost store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no RunCost store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run %1 of the store has no identity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the dashboard (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header comes again in %1 place(s).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>command and its keys</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No scenario saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved scenarios</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One input at a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each bar moves one input from its low to its high end; the others stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cheaper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dearer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One input at a time: menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explain the figure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights &amp; Biases run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is no run folder of Weights &amp; Biases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run folder holds neither wandb-metadata.json nor wandb-summary.json nor config.yaml; its binary log is not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no folder that can be watched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No more than %1 folders can be watched. Remove one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select a run to see what would change its cost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Effect on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open store…</source>
+        <source>New and grown files in these folders come in by themselves while the window is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the catalog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 per USD</source>
+        <comment>currency and rate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are forgotten at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk does not take it</source>
+        <translation>le disque ne l’accepte pas</translation>
+    </message>
+    <message>
+        <source>cell %1</source>
+        <translation>cellule %1</translation>
+    </message>
+    <message>
+        <source>Own rows against the shipped catalog</source>
+        <translation>Lignes personnelles et catalogue fourni</translation>
+    </message>
+    <message>
+        <source>Every field that your rows change or add.</source>
+        <translation>Chaque champ que vos lignes modifient ou ajoutent.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Slurm jobs (sacct --json)</source>
+        <translation>Jobs Slurm (sacct --json)</translation>
+    </message>
+    <message>
+        <source>It holds no list of Slurm jobs.</source>
+        <translation>Il ne contient pas de liste de jobs Slurm.</translation>
+    </message>
+    <message>
+        <source>Job %1 of the list is no object.</source>
+        <translation>Le job %1 de la liste n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>Slurm jobs (sacct)</source>
+        <translation>Jobs Slurm (sacct)</translation>
+    </message>
+    <message>
+        <source>The first line names no fields of sacct. List the jobs without --noheader.</source>
+        <translation>La première ligne ne nomme pas de champs de sacct. Listez les jobs sans --noheader.</translation>
+    </message>
+    <message>
+        <source>Re-price…</source>
+        <translation>Réévaluer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>sample runs</comment>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove sample runs</source>
+        <translation>Retirer les runs d’exemple</translation>
+    </message>
+    <message>
+        <source>SAMPLE runs ·</source>
+        <translation>Runs d’EXEMPLE ·</translation>
+    </message>
+    <message>
+        <source>Loading runs…</source>
+        <translation>Chargement des runs…</translation>
+    </message>
+    <message>
+        <source>Catalog version %1</source>
+        <translation>Version du catalogue %1</translation>
+    </message>
+    <message>
+        <source>Prices of %1, newer ones exist</source>
+        <translation>Prix du %1, il en existe de plus récents</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1, %2 days old</source>
+        <translation>Prix : catalogue %1, %2 jours</translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1</source>
+        <translation>Prix : catalogue %1</translation>
+    </message>
+    <message>
+        <source>%1 + %2 own</source>
+        <translation>%1 + %2 personnels</translation>
+    </message>
+    <message>
+        <source>No store</source>
+        <translation>Aucune base</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message>
+        <source>From a report, not in the store: %1</source>
+        <translation>D’un rapport, pas dans la base : %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>%1 selected: %2 · %3 kWh · %4 kg</source>
+        <comment>count, money, energy, carbon</comment>
+        <translation>%1 sélectionné(s) : %2 · %3 kWh · %4 kg</translation>
+    </message>
+    <message>
+        <source>, %1 unpriced</source>
+        <comment>number of runs</comment>
+        <translation>, %1 sans prix</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>The store is in use by another program. Try again when it has finished.</source>
+        <translation>La base est utilisée par un autre programme. Réessayez quand il aura terminé.</translation>
+    </message>
+    <message>
+        <source>%1 deleted run(s) were left out; import with --include-deleted to have them.</source>
+        <translation>%1 run(s) supprimé(s) ont été ignorés ; importez avec --include-deleted pour les avoir.</translation>
+    </message>
+    <message>
+        <source>%1 run(s) are marked as running: they have no end, so their time and cost are unknown.</source>
+        <translation>%1 run(s) sont marqués comme en cours : ils n’ont pas de fin, leur durée et leur coût sont donc inconnus.</translation>
+    </message>
+    <message>
+        <source>%1 parent run(s) hold other runs: their time and energy are counted there.</source>
+        <translation>%1 run(s) parent(s) contiennent d’autres runs : leur durée et leur énergie y sont comptées.</translation>
+    </message>
+    <message>
+        <source>RunCost store</source>
+        <translation>Base RunCost</translation>
+    </message>
+    <message>
+        <source>It is no RunCost store.</source>
+        <translation>Ce n’est pas une base RunCost.</translation>
+    </message>
+    <message>
+        <source>Run %1 of the store has no identity.</source>
+        <translation>Le run %1 de la base n’a pas d’identité.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Le fichier a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Back to the dashboard (Esc)</source>
+        <translation>Retour au tableau de bord (Échap)</translation>
+    </message>
+    <message>
+        <source>The header comes again in %1 place(s).</source>
+        <translation>L’en-tête revient à %1 endroit(s).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menu (Alt+M)</translation>
+    </message>
+    <message>
+        <source>No scenario saved</source>
+        <translation>Aucun scénario enregistré</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Scénarios enregistrés</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario : %1</translation>
+    </message>
+    <message>
+        <source>One input at a time</source>
+        <translation>Une entrée à la fois</translation>
+    </message>
+    <message>
+        <source>Each bar moves one input from its low to its high end; the others stay where they are.</source>
+        <translation>Chaque barre déplace une entrée de sa borne basse à sa borne haute ; les autres restent en place.</translation>
+    </message>
+    <message>
+        <source>cheaper</source>
+        <translation>moins cher</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>moins</translation>
+    </message>
+    <message>
+        <source>dearer</source>
+        <translation>plus cher</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>One input at a time: menu</source>
+        <translation>Une entrée à la fois : menu</translation>
+    </message>
+    <message>
+        <source>Explain the figure</source>
+        <translation>Expliquer la valeur</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc. The tour is under Help in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases run</source>
+        <translation>Run Weights &amp; Biases</translation>
+    </message>
+    <message>
+        <source>It is no run folder of Weights &amp; Biases.</source>
+        <translation>Ce n’est pas un dossier de run Weights &amp; Biases.</translation>
+    </message>
+    <message>
+        <source>The run folder holds neither wandb-metadata.json nor wandb-summary.json nor config.yaml; its binary log is not read.</source>
+        <translation>Le dossier de run ne contient ni wandb-metadata.json, ni wandb-summary.json, ni config.yaml ; son journal binaire n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>No more than %1 folders can be watched. Remove one first.</source>
+        <translation>Pas plus de %1 dossiers peuvent être surveillés. Retirez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>Select a run to see what would change its cost.</source>
+        <translation>Sélectionnez un run pour voir ce qui changerait son coût.</translation>
+    </message>
+    <message>
+        <source>Effect on</source>
+        <translation>Effet sur</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Paste table…</source>
+        <translation>Coller une table…</translation>
+    </message>
+    <message>
+        <source>Open store…</source>
+        <translation>Ouvrir une base…</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les runs sélectionnés</translation>
     </message>
     <message>
         <source>Reset all what-if values</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser toute la simulation</translation>
     </message>
     <message>
         <source>Show or hide runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les runs</translation>
     </message>
     <message>
         <source>Show or hide what if</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la simulation</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser le catalogue depuis un fichier…</translation>
     </message>
     <message>
         <source>Re-price runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réévaluer des runs…</translation>
     </message>
     <message>
         <source>Currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Devise…</translation>
     </message>
     <message>
         <source>Explain the total</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer le total</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte normale</translation>
     </message>
     <message>
         <source>Theme: as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : celui du système</translation>
     </message>
     <message>
         <source>Theme: light</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : clair</translation>
     </message>
     <message>
         <source>Theme: dark</source>
+        <translation>Thème : sombre</translation>
+    </message>
+    <message>
+        <source>Theme: high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the part with the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this? Point at it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande une valeur.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option %1.</translation>
     </message>
     <message>
         <source>%1 points. The arrow keys move along the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 points. Les flèches parcourent la courbe.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>Read-out of a curve: unit, place on the axis and value: "epoch 12: 0.42"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 : %3</translation>
     </message>
     <message>
         <source>The column “%1” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » figure deux fois.</translation>
     </message>
     <message>
         <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « %1 » manque.</translation>
     </message>
     <message>
         <source>The line has more than 2,000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de 2 000 cellules.</translation>
     </message>
     <message>
         <source>A quote is opened and never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet est ouvert et jamais fermé.</translation>
     </message>
     <message>
         <source>The header cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête ne peut pas être lu. %1</translation>
     </message>
     <message>
         <source>It is a CPU load profile of CodeCarbon, not a list of emissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un profil de charge CPU de CodeCarbon, pas une liste d’émissions.</translation>
     </message>
     <message>
         <source>Another row of the same run; the longest one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre ligne du même run ; la plus longue compte.</translation>
     </message>
     <message>
         <source>The cells of this line stand in another order than the header; they were put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de cette ligne sont dans un autre ordre que l’en-tête ; elles ont été remises en place.</translation>
     </message>
     <message>
         <source>The cells of this line do not fit the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de cette ligne ne correspondent pas à l’en-tête.</translation>
     </message>
     <message>
         <source>“%1” is impossibly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est invraisemblablement grand.</translation>
     </message>
     <message>
         <source>“%1” is not stated; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas indiqué ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>The energy is 0 although the run took time: it was probably not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’énergie est de 0 alors que le run a pris du temps : elle n’a probablement pas été mesurée.</translation>
     </message>
     <message>
         <source> M</source>
-        <translation type="unfinished"></translation>
+        <translation> M</translation>
     </message>
     <message>
         <source> B</source>
-        <translation type="unfinished"></translation>
+        <translation> Md</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>dd MMM</source>
         <extracomment>A date without its year, as QDate formats it: d day, dd with a leading 0, MMM short name of the month, M number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>dd MMM yyyy HH:mm</source>
         <extracomment>A date and time, as QDateTime formats them</extracomment>
+        <translation>d MMM yyyy HH:mm</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>Md</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <extracomment>Effect of one step of a slider: "$9.66 / 10 %"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>no energy effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sans effet sur l’énergie</translation>
     </message>
     <message>
         <source>no CO₂e effect</source>
-        <translation type="unfinished"></translation>
+        <translation>sans effet sur le CO₂e</translation>
     </message>
     <message>
         <source>%1 per %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par %2</translation>
     </message>
     <message>
         <source>%1, %2, baseline %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, référence %3</translation>
     </message>
     <message>
         <source>%1, %2, baseline %3, %4</source>
         <extracomment>Name of a slider for a screen reader: lever, value, baseline value, effect of one step.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, référence %3, %4</translation>
     </message>
     <message>
         <source>The run “%1” ends before it starts; its duration is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run « %1 » finit avant de commencer ; sa durée est inconnue.</translation>
     </message>
     <message>
         <source>%1, system metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, métriques système</translation>
     </message>
     <message>
         <source>%1, %2 power samples of %3 GPU(s), without the host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 échantillons de puissance de %3 GPU, sans l’hôte</translation>
     </message>
     <message>
         <source>The power samples of “%1” cover %2 % of its time; its energy is that part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échantillons de puissance de « %1 » couvrent %2 % de sa durée ; son énergie est cette partie.</translation>
     </message>
     <message>
         <source>“%1” of “%2” has %3 points; the least and the greatest of each of %4 stretches are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » de « %2 » a %3 points ; le plus petit et le plus grand de chacun des %4 tronçons sont conservés.</translation>
     </message>
     <message>
         <source>Parent of other runs: its time, energy and cost are counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent d’autres runs : sa durée, son énergie et son coût y sont comptés.</translation>
     </message>
     <message>
         <source>The run %1 was left out: its meta.yaml cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run %1 a été ignoré : son meta.yaml n’est pas utilisable. %2</translation>
     </message>
     <message>
         <source>It names no run id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas d’id de run.</translation>
     </message>
     <message>
         <source>The run %1 names another id in its meta.yaml; the folder's name counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run %1 indique un autre id dans son meta.yaml ; le nom du dossier compte.</translation>
     </message>
     <message>
         <source>“%1” of the run %2 is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » du run %2 n’est pas une heure ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“%1” was left out. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été ignoré. %2</translation>
     </message>
     <message>
         <source>“%1” is no regular file; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier ordinaire ; il a été ignoré.</translation>
     </message>
     <message>
         <source>%1 line(s) of the metric “%2” of the run “%3” cannot be read; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligne(s) de la métrique « %2 » du run « %3 » sont illisibles ; elles ont été ignorées.</translation>
     </message>
     <message>
         <source>It is an SQLite database without the tables of MLflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une base SQLite sans les tables de MLflow.</translation>
     </message>
     <message>
         <source>Its “%1” is no table but a view or something computed, which RunCost does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son « %1 » n’est pas une table mais une vue ou un élément calculé, que RunCost ne lit pas.</translation>
     </message>
     <message>
         <source>Its table “%1” has no column “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa table « %1 » n’a pas de colonne « %2 ».</translation>
     </message>
     <message>
         <source>There are more than %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 runs.</translation>
     </message>
     <message>
         <source>Row %1 of “runs” has no run id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 de « runs » n’a pas d’id de run.</translation>
     </message>
     <message>
         <source>“%1” of the run “%2” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » du run « %2 » n’est pas une heure ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>%1 metric value(s) of the run “%2” are no numbers or beyond the limit; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 valeur(s) de métrique du run « %2 » ne sont pas des nombres ou dépassent la limite ; elles ont été ignorées.</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action du catalogue ne réduirait le coût de ce run.</translation>
     </message>
     <message>
         <source>The small numbers beside the figures lead here. Each input shows its value, half of its 90 % range where it has one, and where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits numéros à côté des valeurs renvoient ici. Chaque entrée montre sa valeur, la moitié de son intervalle à 90 % s’il existe, et sa provenance.</translation>
     </message>
     <message>
         <source>SAMPLE DATA</source>
-        <translation type="unfinished"></translation>
+        <translation>DONNÉES D’EXEMPLE</translation>
     </message>
     <message>
         <source>Effort in working time. Saving per run, after the actions already taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort en temps de travail. Économie par run, après les actions déjà menées.</translation>
     </message>
     <message>
         <source>Effort in working time. Saving per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort en temps de travail. Économie par run.</translation>
     </message>
     <message>
         <source>Effort in working time. %1 more in the attached data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort en temps de travail. %1 de plus dans les données jointes.</translation>
     </message>
     <message>
         <source>Assumptions and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses et sources</translation>
     </message>
     <message>
         <source>%1 more in the attached data</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus dans les données jointes</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run « %1 » a une valeur impossible : %2.</translation>
     </message>
     <message>
         <source>its time</source>
-        <translation type="unfinished"></translation>
+        <translation>ses dates</translation>
     </message>
     <message>
         <source>the number of its series</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de ses séries</translation>
     </message>
     <message>
         <source>the length of the series “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la longueur de la série « %1 »</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est endommagé. Il est resté tel quel.</translation>
     </message>
     <message>
         <source>“%1” in it is not of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » y est d’une autre version.</translation>
     </message>
     <message>
         <source>Tables are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tables manquent.</translation>
     </message>
     <message>
         <source>“%1” is no RunCost store. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une base RunCost. Elle est restée telle quelle.</translation>
     </message>
     <message>
         <source>“%1” was written by a newer RunCost (store version %2; this one reads up to %3). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été écrit par une version plus récente de RunCost (version de base %2 ; celle-ci lit jusqu’à %3). Il est resté tel quel.</translation>
     </message>
     <message>
         <source>Slurm job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Job Slurm %1</translation>
     </message>
     <message>
         <source>The job %1 is listed again; the later state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le job %1 est listé à nouveau ; l’état le plus récent compte.</translation>
     </message>
     <message>
         <source>Jobs that never started and are no runs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs jamais démarrés, qui ne sont pas des runs : %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit : le disque est plein.</translation>
     </message>
     <message>
         <source>“%1” is in use by another program. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est utilisé par un autre programme. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>“%1” cannot be opened or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être ouvert ou lu.</translation>
     </message>
     <message>
         <source>“%1” needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>A value is outside of what “%1” can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est hors de ce que « %1 » peut conserver.</translation>
     </message>
     <message>
         <source>“%1” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>lists of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>listes de nombres</translation>
     </message>
     <message>
         <source>no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de nombres</translation>
     </message>
     <message>
         <source>name and values</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et valeurs</translation>
     </message>
     <message>
         <source>name, no values</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, pas de valeurs</translation>
     </message>
     <message>
         <source>“%1” fits better</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » convient mieux</translation>
     </message>
     <message>
         <source>each value occurs once</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque valeur figure une fois</translation>
     </message>
     <message>
         <source>No row of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses lignes n’est lisible.</translation>
     </message>
     <message>
         <source>Two columns are called “%1”; say which one counts with a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes s’appellent « %1 » ; indiquez laquelle compte avec une correspondance de colonnes.</translation>
     </message>
     <message>
         <source>None of its columns is known as part of a training run; a column mapping can say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ses colonnes n’est connue comme élément d’un run d’entraînement ; une correspondance de colonnes peut préciser ce qu’elles sont.</translation>
     </message>
     <message>
         <source>Too few of its columns are known as parts of a training run; a column mapping can say what they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de ses colonnes sont connues comme éléments d’un run d’entraînement ; une correspondance de colonnes peut préciser ce qu’elles sont.</translation>
     </message>
     <message>
         <source>Duration or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée ou fin</translation>
     </message>
     <message>
         <source>GPU type and count</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et nombre de GPU</translation>
     </message>
     <message>
         <source>Power or energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance ou énergie</translation>
     </message>
     <message>
         <source>changes from step to step</source>
-        <translation type="unfinished"></translation>
+        <translation>change d’un pas à l’autre</translation>
     </message>
     <message>
         <source>is in %1; how many USD is one?</source>
-        <translation type="unfinished"></translation>
+        <translation>est en %1 ; combien d’USD vaut un ?</translation>
     </message>
     <message>
         <source>mixes per cent and fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>mêle pourcentages et fractions</translation>
     </message>
     <message>
         <source>Multiply values under 1 by 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplier par 100 les valeurs inférieures à 1</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>could begin with the day or the month</source>
-        <translation type="unfinished"></translation>
+        <translation>pourrait commencer par le jour ou le mois</translation>
     </message>
     <message>
         <source>Day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’abord</translation>
     </message>
     <message>
         <source>Month first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois d’abord</translation>
     </message>
     <message>
         <source>names a place the catalog does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>nomme un lieu que le catalogue ne connaît pas</translation>
     </message>
     <message>
         <source>A JSON document may have %1 MiB; write one object a line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document JSON peut faire %1 MiB ; écrivez plutôt un objet par ligne.</translation>
     </message>
     <message>
         <source>The JSON holds no list of runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le JSON ne contient pas de liste de runs.</translation>
     </message>
     <message>
         <source>Entry %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>name and date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et motif de date</translation>
     </message>
     <message>
         <source>date pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>motif de date</translation>
     </message>
     <message>
         <source>name, size of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, grandeur des nombres</translation>
     </message>
     <message>
         <source>no moments of time</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun moment</translation>
     </message>
     <message>
         <source>name and unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et unité</translation>
     </message>
     <message>
         <source>name, but not all are numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, mais tous ne sont pas des nombres</translation>
     </message>
     <message>
         <source>name, unit in the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, unité dans les cellules</translation>
     </message>
     <message>
         <source>no unit is named</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune unité indiquée</translation>
     </message>
     <message>
         <source>name, no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>nom, pas d’unité</translation>
     </message>
     <message>
         <source>%1 of %2 names known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noms sur %2 connus</translation>
     </message>
     <message>
         <source>two scales mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>deux échelles mêlées</translation>
     </message>
     <message>
         <source>no values</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeurs</translation>
     </message>
     <message>
         <source>of one epoch, not of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une epoch, pas du run</translation>
     </message>
     <message>
         <source>a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>un réglage</translation>
     </message>
     <message>
         <source>values repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs se répètent</translation>
     </message>
     <message>
         <source>The row of a history has no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne d’un historique n’a pas de pas.</translation>
     </message>
     <message>
         <source>The history holds more than %1 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique contient plus de %1 runs.</translation>
     </message>
     <message>
         <source>The history holds more than %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique contient plus de %1 valeurs.</translation>
     </message>
     <message>
         <source>The line is no valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas en UTF-8 valide.</translation>
     </message>
     <message>
         <source>The line is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>“%1” occurs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » figure deux fois.</translation>
     </message>
     <message>
         <source>The row has more than 2,000 cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a plus de 2 000 cellules.</translation>
     </message>
     <message>
         <source>The row has no figure of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a aucune valeur d’un run.</translation>
     </message>
     <message>
         <source>Some text is not UTF-8; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie du texte n’est pas en UTF-8 ; elle a été lue en Windows-1252.</translation>
     </message>
     <message>
         <source>“%1” is no moment of time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un moment ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>%1, sum of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, somme de %2</translation>
     </message>
     <message>
         <source>“%1” is unknown in %2 of %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est inconnu dans %2 lignes sur %3.</translation>
     </message>
     <message>
         <source>“%1” has a currency sign in %2 of %3 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un symbole monétaire dans %2 lignes sur %3.</translation>
     </message>
     <message>
         <source>“%1” is in another currency and counts as unknown; give its rate in USD with a column mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est dans une autre devise et compte comme inconnu ; indiquez son taux en USD avec une correspondance de colonnes.</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1</translation>
     </message>
     <message>
         <source>The first line is no header of a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne n’est pas l’en-tête d’une table.</translation>
     </message>
     <message>
         <source>A quoted cell does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule entre guillemets n’est pas terminée.</translation>
     </message>
     <message>
         <source>The row holds a zero byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne contient un octet nul.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, l’en-tête %2.</translation>
     </message>
     <message>
         <source>The row has %1 cells, the header only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, l’en-tête seulement %2.</translation>
     </message>
     <message>
         <source>The machine has %1 GPUs; how many of them the run used is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine a %1 GPU ; combien le run en a utilisé n’est pas enregistré.</translation>
     </message>
     <message>
         <source>“startedAt” is no time; it counts as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« startedAt » n’est pas une heure ; il compte comme inconnu.</translation>
     </message>
     <message>
         <source>“_runtime” is no usable number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« _runtime » n’est pas un nombre utilisable.</translation>
     </message>
     <message>
         <source>Cannot use the rules file “%1”. %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’utiliser le fichier de règles « %1 ». %2%3.</translation>
     </message>
     <message>
         <source>Run 60 % on spot, with checkpoints</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 % en spot, avec checkpoints</translation>
     </message>
     <message>
         <source>Interruptible machines cost a fraction of the on-demand price. A checkpoint every 10 to 15 minutes limits what an interruption loses; the lost work and the restarts are in the figure.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les machines interruptibles coûtent une fraction du prix à la demande. Un checkpoint toutes les 10 à 15 minutes limite la perte due à une interruption ; le travail perdu et les redémarrages sont dans le chiffre.</translation>
     </message>
     <message>
         <source>Train in mixed precision</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner en précision mixte</translation>
     </message>
     <message>
         <source>The tensor units of this GPU multiply in half precision, nearly twice as fast as in fp32. Weights and optimiser stay in fp32, so the result hardly changes; fp16 needs loss scaling, bf16 does not.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les unités tensorielles de ce GPU multiplient en demi-précision, presque deux fois plus vite qu’en fp32. Les poids et l’optimiseur restent en fp32, le résultat change donc à peine ; fp16 demande un loss scaling, bf16 non.</translation>
     </message>
     <message>
         <source>Double the batch size</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doubler la taille de batch</translation>
     </message>
     <message>
         <source>Larger batches need fewer steps and keep the GPU busier. Raise the learning rate with the batch and watch the validation loss; what the memory allows is the limit.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des batchs plus grands demandent moins de pas et occupent mieux le GPU. Augmentez le taux d’apprentissage avec le batch et surveillez la perte de validation ; la limite est ce que permet la mémoire.</translation>
     </message>
     <message>
         <source>Stop early, with a patience of 5</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt anticipé, avec une patience de 5</translation>
     </message>
     <message>
         <source>Epochs after the loss has gone flat cost as much as the first ones. Where the run recorded its losses, the saving is that of its own curve: five evaluations without 0.5 % of improvement. Without a curve it is the typical 10 to 20 %; keep the best weights.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les epochs après la stagnation de la perte coûtent autant que les premières. Si le run a enregistré ses pertes, l’économie est celle de sa propre courbe : cinq évaluations sans 0,5 % d’amélioration. Sans courbe, ce sont les 10 à 20 % typiques ; gardez les meilleurs poids.</translation>
     </message>
     <message>
         <source>Feed the GPU faster</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alimenter le GPU plus vite</translation>
     </message>
     <message>
         <source>The GPU waits for data. More loader workers, pinned memory and data stored decoded usually cure it. The saving is of the training cost.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le GPU attend les données. Davantage de workers de chargement, de la mémoire épinglée et des données stockées décodées y remédient en général. L’économie porte sur le coût d’entraînement.</translation>
     </message>
     <message>
         <source>Train on half the GPUs</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur moitié moins de GPU</translation>
     </message>
     <message>
         <source>The GPUs are less than half used, and fewer of them exchange less. The run takes longer, but the GPU-hours fall.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les GPU sont utilisés à moins de la moitié, et moins nombreux, ils échangent moins. Le run dure plus longtemps, mais les heures GPU diminuent.</translation>
     </message>
     <message>
         <source>Train on a smaller GPU</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner sur un GPU plus petit</translation>
     </message>
     <message>
         <source>Less than 30 % of the computing units and 40 % of the memory are used. The cheapest GPU of the same provider that holds the run with a tenth to spare does the work for less; it takes longer in proportion to its speed.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 30 % des unités de calcul et 40 % de la mémoire sont utilisés. Le GPU le moins cher du même fournisseur qui accueille le run avec un dixième de marge fait le travail pour moins ; il met plus de temps, en proportion de sa vitesse.</translation>
     </message>
     <message>
         <source>Accumulate gradients to fit a smaller GPU</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Accumuler les gradients pour un GPU plus petit</translation>
     </message>
     <message>
         <source>Several small batches make one step: peak memory falls by up to half. Time stays about the same, so money is saved only when a cheaper GPU becomes large enough.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs petits batchs forment un pas : le pic mémoire baisse jusqu’à la moitié. La durée reste à peu près la même, l’argent n’est donc économisé que si un GPU moins cher devient suffisant.</translation>
     </message>
     <message>
         <source>Start with small inputs</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec de petites entrées</translation>
     </message>
     <message>
         <source>Short sequences or small images teach the first epochs as well and cost a fraction; the full size is needed only towards the end. The saving is of the training cost.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De courtes séquences ou de petites images instruisent aussi bien les premières epochs et coûtent une fraction ; la taille complète n’est nécessaire que vers la fin. L’économie porte sur le coût d’entraînement.</translation>
     </message>
     <message>
         <source>Fine-tune adapters instead of all weights</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fine-tuner des adaptateurs plutôt que tous les poids</translation>
     </message>
     <message>
         <source>Low-rank adapters train under 1 % of the weights, so optimiser state and checkpoints shrink and a smaller GPU may do. Training time falls little; compare the quality first.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des adaptateurs de rang faible entraînent moins de 1 % des poids, l’état de l’optimiseur et les checkpoints rétrécissent donc et un GPU plus petit peut suffire. La durée d’entraînement baisse peu ; comparez d’abord la qualité.</translation>
     </message>
     <message>
         <source>Serve the model in INT8</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servir le modèle en INT8</translation>
     </message>
     <message>
         <source>Dynamic quantisation stores weights in 8 bits: 2 to 4 times smaller and 1.5 to 2 times faster on a CPU, for 0.1 to 1 % accuracy.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La quantification dynamique stocke les poids sur 8 bits : 2 à 4 fois plus petit et 1,5 à 2 fois plus rapide sur CPU, pour 0,1 à 1 % d’exactitude.</translation>
     </message>
     <message>
         <source>Try a smaller hidden size</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essayer une taille cachée plus petite</translation>
     </message>
     <message>
         <source>A model 30 to 50 % smaller often loses under 2 % accuracy, and is cheaper to train, to keep and to serve.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle plus petit de 30 à 50 % perd souvent moins de 2 % d’exactitude, et coûte moins à entraîner, à conserver et à servir.</translation>
     </message>
     <message>
         <source>Distil into a small model for serving</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Distiller en un petit modèle à servir</translation>
     </message>
     <message>
         <source>A student of a fifth to a twentieth of the size keeps 90 to 98 % of the accuracy. It pays when predictions are the larger part of the cost; counted with a fifth of the time a prediction takes.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un élève d’un cinquième à un vingtième de la taille conserve 90 à 98 % de l’exactitude. C’est rentable quand les prédictions forment la plus grande part du coût ; compté avec un cinquième du temps que prend une prédiction.</translation>
     </message>
     <message>
         <source>Batch predictions, 8 per request</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grouper les prédictions, 8 par requête</translation>
     </message>
     <message>
         <source>One request with eight inputs costs little more than one with a single input. Each answer waits for the slowest of its batch.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une requête à huit entrées coûte à peine plus qu’une requête à une seule. Chaque réponse attend la plus lente de son batch.</translation>
     </message>
     <message>
         <source>Export to an inference runtime</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers un runtime d’inférence</translation>
     </message>
     <message>
         <source>Fused kernels of a runtime such as ONNX Runtime answer 1.5 to 3 times faster on a CPU, without retraining.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les noyaux fusionnés d’un runtime comme ONNX Runtime répondent 1,5 à 3 fois plus vite sur CPU, sans réentraînement.</translation>
     </message>
     <message>
         <source>Let the service scale to zero</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le service descendre à zéro</translation>
     </message>
     <message>
         <source>With few predictions a server is idle most of the month. Scaling with the load saves 40 to 80 % of the serving machine; large models then need 30 to 120 s to start.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec peu de prédictions, un serveur est inactif la plus grande partie du mois. L’adapter à la charge économise 40 à 80 % de la machine de service ; de grands modèles demandent alors 30 à 120 s pour démarrer.</translation>
     </message>
     <message>
         <source>Train at the cheapest place that fits</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner au lieu le moins cher qui convient</translation>
     </message>
     <message>
         <source>Another place trains this run for less on a GPU that holds it. Moving data and setting up cost half a day once; prices of marketplaces change daily.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre lieu entraîne ce run pour moins sur un GPU qui l’accueille. Déplacer les données et tout installer coûte une demi-journée, une fois ; les prix des places de marché changent chaque jour.</translation>
     </message>
     <message>
         <source>Train short runs on your own machine</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner les runs courts sur sa propre machine</translation>
     </message>
     <message>
         <source>Runs below an hour rarely repay the 5 to 10 minutes of setting up a rented machine, which are billed too.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les runs de moins d’une heure compensent rarement les 5 à 10 minutes d’installation d’une machine louée, qui sont facturées elles aussi.</translation>
     </message>
     <message>
         <source>Train in the region with the cleanest grid</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner dans la région au réseau le plus propre</translation>
     </message>
     <message>
         <source>The same provider has a region whose electricity emits less. Prices differ little; look at where the data may go and what its transfer costs.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même fournisseur a une région dont l’électricité émet moins. Les prix diffèrent peu ; vérifiez où les données peuvent aller et ce que coûte leur transfert.</translation>
     </message>
     <message>
         <source>Start long runs in cheap and clean hours</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer les longs runs aux heures creuses et propres</translation>
     </message>
     <message>
         <source>With a tariff by the hour, nights and weekends are cheaper; where there is much solar power, noon is cleanest and the evening dirtiest. The saving is of the energy.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un tarif horaire, les nuits et les week-ends sont moins chers ; là où le solaire abonde, midi est le plus propre et le soir le plus polluant. L’économie porte sur l’énergie.</translation>
     </message>
     <message>
         <source>Keep the two best checkpoints only</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne garder que les deux meilleurs checkpoints</translation>
     </message>
     <message>
         <source>Three checkpoints are kept by default; older ones are hardly ever loaded again. A rule at the end of each epoch deletes the rest.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trois checkpoints sont conservés par défaut ; les plus anciens ne sont presque jamais rechargés. Une règle à la fin de chaque epoch supprime le reste.</translation>
     </message>
     <message>
         <source>Move old artefacts to a colder tier</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les vieux artefacts vers un niveau plus froid</translation>
     </message>
     <message>
         <source>What was not read for a month costs half in a warm tier and a tenth in a cold one. Mind the minimum stay (30 and 90 days) and the fee for reading it back. The saving is of the storage.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été lu depuis un mois coûte moitié moins dans un niveau tiède et un dixième dans un niveau froid. Attention à la durée minimale (30 et 90 jours) et aux frais de relecture. L’économie porte sur le stockage.</translation>
     </message>
     <message>
         <source>Compress artefacts before transfer</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compresser les artefacts avant le transfert</translation>
     </message>
     <message>
         <source>Weights in half precision, columnar data and zstd together typically leave 60 % of the bytes. Leaving the provider is what costs; inside a region transfer is free.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les poids en demi-précision, les données en colonnes et zstd ne laissent ensemble en général que 60 % des octets. C’est sortir de chez le fournisseur qui coûte ; à l’intérieur d’une région, le transfert est gratuit.</translation>
     </message>
     <message>
         <source>Commit to a base load</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S’engager sur une charge de base</translation>
     </message>
     <message>
         <source>Work that runs month after month is 20 to 40 % cheaper with a commitment of one year. Commit to the part that is always there, and take the rest on spot.</source>
         <extracomment>A recommendation of the catalog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le travail qui revient mois après mois est 20 à 40 % moins cher avec un engagement d’un an. Engagez-vous sur la part toujours présente, et prenez le reste en spot.</translation>
     </message>
 </context>
 </TS>
