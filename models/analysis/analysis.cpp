@@ -254,9 +254,8 @@ Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& ca
     totals.carbonKg = values.carbonKg;
     totals.unknownParts = values.unknownParts;
     if (scenario.isBaseline())
-        totals.disagreement = largestDisagreement(compareReported(run, in, catalog, SourceTexts::No));
-    const std::vector<ResourceRow> resources = compareResources(run, values.hours, values.latencyMs, catalog, project);
-    totals.score = scoreRun(run, findOffers(run, in, values, catalog), resources, values.total, project).value;
+        totals.disagreement = largestDisagreement(run, in, values, catalog);
+    totals.score = scoreValue(run, trainingPrices(run, in, values, catalog), values, catalog, project);
     return totals;
 }
 

@@ -18,15 +18,21 @@ namespace {
     // Compares one kind after the other; needs the inputs of the run as it is now and, where it must, with the other choice.
     class Comparison {
     public:
-        Comparison(const Run& run, const ModelInputs& in, const Catalog& catalog, SourceTexts texts)
+        Comparison(const Run& run, const ModelInputs& in, const ModelResult<double>& now, const Catalog& catalog, SourceTexts texts)
             : m_run(run)
             , m_in(in)
             , m_catalog(catalog)
             , m_texts(texts)
             , m_day(priceDay(run, catalog))
             , m_uses(figureUses(run))
-            , m_now(evaluateValue(in))
+            , m_now(now)
         {
+        }
+        // How much they differ, without the search for reasons.
+        std::vector<ReportedFigure> compareValues()
+        {
+            m_searchReasons = false;
+            return compare();
         }
         std::vector<ReportedFigure> compare()
         {
@@ -65,7 +71,14 @@ namespace {
             return m_texts == SourceTexts::Yes ? format::percent(factor - 1, std::abs(factor - 1) < 0.1 ? 1 : 0) : QString();
         }
         [[nodiscard]] FigureUse use(ReportedKind kind) const { return m_uses[static_cast<std::size_t>(kind)]; }
-        [[nodiscard]] ModelInputs recomputedInputs(ReportedKind kind, bool differsByDefault) const;
+        // The run with a figure recomputed: mostly as it is now.
+        struct Recomputed {
+            std::optional<ModelInputs> otherInputs;
+            std::optional<ModelResult<double>> otherResult;
+        };
+        [[nodiscard]] Recomputed recomputed(ReportedKind kind, bool differsByDefault) const;
+        [[nodiscard]] const ModelInputs& inputsOf(const Recomputed& r) const { return r.otherInputs ? *r.otherInputs : m_in; }
+        [[nodiscard]] const ModelResult<double>& resultOf(const Recomputed& r) const { return r.otherResult ? *r.otherResult : m_now; }
         [[nodiscard]] QString fileName() const;
         [[nodiscard]] bool timeIsEstimated() const;
 
@@ -95,7 +108,8 @@ namespace {
         const SourceTexts m_texts;
         const QString m_day; // whose prices it is charged by
         const FigureUses m_uses;
-        const ModelResult<double> m_now;
+        const ModelResult<double>& m_now;
+        bool m_searchReasons = true; // tables of many runs show none
         std::vector<ReportedFigure> m_figures;
         QString m_energyWhy; // why the energy differs, for what is made of it
         std::vector<DifferenceReason> m_energyReasons;
@@ -123,13 +137,16 @@ namespace {
     }
 
     // Most figures are recomputed already; gathering again is for those where the file's own is used until told otherwise.
-    ModelInputs Comparison::recomputedInputs(ReportedKind kind, bool differsByDefault) const
+    Comparison::Recomputed Comparison::recomputed(ReportedKind kind, bool differsByDefault) const
     {
+        Recomputed other;
         if (use(kind) == FigureUse::Recomputed || (use(kind) == FigureUse::ByDefault && !differsByDefault))
-            return m_in;
+            return other;
         FigureUses uses = m_uses;
         uses[static_cast<std::size_t>(kind)] = FigureUse::Recomputed;
-        return gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
+        other.otherInputs = gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
+        other.otherResult = evaluateValue(*other.otherInputs);
+        return other;
     }
 
     void Comparison::add(ReportedFigure figure, std::optional<double> now)
@@ -156,7 +173,7 @@ namespace {
 
     void Comparison::explain(ReportedFigure& figure, const Candidates& candidates, double tolerance) const
     {
-        if (!figure.recomputed || figure.reported <= 0 || *figure.recomputed <= 0)
+        if (!m_searchReasons || !figure.recomputed || figure.reported <= 0 || *figure.recomputed <= 0)
             return;
         const double ratio = *figure.recomputed / figure.reported;
         if (std::abs(ratio - 1) <= 1e-3)
@@ -181,6 +198,8 @@ namespace {
         figure.reported = stated->value / 3600;
         figure.recomputed = static_cast<double>(*m_run.endedAtMs - *m_run.startedAtMs) / 3.6e6;
         figure.canChoose = true;
+        if (!m_searchReasons)
+            return add(std::move(figure), m_in.known(ModelInput::RunTime) ? std::optional(m_in.value(ModelInput::RunTime)) : std::nullopt);
         const double devices = m_in.value(ModelInput::BaseGpuCount);
         Candidates candidates { { 60, DifferenceReason::Unit, tr("the file counts minutes, not seconds") },
             { 3600, DifferenceReason::Unit, tr("the file counts hours, not seconds") },
@@ -226,9 +245,12 @@ namespace {
         figure.kind = ReportedKind::Energy;
         figure.reportedBy = fileName();
         figure.reported = stated->value;
-        const ModelInputs own = recomputedInputs(ReportedKind::Energy, m_in.ownPower.has_value());
-        figure.recomputed = evaluateValue(own).energyKwh;
+        const Recomputed other = recomputed(ReportedKind::Energy, m_in.ownPower.has_value());
+        const ModelInputs& own = inputsOf(other);
+        figure.recomputed = resultOf(other).energyKwh;
         figure.canChoose = stated->value > 0 && m_in.known(ModelInput::RunTime);
+        if (!m_searchReasons)
+            return add(std::move(figure), m_now.energyKwh);
         const double pue = own.known(ModelInput::Pue) ? own.value(ModelInput::Pue) : 1;
         const double devices = own.value(ModelInput::BaseGpuCount);
         const bool doubtful = m_in.ownPower.has_value();
@@ -265,9 +287,12 @@ namespace {
         figure.kind = ReportedKind::Carbon;
         figure.reportedBy = fileName();
         figure.reported = stated->value;
-        const ModelInputs own = recomputedInputs(ReportedKind::Carbon, false);
-        figure.recomputed = evaluateValue(own).carbonKg;
+        const Recomputed other = recomputed(ReportedKind::Carbon, false);
+        const ModelInputs& own = inputsOf(other);
+        figure.recomputed = resultOf(other).carbonKg;
         figure.canChoose = stated->value > 0;
+        if (!m_searchReasons)
+            return add(std::move(figure), m_now.carbonKg);
         const double here = own.known(ModelInput::GridIntensity) ? own.value(ModelInput::GridIntensity) : 0;
         const double statedKwh = m_run.value(RunField::EnergyKwh).value_or(0);
         Candidates candidates;
@@ -374,9 +399,12 @@ namespace {
         figure.kind = ReportedKind::TrainingCost;
         figure.reportedBy = bill ? tr("cloud bill") : fileName();
         figure.reported = stated->value;
-        const ModelInputs own = recomputedInputs(ReportedKind::TrainingCost, bill.has_value());
-        figure.recomputed = evaluateValue(own).training;
+        const Recomputed other = recomputed(ReportedKind::TrainingCost, bill.has_value());
+        const ModelInputs& own = inputsOf(other);
+        figure.recomputed = resultOf(other).training;
         figure.canChoose = stated->value > 0 && m_in.known(ModelInput::RunTime);
+        if (!m_searchReasons)
+            return add(std::move(figure), m_now.training);
         const bool comparable = figure.recomputed && figure.reported > 0 && *figure.recomputed > 0;
         if (comparable && m_in.local)
             explainTariff(figure, own);
@@ -394,6 +422,13 @@ namespace {
             figure.why = known ? figure.why + QStringLiteral("; ") + later : later;
         }
         add(std::move(figure), m_now.training);
+    }
+
+    bool statesFigures(const Run& run)
+    {
+        constexpr std::array stated { RunField::BilledCostUsd, RunField::ReportedCostUsd, RunField::EnergyKwh, RunField::CarbonKg };
+        return std::any_of(stated.begin(), stated.end(), [&](RunField field) { return run.figure(field).has_value(); })
+            || (run.startedAtMs && run.endedAtMs && run.figure(RunField::DurationS));
     }
 
 } // namespace
@@ -426,10 +461,7 @@ std::vector<DifferenceFactor> factorsOf(double ratio, const std::vector<Differen
 
 std::vector<ReportedFigure> compareReported(const Run& run, const ModelInputs& in, const Catalog& catalog, SourceTexts texts)
 {
-    constexpr std::array stated { RunField::BilledCostUsd, RunField::ReportedCostUsd, RunField::EnergyKwh, RunField::CarbonKg };
-    const bool any = std::any_of(stated.begin(), stated.end(), [&](RunField field) { return run.figure(field).has_value(); })
-        || (run.startedAtMs && run.endedAtMs && run.figure(RunField::DurationS));
-    return any ? Comparison(run, in, catalog, texts).compare() : std::vector<ReportedFigure>();
+    return statesFigures(run) ? Comparison(run, in, evaluateValue(in), catalog, texts).compare() : std::vector<ReportedFigure>();
 }
 
 std::optional<double> largestDisagreement(const std::vector<ReportedFigure>& figures)
@@ -442,6 +474,14 @@ std::optional<double> largestDisagreement(const std::vector<ReportedFigure>& fig
         largest = std::clamp(percent, std::max(largest.value_or(0), disagreementLimit * 100), 1e6);
     }
     return largest;
+}
+
+std::optional<double> largestDisagreement(
+    const Run& run, const ModelInputs& in, const ModelResult<double>& now, const Catalog& catalog)
+{
+    if (!statesFigures(run))
+        return {};
+    return largestDisagreement(Comparison(run, in, now, catalog, SourceTexts::No).compareValues());
 }
 
 } // namespace runcost

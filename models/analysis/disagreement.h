@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/modelinputs.h"
+#include "analysis/costmodel.h"
 
 namespace runcost {
 
@@ -11,6 +11,9 @@ namespace runcost {
 
 // The largest difference over 5 %, in percent of the reported figure; at most 1,000,000. Absent when all agree.
 [[nodiscard]] std::optional<double> largestDisagreement(const std::vector<ReportedFigure>& figures);
+// The same without the search for reasons, for tables of many runs; `now` is the result of the inputs.
+[[nodiscard]] std::optional<double> largestDisagreement(
+    const Run& run, const ModelInputs& in, const ModelResult<double>& now, const Catalog& catalog);
 
 // One factor that may be part of a difference.
 struct DifferenceFactor {

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+#include <map>
+
 namespace runcost {
 namespace {
 
@@ -50,6 +53,59 @@ namespace {
         double usd = 0;
     };
 
+    // The rows that a run on one GPU in one precision could use, and what differs between them; neither depends on the rest
+    // of the run. Of the last few kinds of run that were asked for.
+    class EligibleRows {
+    public:
+        struct Row {
+            const PriceRow* row;
+            const GpuSpec* gpu;
+            std::optional<double> ratio;
+            std::size_t provider; // those of one provider have one number
+        };
+        struct Kind {
+            std::vector<Row> rows; // in the order of the catalog
+            std::size_t providers = 0;
+        };
+        static const Kind& of(const ModelInputs& in, const Catalog& catalog)
+        {
+            thread_local EligibleRows rows;
+            // Versions name the content; the addresses say that it is the same object.
+            if (rows.m_prices != catalog.prices().data() || rows.m_gpus != catalog.gpus().data() || rows.m_version != catalog.version()
+                || rows.m_kinds.size() > 200)
+                rows = EligibleRows(catalog);
+            const auto [found, isNew] = rows.m_kinds.try_emplace({ in.gpu, in.precision });
+            if (isNew)
+                rows.collect(in, catalog, found->second);
+            return found->second;
+        }
+
+    private:
+        EligibleRows() = default;
+        explicit EligibleRows(const Catalog& catalog)
+            : m_prices(catalog.prices().data())
+            , m_gpus(catalog.gpus().data())
+            , m_version(catalog.version())
+        {
+        }
+        static void collect(const ModelInputs& in, const Catalog& catalog, Kind& kind)
+        {
+            std::map<QString, std::size_t> providers;
+            for (const PriceRow& row : catalog.prices()) {
+                if (!row.usdPerGpuHour || row.pricingModel != QLatin1String("on_demand"))
+                    continue;
+                const GpuSpec* const gpu = catalog.gpu(row.gpuId);
+                if (gpu != nullptr && (in.precision.isEmpty() || gpu->supports(in.precision)))
+                    kind.rows.push_back({ &row, gpu, gpuTimeRatio(in.gpu, gpu), providers.try_emplace(row.provider, providers.size()).first->second });
+            }
+            kind.providers = providers.size();
+        }
+        const PriceRow* m_prices = nullptr;
+        const GpuSpec* m_gpus = nullptr;
+        QString m_version;
+        std::map<std::pair<const GpuSpec*, QString>, Kind> m_kinds; // by GPU and precision
+    };
+
     class OfferFinder {
     public:
         OfferFinder(const ModelInputs& in, double hours, std::optional<double> neededGb, const Catalog& catalog)
@@ -59,19 +115,32 @@ namespace {
             , m_catalog(catalog)
         {
         }
-        [[nodiscard]] std::optional<Candidate> candidate(const PriceRow& row) const
+        // The cheapest of each other provider, in the order of the catalog.
+        [[nodiscard]] std::vector<Candidate> cheapest() const
         {
-            if (!row.usdPerGpuHour || row.pricingModel != QLatin1String("on_demand"))
-                return std::nullopt;
-            const GpuSpec* gpu = m_catalog.gpu(row.gpuId);
-            if (gpu == nullptr || (m_neededGb && gpu->vramGb < *m_neededGb))
-                return std::nullopt;
-            if (!m_in.precision.isEmpty() && !gpu->supports(m_in.precision))
-                return std::nullopt;
-            const std::optional<double> ratio = gpuTimeRatio(m_in.gpu, gpu);
-            const double usd = CostModel<double>::trainingAt(
-                m_hours, ratio.value_or(1), *row.usdPerGpuHour, m_in.value(ModelInput::GpuCount));
-            return Candidate { &row, gpu, ratio, usd };
+            constexpr std::size_t unseen = 0;
+            constexpr std::size_t own = std::numeric_limits<std::size_t>::max();
+            const EligibleRows::Kind& kind = EligibleRows::of(m_in, m_catalog);
+            std::vector<Candidate> kept;
+            std::vector<std::size_t> places(kind.providers, unseen); // in `kept`, from 1
+            const double count = m_in.value(ModelInput::GpuCount);
+            for (const EligibleRows::Row& row : kind.rows) {
+                std::size_t& place = places[row.provider];
+                if (place == own || (m_neededGb && row.gpu->vramGb < *m_neededGb))
+                    continue;
+                if (place == unseen && row.row->provider == m_in.provider) {
+                    place = own;
+                    continue;
+                }
+                const double usd = CostModel<double>::trainingAt(m_hours, row.ratio.value_or(1), *row.row->usdPerGpuHour, count);
+                if (place == unseen) {
+                    kept.push_back({ row.row, row.gpu, row.ratio, usd });
+                    place = kept.size();
+                } else if (usd < kept[place - 1].usd) {
+                    kept[place - 1] = { row.row, row.gpu, row.ratio, usd };
+                }
+            }
+            return kept;
         }
         [[nodiscard]] Offer offer(const Candidate& candidate) const
         {
@@ -100,19 +169,6 @@ namespace {
         const Catalog& m_catalog;
     };
 
-    // One of each provider, in the order of the catalog.
-    void keepCheapest(std::vector<Candidate>& kept, const Candidate& candidate)
-    {
-        for (Candidate& one : kept) {
-            if (one.row->provider != candidate.row->provider)
-                continue;
-            if (candidate.usd < one.usd)
-                one = candidate;
-            return;
-        }
-        kept.push_back(candidate);
-    }
-
 } // namespace
 
 std::optional<double> neededGbPerGpu(const Run& run, const ModelInputs& inputs)
@@ -133,12 +189,7 @@ std::vector<Offer> findOffers(
     std::vector<Offer> others;
     if (result.hours) {
         const OfferFinder finder(in, *result.hours, neededGbPerGpu(run, in), catalog);
-        std::vector<Candidate> kept;
-        for (const PriceRow& row : catalog.prices())
-            if (row.provider != in.provider)
-                if (const auto candidate = finder.candidate(row))
-                    keepCheapest(kept, *candidate);
-        for (const Candidate& candidate : kept)
+        for (const Candidate& candidate : finder.cheapest())
             others.push_back(finder.offer(candidate));
     }
     std::stable_sort(others.begin(), others.end(),
@@ -153,6 +204,19 @@ std::vector<Offer> findOffers(
     if (cheapest != nullptr)
         cheapest->cheapest = true;
     return offers;
+}
+
+TrainingPrices trainingPrices(const Run& run, const ModelInputs& in, const ModelResult<double>& result, const Catalog& catalog)
+{
+    TrainingPrices prices;
+    prices.present = in.local ? result.training : result.onDemandTraining;
+    prices.cheapest = prices.present;
+    if (!prices.present || !result.hours)
+        return prices; // without its own cost the others say nothing to the score
+    for (const Candidate& other : OfferFinder(in, *result.hours, neededGbPerGpu(run, in), catalog).cheapest())
+        if (!other.row->gpuOnly && other.usd < *prices.cheapest)
+            prices.cheapest = other.usd;
+    return prices;
 }
 
 } // namespace runcost

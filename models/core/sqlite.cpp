@@ -113,7 +113,7 @@ Statement& Statement::operator=(Statement&& other) noexcept
 {
     std::swap(m_statement, other.m_statement);
     std::swap(m_path, other.m_path);
-    std::swap(m_texts, other.m_texts);
+    std::swap(m_held, other.m_held);
     std::swap(m_bindCode, other.m_bindCode);
     return *this;
 }
@@ -138,9 +138,15 @@ Statement& Statement::bind(int parameter, double value)
 
 Statement& Statement::bind(int parameter, const QString& text)
 {
-    QByteArray& held = m_texts[static_cast<std::size_t>(parameter - 1)];
-    held = storedText(text).toUtf8();
-    note(sqlite3_bind_text64(m_statement, parameter, held.constData(), static_cast<sqlite3_uint64>(held.size()),
+    if (text.isEmpty())
+        return bindStaticText(parameter, "");
+    // Rows that follow each other mostly share a text.
+    Held& held = m_held[static_cast<std::size_t>(parameter - 1)];
+    if (!held.text.isSharedWith(text) || held.text.size() != text.size()) {
+        held.bytes = storedText(text).toUtf8();
+        held.text = text;
+    }
+    note(sqlite3_bind_text64(m_statement, parameter, held.bytes.constData(), static_cast<sqlite3_uint64>(held.bytes.size()),
         SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
@@ -153,9 +159,9 @@ Statement& Statement::bindNull(int parameter)
 
 Statement& Statement::bindBlob(int parameter, const QByteArray& bytes)
 {
-    QByteArray& held = m_texts[static_cast<std::size_t>(parameter - 1)];
-    held = bytes;
-    note(sqlite3_bind_blob64(m_statement, parameter, held.constData(), static_cast<sqlite3_uint64>(held.size()), SQLITE_STATIC));
+    Held& held = m_held[static_cast<std::size_t>(parameter - 1)];
+    held = { bytes, {} };
+    note(sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
     return *this;
 }
 
@@ -220,10 +226,16 @@ std::string_view Statement::utf8(int column) const
                  : std::string_view();
 }
 
+std::string_view Statement::bytes(int column) const
+{
+    const void* found = sqlite3_column_blob(m_statement, column);
+    return { static_cast<const char*>(found), found ? static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column)) : 0 };
+}
+
 QByteArray Statement::blob(int column) const
 {
-    const void* bytes = sqlite3_column_blob(m_statement, column);
-    return { static_cast<const char*>(bytes), bytes ? sqlite3_column_bytes(m_statement, column) : 0 };
+    const std::string_view found = bytes(column);
+    return { found.data(), static_cast<qsizetype>(found.size()) };
 }
 
 Result<Database> Database::openName(const QByteArray& name, const QString& path, int flags)
@@ -280,7 +292,7 @@ Result<Statement> Database::prepare(const char* sql)
     if (code != SQLITE_OK)
         return errorFor(code, *m_path, detailOf(m_database, code));
     statement.m_path = m_path.get();
-    statement.m_texts.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement.m_statement)));
+    statement.m_held.resize(static_cast<std::size_t>(sqlite3_bind_parameter_count(statement.m_statement)));
     return statement;
 }
 
@@ -297,6 +309,11 @@ void Database::setBusyTimeoutMs(int milliseconds) { sqlite3_busy_timeout(m_datab
 
 void Database::setStopCheck(std::function<bool()> stop)
 {
+    if (!stop) {
+        sqlite3_progress_handler(m_database, 0, nullptr, nullptr);
+        m_stop.reset();
+        return;
+    }
     m_stop = std::make_unique<std::function<bool()>>(std::move(stop));
     sqlite3_progress_handler(
         m_database, 4000, [](void* check) { return (*static_cast<std::function<bool()>*>(check))() ? 1 : 0; }, m_stop.get());

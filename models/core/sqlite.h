@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<double> maybeReal(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] std::string_view utf8(int column) const; // valid until the next step
+    [[nodiscard]] std::string_view bytes(int column) const; // of a blob; valid until the next step
     [[nodiscard]] QByteArray blob(int column) const;
 
 private:
@@ -62,7 +63,11 @@ private:
     void note(int code);
     sqlite3_stmt* m_statement = nullptr;
     const QString* m_path = nullptr;
-    std::vector<QByteArray> m_texts; // keeps what is bound alive without a second copy
+    struct Held {
+        QByteArray bytes; // keeps what is bound alive without a second copy
+        QString text; // that it was made of
+    };
+    std::vector<Held> m_held;
     int m_bindCode = 0;
 };
 
@@ -92,7 +97,7 @@ public:
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const; // by the last statement
     void setBusyTimeoutMs(int milliseconds);
-    // Asked every few thousand steps of a statement; true ends it with Cancelled.
+    // Asked every few thousand steps of a statement; true ends it with Cancelled. An empty function ends the asking.
     void setStopCheck(std::function<bool()> stop);
     // Copies everything that is committed, also what still lies in the log, into an empty file.
     [[nodiscard]] Status copyTo(const QString& path);

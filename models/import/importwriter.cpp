@@ -135,7 +135,7 @@ Status ImportWriter::take(Run&& run, qint64 line)
 // The same run out of another file or an earlier import.
 Result<std::optional<Run>> ImportWriter::known(const Run& run) const
 {
-    if (!m_store || !m_storeHasRuns)
+    if (!m_store || !m_storeHasRuns || (m_import && m_import->takesAllAsNew()))
         return std::optional<Run>();
     return m_store->find(run.sourceKind, run.sourceId);
 }
@@ -254,10 +254,36 @@ Status ImportWriter::finish(ReadResult& read)
     }
     if (const Status taken = takeCharges(read); !taken)
         return taken;
-    const Status committed = m_import ? commit(read) : ok();
-    if (committed)
+    Status done = m_import ? settle() : ok();
+    if (done && m_import)
+        done = commit(read);
+    if (done)
         keepSeen();
-    return committed;
+    return done;
+}
+
+// Of very many runs those that were known all the same are put once more, in the order of the file.
+Status ImportWriter::settle()
+{
+    const Result<std::vector<qint64>> twins = m_import->settle([this] { return m_progress.cancelled(); });
+    if (!twins)
+        return noted(twins.error());
+    if (twins->empty())
+        return ok();
+    const auto isTwin = [&](qint64 id) { return std::binary_search(twins->begin(), twins->end(), id); };
+    std::erase_if(m_addedHere, isTwin);
+    m_touchedHere.removeIf(isTwin);
+    m_report->added -= static_cast<int>(twins->size());
+    for (const qint64 id : *twins) {
+        if ((++m_steps & 255) == 0 && m_progress.cancelled())
+            return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
+        Result<Run> run = m_import->takeOut(id);
+        if (!run)
+            return noted(run.error());
+        if (const Status put = this->put(*run, 0); !put)
+            return put;
+    }
+    return ok();
 }
 
 // Charges are no runs: they go to the ledger, and the same one never twice.

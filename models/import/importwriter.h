@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
     [[nodiscard]] Status takeCharges(const ReadResult& read);
     [[nodiscard]] Status countNewCharges(const ReadResult& read);
+    [[nodiscard]] Status settle();
     [[nodiscard]] Status commit(const ReadResult& read);
     void saveScenarios(const ReadResult& read);
     [[nodiscard]] Result<RunStore::Import> beginInTurn();

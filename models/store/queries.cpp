@@ -27,7 +27,7 @@ namespace {
                    " pue_included = ?22, instance = ?23, region = ?24, country = ?25, precision = ?26,"
                    " pricing_model = ?27, metric_name = ?28, flags = ?29, catalog_version = ?30 WHERE id = ?31";
         case Query::IdOfIdentity:
-            return "SELECT id FROM runs WHERE source_kind = ?1 AND source_id = ?2";
+            return "SELECT id FROM runs WHERE source_kind = ?1 AND source_id = ?2 ORDER BY id LIMIT 1";
         case Query::SelectRun:
             return "SELECT started_at_ms, status, sample, name, project, provider, gpu_type, device_class, note,"
                    " source_kind, source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region,"
@@ -36,13 +36,14 @@ namespace {
             return "SELECT cost_usd, energy_kwh, carbon_kg, score, unknown_parts, catalog_version, flags FROM runs WHERE id = ?1";
         case Query::DeleteRun:
             return "DELETE FROM runs WHERE id = ?1";
-        case Query::InsertFigure:
-            return "INSERT INTO figures(run_id, field, value, provenance, half_range, source, date)"
-                   " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        case Query::InsertFigures:
+            return "INSERT INTO run_figures(run_id, pack) VALUES(?1, ?2)";
         case Query::SelectFigures:
+            return "SELECT pack FROM run_figures WHERE run_id = ?1";
+        case Query::SelectFigureRows:
             return "SELECT field, value, provenance, half_range, source, date FROM figures WHERE run_id = ?1";
         case Query::DeleteFigures:
-            return "DELETE FROM figures WHERE run_id = ?1";
+            return "DELETE FROM run_figures WHERE run_id = ?1";
         case Query::InsertSeries:
             return "INSERT INTO series(run_id, position, name, x_unit, y_unit, x, y) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         case Query::SelectSeries:
@@ -75,18 +76,20 @@ namespace {
             return "SELECT run_id, key, value FROM tags ORDER BY run_id, key";
         case Query::AllIdentities:
             return "SELECT id, source_kind, source_id, gpu_type FROM runs ORDER BY id";
+        case Query::TwinIds:
+            return "SELECT id FROM runs WHERE id >= ?1 AND id > (SELECT first.id FROM runs AS first WHERE"
+                   " first.source_kind = runs.source_kind AND first.source_id = runs.source_id ORDER BY first.id LIMIT 1)"
+                   " ORDER BY id";
         case Query::SampleIds:
             return "SELECT id FROM runs WHERE sample = 1 ORDER BY id";
-        case Query::Siblings:
-            return "SELECT runs.cost_usd, figures.value FROM runs JOIN figures ON figures.run_id = runs.id"
-                   " AND figures.field = 'metric_value' WHERE runs.project = ?1 AND runs.project <> ''"
-                   " AND runs.metric_name = ?2 AND runs.id <> ?3 AND runs.cost_usd IS NOT NULL"
-                   " ORDER BY runs.id DESC LIMIT ?4";
-        case Query::ProjectFigure:
-            return "SELECT figures.value FROM runs JOIN figures ON figures.run_id = runs.id AND figures.field = ?2"
-                   " WHERE runs.project = ?1 AND runs.project <> '' AND runs.id <> ?3 ORDER BY runs.id DESC LIMIT ?4";
-        case Query::ProjectIds:
-            return "SELECT id FROM runs WHERE project = ?1 AND project <> '' ORDER BY id DESC LIMIT ?2";
+        case Query::ProjectPacks:
+            return "SELECT runs.id, runs.metric_name, runs.cost_usd, run_figures.pack FROM runs JOIN run_figures"
+                   " ON run_figures.run_id = runs.id WHERE runs.project = ?1 AND runs.project <> '' ORDER BY runs.id DESC";
+        case Query::ProjectRows:
+            return "SELECT runs.id, runs.metric_name, runs.cost_usd, figures.field, figures.value FROM runs JOIN figures"
+                   " ON figures.run_id = runs.id WHERE runs.project = ?1 AND runs.project <> '' ORDER BY runs.id DESC";
+        case Query::ProjectMembers:
+            return "SELECT id, metric_name FROM runs WHERE project = ?1 AND project <> '' ORDER BY id DESC LIMIT ?2";
         case Query::SetScore:
             return "UPDATE runs SET score = ?2 WHERE id = ?1";
         case Query::PutSource:

@@ -17,8 +17,9 @@ enum class Query {
     SelectRun,
     SelectTotals,
     DeleteRun,
-    InsertFigure,
+    InsertFigures,
     SelectFigures,
+    SelectFigureRows, // of stores up to version 2
     DeleteFigures,
     InsertSeries,
     SelectSeries,
@@ -35,10 +36,11 @@ enum class Query {
     AllRuns,
     AllTags,
     AllIdentities,
+    TwinIds,
     SampleIds,
-    Siblings,
-    ProjectFigure,
-    ProjectIds,
+    ProjectPacks,
+    ProjectRows, // of stores up to version 2
+    ProjectMembers,
     SetScore,
     PutSource,
     HasSource,
@@ -73,9 +75,13 @@ public:
     }
     [[nodiscard]] Result<sqlite::Statement*> operator[](Query query);
     [[nodiscard]] Status run(Query query); // without parameters
+    // A store up to version 2 that may only be read: each figure is a row of its own.
+    void setFigureRows(bool rows) { m_figureRows = rows; }
+    [[nodiscard]] bool hasFigureRows() const { return m_figureRows; }
 
 private:
     sqlite::Database& m_database;
+    bool m_figureRows = false;
     std::array<sqlite::Statement, static_cast<std::size_t>(Query::Count)> m_statements;
 };
 

@@ -1,5 +1,7 @@
 #include "store/runrows.h"
 
+#include "store/figurepack.h"
+
 #include <QCoreApplication>
 #include <QtEndian>
 
@@ -84,22 +86,10 @@ namespace {
 
     Status insertFigures(Queries& queries, const Run& run)
     {
-        const Result<sqlite::Statement*> insert = queries[Query::InsertFigure];
-        if (!insert)
-            return insert.error();
-        sqlite::Statement& s = **insert;
-        s.bind(1, run.id);
-        for (std::size_t i = 0; i < runFieldCount; ++i) {
-            const MaybeFigure& figure = run.figures[i];
-            if (!figure)
-                continue;
-            s.bindStaticText(2, runFieldInfo(static_cast<RunField>(i)).key).bind(3, figure->value);
-            s.bind(4, static_cast<int>(figure->provenance)).bind(5, figure->halfRange);
-            s.bind(6, figure->source).bind(7, figure->date);
-            if (const Status done = s.run(); !done)
-                return done;
-        }
-        return ok();
+        if (std::none_of(run.figures.begin(), run.figures.end(), [](const MaybeFigure& figure) { return figure.has_value(); }))
+            return ok();
+        const Result<sqlite::Statement*> insert = queries[Query::InsertFigures];
+        return insert ? (*insert)->bind(1, run.id).bindBlob(2, packFigures(run.figures)).run() : Status(insert.error());
     }
 
     Status insertSeries(Queries& queries, const Run& run)
@@ -185,13 +175,19 @@ namespace {
         return select ? eachRow((*select)->bind(1, id), take) : Status(select.error());
     }
 
-    void takeFigure(const sqlite::Statement& s, Run& run)
+    Status readFigures(Queries& queries, Run& run)
     {
-        const std::optional<RunField> field = runFieldFromKey(s.text(0));
-        if (!field)
-            return; // of another version of the program
-        const auto provenance = static_cast<Provenance>(std::clamp<qint64>(s.integer(2), 0, 5));
-        run.figure(*field) = Figure { s.real(1), provenance, s.real(3), s.text(4), s.text(5) };
+        if (queries.hasFigureRows())
+            return eachRowOf(queries, Query::SelectFigureRows, run.id, [&](const auto& s) {
+                if (const std::optional<RunField> field = runFieldFromKey(s.text(0)))
+                    run.figure(*field) = figureOfRow(s, 1);
+            });
+        bool sound = true;
+        const Status done = eachRowOf(
+            queries, Query::SelectFigures, run.id, [&](const auto& s) { sound = unpackFigures(s.bytes(0), run.figures); });
+        if (done && !sound)
+            return Error { ErrorCode::StoreDamaged, tr("The figures of run %1 are damaged.").arg(run.id), {} };
+        return done;
     }
 
     void takeSeries(const sqlite::Statement& s, Run& run)
@@ -205,7 +201,7 @@ namespace {
 
     Status readChildren(Queries& queries, Run& run)
     {
-        Status done = eachRowOf(queries, Query::SelectFigures, run.id, [&](const auto& s) { takeFigure(s, run); });
+        Status done = readFigures(queries, run);
         if (done)
             done = eachRowOf(queries, Query::SelectSeries, run.id, [&](const auto& s) { takeSeries(s, run); });
         if (done)

@@ -4,6 +4,7 @@
 #include "store/runhistory.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
+#include "store/schema.h"
 #include "store/storefile.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,6 @@ namespace runcost {
 namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("RunStore", text); }
-
-    std::optional<double> median(std::vector<double> values)
-    {
-        if (values.size() < 2) // one other run is no yardstick
-            return std::nullopt;
-        const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-        std::nth_element(values.begin(), middle, values.end());
-        if (values.size() % 2 == 1)
-            return *middle;
-        return (*middle + *std::max_element(values.begin(), middle)) / 2;
-    }
 
 } // namespace
 
@@ -54,8 +44,12 @@ Result<std::unique_ptr<RunStore>> RunStore::open(const QString& path, Mode mode,
     Result<sqlite::Database> database = openStoreFile(path, mode, busyTimeoutMs, &backup);
     if (!database)
         return database.error();
+    const Result<quint32> fileVersion = schema::fileVersion(*database);
+    if (!fileVersion)
+        return fileVersion.error();
     auto priv = std::make_unique<Private>(path, mode == Mode::ReadOnly, std::move(*database));
     priv->backupPath = backup;
+    priv->queries.setFigureRows(*fileVersion < 3);
     return std::unique_ptr<RunStore>(new RunStore(std::move(priv)));
 }
 
@@ -91,46 +85,13 @@ Result<std::vector<RunIdentity>> RunStore::identities() const
     return done ? Result<std::vector<RunIdentity>>(std::move(all)) : Result<std::vector<RunIdentity>>(done.error());
 }
 
-Result<qint64> RunStore::runCount() const
-{
-    qint64 count = 0;
-    const Status done = eachRow(d->queries, Query::CountRuns, [&](const auto& s) { count = s.integer(0); });
-    return done ? Result<qint64>(count) : Result<qint64>(done.error());
-}
+Result<qint64> RunStore::runCount() const { return d->count(); }
 
-Result<std::vector<double>> RunStore::Private::projectValues(const Run& run, const char* field)
+Result<qint64> RunStore::Private::count()
 {
-    const Result<sqlite::Statement*> select = queries[Query::ProjectFigure];
-    if (!select)
-        return select.error();
-    (*select)->bind(1, run.project).bindStaticText(2, field).bind(3, run.id).bind(4, qint64(RunStore::projectWindow));
-    std::vector<double> values;
-    const Status done = eachRow(**select, [&](const auto& s) { values.push_back(s.real(0)); });
-    return done ? Result<std::vector<double>>(std::move(values)) : Result<std::vector<double>>(done.error());
-}
-
-Result<ProjectContext> RunStore::projectContext(const Run& run) const
-{
-    ProjectContext context;
-    if (run.project.isEmpty())
-        return context;
-    const Result<sqlite::Statement*> select = d->queries[Query::Siblings];
-    if (!select)
-        return select.error();
-    (*select)->bind(1, run.project).bind(2, run.metricName).bind(3, run.id).bind(4, qint64(RunStore::projectWindow));
-    const Status done = eachRow(**select, [&](const auto& s) { context.siblings.push_back({ s.real(0), s.real(1) }); });
-    if (!done)
-        return done.error();
-    constexpr std::array fields { RunField::DurationS, RunField::LatencyMs, RunField::ModelMib, RunField::PeakMemoryMib };
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        Result<std::vector<double>> values = d->projectValues(run, runFieldInfo(fields[i]).key);
-        if (!values)
-            return values.error();
-        context.medians[i] = median(std::move(*values));
-    }
-    if (context.medians[0])
-        *context.medians[0] /= 3600; // hours
-    return context;
+    qint64 runs = 0;
+    const Status done = eachRow(queries, Query::CountRuns, [&](const auto& s) { runs = s.integer(0); });
+    return done ? Result<qint64>(runs) : Result<qint64>(done.error());
 }
 
 Result<StoredRun> RunStore::stored(qint64 id) const
@@ -190,17 +151,6 @@ Status RunStore::restore(const std::vector<StoredRun>& runs)
                 return done;
     }
     return transaction.commit();
-}
-
-Result<std::vector<qint64>> RunStore::projectIds(const QString& project) const
-{
-    const Result<sqlite::Statement*> select = d->queries[Query::ProjectIds];
-    if (!select)
-        return select.error();
-    std::vector<qint64> ids;
-    (*select)->bind(1, project).bind(2, qint64(projectWindow));
-    const Status done = eachRow(**select, [&](const auto& s) { ids.push_back(s.integer(0)); });
-    return done ? Result<std::vector<qint64>>(std::move(ids)) : Result<std::vector<qint64>>(done.error());
 }
 
 Status RunStore::setScores(const std::vector<std::pair<qint64, std::optional<double>>>& scores)

@@ -8,6 +8,7 @@
 #include "runs/run.h"
 #include "runs/runcolumns.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -82,6 +83,11 @@ public:
         // note and tags. OutOfRange means that this run was left out: the others may go on. After any other error
         // the import can only be dropped.
         [[nodiscard]] Result<PutOutcome> put(Run& run, const Totals& totals, const QString& catalogVersion); // sets run.id
+        // After very many new runs put() no longer looks whether it knows a run: each counts as new until settle(), which
+        // gives those, by id, that are there twice after all. Each of them is to be taken out and put again.
+        [[nodiscard]] bool takesAllAsNew() const;
+        [[nodiscard]] Result<std::vector<qint64>> settle(const std::function<bool()>& stop);
+        [[nodiscard]] Result<Run> takeOut(qint64 id);
         // False: this charge is known already.
         [[nodiscard]] Result<bool> putCharge(const Charge& charge, const QByteArray& fileSha256);
         // Shares and basis of a stored charge, in place of those that it had.
@@ -109,6 +115,11 @@ public:
     [[nodiscard]] Result<ProjectContext> projectContext(const Run& run) const;
     static constexpr int projectWindow = 200;
     [[nodiscard]] Result<std::vector<qint64>> projectIds(const QString& project) const; // newest first, as many
+    using ProjectMember = std::pair<qint64, QString>; // id, name of its metric
+    [[nodiscard]] Result<std::vector<ProjectMember>> projectMembers(const QString& project) const; // the same runs
+    // The context of several runs of one project, in one pass over it.
+    [[nodiscard]] Result<std::vector<ProjectContext>> projectContexts(
+        const QString& project, const std::vector<ProjectMember>& runs) const;
     [[nodiscard]] Status setScores(const std::vector<std::pair<qint64, std::optional<double>>>& scores);
 
     [[nodiscard]] Status remove(const std::vector<qint64>& ids);

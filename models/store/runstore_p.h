@@ -13,7 +13,7 @@ struct RunStore::Private {
     {
     }
     [[nodiscard]] Status writable() const;
-    [[nodiscard]] Result<std::vector<double>> projectValues(const Run& run, const char* field);
+    [[nodiscard]] Result<qint64> count();
 
     QString path;
     bool readOnly;
@@ -67,6 +67,14 @@ struct RunStore::Import::Private {
     QString source; // what changes the runs
     History history = History::Keep;
     std::optional<StoredRun> replaced;
+    // Without the index of identities, a large import takes half of the time.
+    enum class Lookup { Index, None, TwinIndex };
+    Lookup lookup = Lookup::Index;
+    qint64 added = 0;
+    qint64 known = 0;
+    qint64 firstUnchecked = 0; // id of the first run that was put without looking
+    [[nodiscard]] Status stopLookingWhenLarge(qint64 lastId);
+    [[nodiscard]] Status restoreIndex();
     std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
 };
 

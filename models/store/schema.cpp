@@ -1,10 +1,47 @@
 #include "store/schema.h"
 
+#include "store/figurepack.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+
+// The columns that tables of many runs need come first: a scan stops decoding a row after them.
+// status counts as RunStatus, provenance as Provenance; times are UTC in milliseconds.
+#define RUNCOST_RUN_COLUMNS \
+    "  id INTEGER PRIMARY KEY AUTOINCREMENT,\n" \
+    "  started_at_ms INTEGER CHECK(started_at_ms BETWEEN -62135596800000 AND 253402300799999),\n" \
+    "  cost_usd REAL CHECK(cost_usd BETWEEN -1e15 AND 1e15),\n" \
+    "  energy_kwh REAL CHECK(energy_kwh BETWEEN -1e15 AND 1e15),\n" \
+    "  carbon_kg REAL CHECK(carbon_kg BETWEEN -1e15 AND 1e15),\n" \
+    "  score REAL CHECK(score BETWEEN 0 AND 100),\n" \
+    "  duration_s REAL CHECK(duration_s BETWEEN -1e15 AND 1e15),\n" \
+    "  gpu_count INTEGER NOT NULL CHECK(gpu_count BETWEEN 0 AND 4294967295),\n" \
+    "  unknown_parts INTEGER NOT NULL CHECK(unknown_parts BETWEEN 0 AND 255),\n" \
+    "  status INTEGER NOT NULL CHECK(status BETWEEN 0 AND 4),\n" \
+    "  sample INTEGER NOT NULL CHECK(sample IN (0, 1)),\n" \
+    "  name TEXT NOT NULL,\n" \
+    "  project TEXT NOT NULL,\n" \
+    "  provider TEXT NOT NULL,\n" \
+    "  gpu_type TEXT NOT NULL,\n" \
+    "  device_class TEXT NOT NULL,\n" \
+    "  note TEXT NOT NULL,\n" \
+    "  source_kind TEXT NOT NULL,\n" \
+    "  source_id TEXT NOT NULL,\n" \
+    "  ended_at_ms INTEGER CHECK(ended_at_ms BETWEEN -62135596800000 AND 253402300799999),\n" \
+    "  zone_assumed INTEGER NOT NULL CHECK(zone_assumed IN (0, 1)),\n" \
+    "  higher_is_better INTEGER NOT NULL CHECK(higher_is_better IN (0, 1)),\n" \
+    "  pue_included INTEGER NOT NULL CHECK(pue_included IN (0, 1)),\n" \
+    "  instance TEXT NOT NULL,\n" \
+    "  region TEXT NOT NULL,\n" \
+    "  country TEXT NOT NULL,\n" \
+    "  precision TEXT NOT NULL,\n" \
+    "  pricing_model TEXT NOT NULL,\n" \
+    "  metric_name TEXT NOT NULL,\n" \
+    "  flags TEXT NOT NULL,\n" \
+    "  catalog_version TEXT NOT NULL"
 
 namespace runcost::schema {
 namespace {
@@ -15,45 +52,16 @@ namespace {
         std::string_view name;
         const char* sql; // kept by SQLite word for word, and compared when a store is opened
         quint32 since = 1; // version of the store
+        quint32 until = version; // the last one that has it
+        [[nodiscard]] constexpr bool isIn(quint32 fileVersion) const { return since <= fileVersion && fileVersion <= until; }
     };
-    // The columns that tables of many runs need come first in `runs`: a scan stops decoding a row after them.
-    // status counts as RunStatus, provenance as Provenance; times are UTC in milliseconds.
-    constexpr std::array<Object, 14> objects { {
-        { "runs",
-            "CREATE TABLE runs(\n"
-            "  id INTEGER PRIMARY KEY AUTOINCREMENT,\n"
-            "  started_at_ms INTEGER CHECK(started_at_ms BETWEEN -62135596800000 AND 253402300799999),\n"
-            "  cost_usd REAL CHECK(cost_usd BETWEEN -1e15 AND 1e15),\n"
-            "  energy_kwh REAL CHECK(energy_kwh BETWEEN -1e15 AND 1e15),\n"
-            "  carbon_kg REAL CHECK(carbon_kg BETWEEN -1e15 AND 1e15),\n"
-            "  score REAL CHECK(score BETWEEN 0 AND 100),\n"
-            "  duration_s REAL CHECK(duration_s BETWEEN -1e15 AND 1e15),\n"
-            "  gpu_count INTEGER NOT NULL CHECK(gpu_count BETWEEN 0 AND 4294967295),\n"
-            "  unknown_parts INTEGER NOT NULL CHECK(unknown_parts BETWEEN 0 AND 255),\n"
-            "  status INTEGER NOT NULL CHECK(status BETWEEN 0 AND 4),\n"
-            "  sample INTEGER NOT NULL CHECK(sample IN (0, 1)),\n"
-            "  name TEXT NOT NULL,\n"
-            "  project TEXT NOT NULL,\n"
-            "  provider TEXT NOT NULL,\n"
-            "  gpu_type TEXT NOT NULL,\n"
-            "  device_class TEXT NOT NULL,\n"
-            "  note TEXT NOT NULL,\n"
-            "  source_kind TEXT NOT NULL,\n"
-            "  source_id TEXT NOT NULL,\n"
-            "  ended_at_ms INTEGER CHECK(ended_at_ms BETWEEN -62135596800000 AND 253402300799999),\n"
-            "  zone_assumed INTEGER NOT NULL CHECK(zone_assumed IN (0, 1)),\n"
-            "  higher_is_better INTEGER NOT NULL CHECK(higher_is_better IN (0, 1)),\n"
-            "  pue_included INTEGER NOT NULL CHECK(pue_included IN (0, 1)),\n"
-            "  instance TEXT NOT NULL,\n"
-            "  region TEXT NOT NULL,\n"
-            "  country TEXT NOT NULL,\n"
-            "  precision TEXT NOT NULL,\n"
-            "  pricing_model TEXT NOT NULL,\n"
-            "  metric_name TEXT NOT NULL,\n"
-            "  flags TEXT NOT NULL,\n"
-            "  catalog_version TEXT NOT NULL,\n"
-            "  UNIQUE(source_kind, source_id)\n"
-            ") STRICT" },
+    constexpr char identityIndexSql[] = "CREATE UNIQUE INDEX runs_by_identity ON runs(source_kind, source_id)";
+
+    constexpr std::array<Object, 17> objects { {
+        { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS ",\n  UNIQUE(source_kind, source_id)\n) STRICT", 1, 2 },
+        { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS "\n) STRICT", 3 },
+        // An index of its own, so that a large import can make it at its end.
+        { "runs_by_identity", identityIndexSql, 3 },
         { "runs_by_project", "CREATE INDEX runs_by_project ON runs(project) WHERE project <> ''" },
         { "figures",
             "CREATE TABLE figures(\n"
@@ -65,7 +73,15 @@ namespace {
             "  source TEXT NOT NULL,\n"
             "  date TEXT NOT NULL,\n"
             "  PRIMARY KEY(run_id, field)\n"
-            ") STRICT, WITHOUT ROWID" },
+            ") STRICT, WITHOUT ROWID",
+            1, 2 },
+        // All figures of a run, as figurepack.h says.
+        { "run_figures",
+            "CREATE TABLE run_figures(\n"
+            "  run_id INTEGER PRIMARY KEY REFERENCES runs(id) ON DELETE CASCADE,\n"
+            "  pack BLOB NOT NULL\n"
+            ") STRICT",
+            3 },
         { "series",
             "CREATE TABLE series(\n"
             "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
@@ -203,14 +219,14 @@ namespace {
             if (!*row)
                 break;
             const auto same = std::find_if(objects.begin(), objects.end(), [&](const Object& object) {
-                return object.since <= fileVersion && object.name == statement->utf8(0) && statement->utf8(1) == object.sql;
+                return object.isIn(fileVersion) && object.name == statement->utf8(0) && statement->utf8(1) == object.sql;
             });
             if (same == objects.end())
                 return damaged(path, tr("“%1” in it is not of this version.").arg(statement->text(0)));
             ++known;
         }
         const auto wanted = std::count_if(
-            objects.begin(), objects.end(), [&](const Object& object) { return object.since <= fileVersion; });
+            objects.begin(), objects.end(), [&](const Object& object) { return object.isIn(fileVersion); });
         return known == static_cast<std::size_t>(wanted) ? ok() : Status(damaged(path, tr("Tables are missing.")));
     }
 
@@ -227,16 +243,100 @@ namespace {
         return ok();
     }
 
-    // Makes what stores of a later version than `after` have.
-    Status makeObjects(sqlite::Database& database, quint32 after)
+    Result<bool> has(sqlite::Database& database, std::string_view name)
     {
-        for (const Object& object : objects)
-            if (object.since > after)
+        Result<sqlite::Statement> statement = database.prepare("SELECT 1 FROM sqlite_master WHERE name = ?1");
+        if (!statement)
+            return statement.error();
+        statement->bind(1, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+        return statement->step();
+    }
+
+    // Makes what is missing of the present version.
+    Status makeObjects(sqlite::Database& database)
+    {
+        for (const Object& object : objects) {
+            if (!object.isIn(version))
+                continue;
+            const Result<bool> present = has(database, object.name);
+            if (!present)
+                return present.error();
+            if (!*present)
                 if (const Status made = database.execute(object.sql); !made)
                     return made;
+        }
         if (const Status marked = database.execute("PRAGMA application_id = 1380142931"); !marked)
             return marked;
-        return database.execute("PRAGMA user_version = 2");
+        return database.execute("PRAGMA user_version = 3");
+    }
+
+    const char* sqlOf(std::string_view name)
+    {
+        return std::find_if(objects.begin(), objects.end(), [name](const Object& o) { return o.name == name && o.isIn(version); })->sql;
+    }
+
+    // No id is given twice, also not that of a run that was deleted before.
+    Status keepNextId(sqlite::Database& database, qint64 lastId)
+    {
+        if (const Status gone = database.execute("DELETE FROM sqlite_sequence WHERE name = 'runs'"); !gone)
+            return gone;
+        Result<sqlite::Statement> put = database.prepare("INSERT INTO sqlite_sequence(name, seq) VALUES('runs', ?1)");
+        return put ? put->bind(1, lastId).run() : Status(put.error());
+    }
+
+    // Version 3: the same rows in a table whose unique index is one of its own.
+    Status moveRuns(sqlite::Database& database)
+    {
+        const Result<qint64> lastId = number(database, "SELECT seq FROM sqlite_sequence WHERE name = 'runs'");
+        if (!lastId)
+            return lastId.error();
+        for (const char* sql : { "CREATE TABLE kept_runs AS SELECT * FROM runs", "DROP TABLE runs", sqlOf("runs"),
+                 "INSERT INTO runs SELECT * FROM kept_runs ORDER BY id", "DROP TABLE kept_runs" })
+            if (const Status done = database.execute(sql); !done)
+                return done;
+        return keepNextId(database, *lastId);
+    }
+
+    // Version 3: the figures of a run in one row.
+    Status moveFigures(sqlite::Database& database)
+    {
+        if (const Status made = database.execute(sqlOf("run_figures")); !made)
+            return made;
+        Result<sqlite::Statement> select
+            = database.prepare("SELECT run_id, field, value, provenance, half_range, source, date FROM figures ORDER BY run_id");
+        Result<sqlite::Statement> put = database.prepare("INSERT INTO run_figures(run_id, pack) VALUES(?1, ?2)");
+        if (!select || !put)
+            return select ? put.error() : select.error();
+        std::optional<qint64> id;
+        FigureArray figures;
+        const auto flush = [&] { return id ? put->bind(1, *id).bindBlob(2, packFigures(figures)).run() : ok(); };
+        while (true) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return row.error();
+            if (!*row || id != select->integer(0)) {
+                if (const Status done = flush(); !done)
+                    return done;
+                figures = {};
+                if (!*row)
+                    break;
+                id = select->integer(0);
+            }
+            if (const std::optional<RunField> field = runFieldFromKey(select->text(1)))
+                figures[static_cast<std::size_t>(*field)] = figureOfRow(*select, 2);
+        }
+        return database.execute("DROP TABLE figures");
+    }
+
+    Status bringUp(sqlite::Database& database, quint32 from)
+    {
+        if (from < 3) {
+            if (const Status moved = moveRuns(database); !moved)
+                return moved;
+            if (const Status moved = moveFigures(database); !moved)
+                return moved;
+        }
+        return makeObjects(database);
     }
 
 } // namespace
@@ -263,7 +363,7 @@ Status configure(sqlite::Database& database, bool queryOnly)
 {
     // NORMAL: after a power cut the last files of an import may be missing, but never half a file.
     constexpr std::array statements { "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0", "PRAGMA synchronous = NORMAL",
-        "PRAGMA cache_size = -16384", "PRAGMA temp_store = MEMORY" };
+        "PRAGMA cache_size = -16384", "PRAGMA temp_store = FILE" };
     for (const char* sql : statements)
         if (const Status done = database.execute(sql); !done)
             return done;
@@ -285,7 +385,7 @@ Status create(sqlite::Database& database)
     if (const Status begun = database.execute("BEGIN IMMEDIATE"); !begun)
         return begun;
     const Result<bool> empty = isEmpty(database);
-    Status made = empty ? (*empty ? makeObjects(database, 0) : ok()) : Status(empty.error());
+    Status made = empty ? (*empty ? makeObjects(database) : ok()) : Status(empty.error());
     if (made)
         made = database.execute("COMMIT");
     if (!made && database.inTransaction())
@@ -301,21 +401,27 @@ Result<quint32> fileVersion(sqlite::Database& database)
 
 Result<bool> upgrade(sqlite::Database& database)
 {
+    // A table that is replaced must not take with it what refers to its rows.
+    if (const Status unbound = database.execute("PRAGMA foreign_keys = OFF"); !unbound)
+        return unbound.error();
     if (const Status begun = database.execute("BEGIN IMMEDIATE"); !begun)
         return begun.error();
     const Result<quint32> from = fileVersion(database);
-    Status done = from ? (*from < version ? makeObjects(database, *from) : ok()) : Status(from.error());
+    Status done = from ? (*from < version ? bringUp(database, *from) : ok()) : Status(from.error());
     if (done)
         done = database.execute("COMMIT");
     if (!done && database.inTransaction())
         (void)database.execute("ROLLBACK");
+    if (done)
+        done = database.execute("PRAGMA foreign_keys = ON");
     return done ? Result<bool>(*from < version) : Result<bool>(done.error());
 }
 
 Status lendTables(sqlite::Database& database, quint32 fileVersion)
 {
     for (const Object& object : objects) {
-        if (object.since <= fileVersion)
+        // What is there in an older shape is read as it is.
+        if (object.since <= fileVersion || !object.isIn(version) || object.name == "runs" || object.name == "runs_by_identity")
             continue;
         const QByteArray sql = QByteArray(object.sql).replace("CREATE TABLE ", "CREATE TEMP TABLE ").replace(
             "CREATE INDEX ", "CREATE INDEX temp.");
@@ -341,5 +447,10 @@ Status check(sqlite::Database& database, const QString& path, bool deep)
         return own;
     return deep ? quickCheck(database, path) : ok();
 }
+
+Status dropIdentityIndex(sqlite::Database& database) { return database.execute("DROP INDEX runs_by_identity"); }
+Status makeTwinIndex(sqlite::Database& database) { return database.execute("CREATE INDEX runs_twins ON runs(source_kind, source_id)"); }
+Status dropTwinIndex(sqlite::Database& database) { return database.execute("DROP INDEX runs_twins"); }
+Status makeIdentityIndex(sqlite::Database& database) { return database.execute(identityIndexSql); }
 
 } // namespace runcost::schema

@@ -5,7 +5,7 @@
 namespace runcost::schema {
 
 inline constexpr quint32 applicationId = 0x52434F53; // "RCOS", in the header of the file
-inline constexpr quint32 version = 2;
+inline constexpr quint32 version = 3;
 
 // What the connection needs besides the hardening of sqlite::Database. Query-only connections cannot write.
 [[nodiscard]] Status configure(sqlite::Database& database, bool queryOnly);
@@ -18,6 +18,11 @@ inline constexpr quint32 version = 2;
 [[nodiscard]] Result<quint32> fileVersion(sqlite::Database& database);
 // Gives a connection that may not write to an older store the newer tables, empty and for this connection alone.
 [[nodiscard]] Status lendTables(sqlite::Database& database, quint32 fileVersion);
+// A large import goes without the index of identities and makes it at its end; OutOfRange when two runs have the same.
+[[nodiscard]] Status dropIdentityIndex(sqlite::Database& database);
+[[nodiscard]] Status makeIdentityIndex(sqlite::Database& database);
+[[nodiscard]] Status makeTwinIndex(sqlite::Database& database); // within an import: lets two runs have one identity
+[[nodiscard]] Status dropTwinIndex(sqlite::Database& database);
 [[nodiscard]] Status setQueryOnly(sqlite::Database& database, bool on);
 // Refuses a file that is not ours, newer, or holds anything but our tables. `deep` reads every page.
 [[nodiscard]] Status check(sqlite::Database& database, const QString& path, bool deep);

@@ -1,6 +1,7 @@
 #include "store/runhistory.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
+#include "store/schema.h"
 
 namespace runcost {
 
@@ -19,6 +20,77 @@ void RunStore::Import::setSource(const QString& source, History history)
 
 std::optional<StoredRun> RunStore::Import::takeReplaced() { return std::exchange(d->replaced, std::nullopt); }
 
+// An index that is made at the end costs a quarter of one that each run is added to; but the runs of a small import are few
+// against those that it would be made anew for, and those of a file that was read before are found by it.
+Status RunStore::Import::Private::stopLookingWhenLarge(qint64 lastId)
+{
+    constexpr qint64 largeImport = 10'000;
+    constexpr qint64 storeShare = 8;
+    constexpr qint64 knownShare = 50;
+    if (lookup != Lookup::Index || added % largeImport != 0 || known * knownShare > added)
+        return ok();
+    const Result<qint64> all = store.count();
+    if (!all)
+        return all.error();
+    if (added * storeShare < *all - added)
+        return ok();
+    lookup = Lookup::None;
+    firstUnchecked = lastId + 1;
+    return schema::dropIdentityIndex(store.database);
+}
+
+bool RunStore::Import::takesAllAsNew() const { return d->lookup == Private::Lookup::None; }
+
+Result<std::vector<qint64>> RunStore::Import::settle(const std::function<bool()>& stop)
+{
+    std::vector<qint64> twins;
+    if (d->failure)
+        return *d->failure;
+    if (d->lookup != Private::Lookup::None)
+        return twins;
+    d->store.database.setStopCheck(stop);
+    Status done = schema::makeIdentityIndex(d->store.database);
+    if (done) {
+        d->lookup = Private::Lookup::Index;
+    } else if (done.error().code == ErrorCode::OutOfRange) {
+        done = schema::makeTwinIndex(d->store.database);
+        d->lookup = Private::Lookup::TwinIndex;
+        const Result<sqlite::Statement*> select = done ? d->store.queries[Query::TwinIds] : Result<sqlite::Statement*>(done.error());
+        done = select ? eachRow((*select)->bind(1, d->firstUnchecked), [&](const auto& s) { twins.push_back(s.integer(0)); })
+                      : Status(select.error());
+    }
+    d->store.database.setStopCheck({});
+    if (!done)
+        d->failure = done.error();
+    return done ? Result<std::vector<qint64>>(std::move(twins)) : Result<std::vector<qint64>>(done.error());
+}
+
+Result<Run> RunStore::Import::takeOut(qint64 id)
+{
+    Result<Run> run = runrows::read(d->store.queries, id);
+    if (!run)
+        return run;
+    const Result<sqlite::Statement*> remove = d->store.queries[Query::DeleteRun];
+    const Status removed = remove ? (*remove)->bind(1, id).run() : Status(remove.error());
+    if (!removed) {
+        d->failure = removed.error();
+        return removed.error();
+    }
+    run->id = 0;
+    return run;
+}
+
+Status RunStore::Import::Private::restoreIndex()
+{
+    if (lookup == Lookup::Index)
+        return ok();
+    if (lookup == Lookup::TwinIndex)
+        if (const Status dropped = schema::dropTwinIndex(store.database); !dropped)
+            return dropped;
+    lookup = Lookup::Index;
+    return schema::makeIdentityIndex(store.database);
+}
+
 Result<RunStore::Import> RunStore::beginImport()
 {
     if (const Status writable = d->writable(); !writable)
@@ -36,7 +108,8 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
     if (const Status storable = runrows::storable(run); !storable)
         return storable.error();
     Queries& queries = d->store.queries;
-    const Result<std::optional<qint64>> id = runrows::find(queries, run.sourceKind, run.sourceId);
+    const Result<std::optional<qint64>> id = takesAllAsNew() ? Result<std::optional<qint64>>(std::nullopt)
+                                                             : runrows::find(queries, run.sourceKind, run.sourceId);
     if (!id)
         return id.error();
     const auto failed = [this](const Status& status) {
@@ -45,9 +118,13 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
     };
     if (!*id) {
         run.id = 0;
-        const Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
+        Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
+        ++d->added;
+        if (added)
+            added = d->stopLookingWhenLarge(run.id);
         return added ? Result<PutOutcome>(PutOutcome::Added) : Result<PutOutcome>(failed(added));
     }
+    ++d->known;
     const Result<Run> stored = runrows::read(queries, **id);
     if (!stored)
         return stored.error();
@@ -72,6 +149,8 @@ Status RunStore::Import::commit(const SourceRecord& source)
 {
     if (d->failure)
         return *d->failure;
+    if (const Status restored = d->restoreIndex(); !restored)
+        return restored;
     if (!source.sha256.isEmpty()) {
         const Result<sqlite::Statement*> put = d->store.queries[Query::PutSource];
         if (!put)

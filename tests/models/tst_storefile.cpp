@@ -88,7 +88,7 @@ private slots:
         { QVERIFY(open()); }
         const QByteArray bytes = contents(m_path);
         QCOMPARE(bytes.mid(68, 4), QByteArray("RCOS"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000002"));
+        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000003"));
         QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
     }
 
@@ -102,7 +102,7 @@ private slots:
     void newerStoreIsRefusedWithItsVersion_data()
     {
         QTest::addColumn<int>("fileVersion");
-        QTest::newRow("next") << 3;
+        QTest::newRow("next") << 4;
         QTest::newRow("far") << 1001;
     }
     void newerStoreIsRefusedWithItsVersion()
@@ -118,21 +118,37 @@ private slots:
         QCOMPARE(digest(m_path), before);
     }
 
+    void olderStoreIsBroughtUpAndKeepsEveryRow_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("runs");
+        QTest::addColumn<qint64>("nextId");
+        QTest::newRow("version 1") << QStringLiteral("version1") << 3 << qint64(4);
+        QTest::newRow("version 2") << QStringLiteral("version2") << 6 << qint64(8); // a seventh run was deleted
+    }
     void olderStoreIsBroughtUpAndKeepsEveryRow()
     {
-        QVERIFY(QFile::copy(QStringLiteral(RUNCOST_TEST_DATA "/stores/version1.runcost"), m_path));
+        QFETCH(QString, file);
+        QFETCH(int, runs);
+        QFETCH(qint64, nextId);
+        QVERIFY(QFile::copy(QStringLiteral(RUNCOST_TEST_DATA "/stores/%1.runcost").arg(file), m_path));
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
         const QByteArray before = digest(m_path);
         std::vector<Run> old;
+        std::vector<ProjectContext> contexts;
         {
             const auto reading = open(RunStore::Mode::ReadOnly);
             QVERIFY(reading);
-            for (qint64 id = 1; id <= 3; ++id)
+            for (qint64 id = 1; id <= runs; ++id) {
                 old.push_back(*reading->run(id));
+                contexts.push_back(*reading->projectContext(old.back()));
+            }
         }
         QCOMPARE(digest(m_path), before); // reading leaves it as it is
         QCOMPARE(old[0].note, QStringLiteral("first try"));
         QCOMPARE(old[0].series.size(), std::size_t(1));
+        QCOMPARE(old[0].value(RunField::DurationS), 3795.2);
+        QVERIFY(contexts[0].medians[0]);
 
         QString copy;
         {
@@ -140,11 +156,27 @@ private slots:
             QVERIFY(store);
             copy = store->backupPath();
             QVERIFY(QFileInfo::exists(copy));
-            QCOMPARE(*store->runCount(), 3);
-            for (const Run& run : old)
-                QCOMPARE(*store->run(run.id), run);
+            QCOMPARE(*store->runCount(), runs);
+            for (std::size_t i = 0; i < old.size(); ++i) {
+                QCOMPARE(*store->run(old[i].id), old[i]);
+                QCOMPARE(store->projectContext(old[i])->medians, contexts[i].medians);
+                QCOMPARE(store->projectContext(old[i])->siblings.size(), contexts[i].siblings.size());
+            }
+            if (runs == 6) {
+                QCOMPARE(store->history(5)->size(), std::size_t(1)); // what refers to runs is still there
+                QCOMPARE(old[4].tags.value(QStringLiteral("team")), QStringLiteral("blue"));
+            }
+            Run next;
+            next.sourceKind = QStringLiteral("test");
+            next.sourceId = QStringLiteral("next");
+            auto import = store->beginImport();
+            QVERIFY(import && import->put(next, {}, {}));
+            QCOMPARE(next.id, nextId);
+            // The identity is unique as before.
+            Run again = old[0];
+            QCOMPARE(*import->put(again, {}, {}), PutOutcome::Unchanged);
             QCOMPARE(store->scenarios()->size(), std::size_t(1));
-            QCOMPARE(store->sources()->size(), std::size_t(1));
+            QCOMPARE(store->sources()->size(), runs == 3 ? std::size_t(1) : std::size_t(4));
         }
         struct stat about { };
         QCOMPARE(::stat(QFile::encodeName(copy).constData(), &about), 0);
