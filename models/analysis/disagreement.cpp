@@ -1,6 +1,7 @@
 #include "analysis/disagreement.h"
 
 #include "analysis/costmodel.h"
+#include "core/currency.h"
 #include "core/format.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,11 @@ namespace {
         [[nodiscard]] QString number(double value, int digits = 3) const
         {
             return m_texts == SourceTexts::Yes ? format::significant(value, digits) : QString();
+        }
+        // A price of little things: cents are too coarse for it.
+        [[nodiscard]] QString priceText(double usd) const
+        {
+            return m_texts == SourceTexts::Yes ? format::currencyPrefix() + number(format::inCurrency(usd)) : QString();
         }
         [[nodiscard]] QString percentOver(double factor) const
         {
@@ -383,7 +389,7 @@ namespace {
         const double implied = statedKwh > 0 ? figure.reported / statedKwh : 0;
         if (implied >= 0.01 && implied <= 2 && tariff > 0)
             candidates.push_back({ tariff / implied, DifferenceReason::Price,
-                tr("electricity at $%1 instead of $%2 a kWh", number(tariff), number(implied)) });
+                tr("electricity at %1 instead of %2 a kWh", priceText(tariff), priceText(implied)) });
         explain(figure, candidates, 2e-3);
         if (!hasReason(figure) && statedKwh <= 0 && m_in.known(ModelInput::DevicePower) && m_in[ModelInput::DevicePower]->provenance == Provenance::Measured)
             setReason(figure, DifferenceReason::DevicePower, tr("the file takes a power by device class, RunCost the measured one"));

@@ -39,6 +39,13 @@ namespace {
         return word.isEmpty() ? shown : shown + QLatin1Char(' ') + QString::fromUtf8(unit);
     }
 
+    // For a phrase, which says the unit itself.
+    QString bareText(double value, const char* unit)
+    {
+        const QLatin1String word(unit);
+        return word == QLatin1String("%") ? format::percent(value) : word == QLatin1String("USD") ? format::money(value) : format::significant(value);
+    }
+
     QString valueText(const RuleVariableInfo* info, const RuleExpression::Value& value)
     {
         if (const double* number = std::get_if<double>(&value))
@@ -72,11 +79,11 @@ namespace {
             { QStringLiteral("latency_ms"), QT_TRANSLATE_NOOP("Recommendation", "latency is %1 ms") },
             { QStringLiteral("model_mib"), QT_TRANSLATE_NOOP("Recommendation", "the model has %1 MiB") },
             { QStringLiteral("peak_memory_mib"), QT_TRANSLATE_NOOP("Recommendation", "peak memory is %1 MiB") },
-            { QStringLiteral("training_usd"), QT_TRANSLATE_NOOP("Recommendation", "training costs $%1") },
-            { QStringLiteral("total_usd"), QT_TRANSLATE_NOOP("Recommendation", "the total is $%1") },
-            { QStringLiteral("storage_usd"), QT_TRANSLATE_NOOP("Recommendation", "storage costs $%1") },
-            { QStringLiteral("transfer_usd"), QT_TRANSLATE_NOOP("Recommendation", "transfer costs $%1") },
-            { QStringLiteral("inference_usd"), QT_TRANSLATE_NOOP("Recommendation", "inference costs $%1") },
+            { QStringLiteral("training_usd"), QT_TRANSLATE_NOOP("Recommendation", "training costs %1") },
+            { QStringLiteral("total_usd"), QT_TRANSLATE_NOOP("Recommendation", "the total is %1") },
+            { QStringLiteral("storage_usd"), QT_TRANSLATE_NOOP("Recommendation", "storage costs %1") },
+            { QStringLiteral("transfer_usd"), QT_TRANSLATE_NOOP("Recommendation", "transfer costs %1") },
+            { QStringLiteral("inference_usd"), QT_TRANSLATE_NOOP("Recommendation", "inference costs %1") },
             { QStringLiteral("storage_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB are kept") },
             { QStringLiteral("transfer_gb"), QT_TRANSLATE_NOOP("Recommendation", "%1 GB go out") },
             { QStringLiteral("carbon_kg"), QT_TRANSLATE_NOOP("Recommendation", "it emits %1 kg") },
@@ -209,7 +216,7 @@ QString whyText(const QString& trigger, const RuleExpression::Variables& v)
         const RuleExpression::Value value = v.value(name);
         const RuleVariableInfo* info = findRuleVariable(name);
         if (const double* d = std::get_if<double>(&value))
-            parts << phrase(name, info != nullptr && QLatin1String(info->unit) == QLatin1String("%") ? format::percent(*d) : format::significant(*d));
+            parts << phrase(name, bareText(*d, info != nullptr ? info->unit : ""));
         else if (const bool* b = std::get_if<bool>(&value))
             parts << (info != nullptr ? tr(*b ? info->label : info->whenFalse) : *b ? plainName(name) : tr("not %1").arg(plainName(name)));
         else if (const QString* s = std::get_if<QString>(&value); s != nullptr && !s->isEmpty())

@@ -144,6 +144,18 @@ void DashboardSession::replay(bool forward)
         emit historyChanged();
         return;
     }
+    if (step.kind == Step::Kind::SavedScenario) {
+        const Status done = forward ? keepScenario(step.savedBefore, step.savedAfter) : keepScenario(step.savedAfter, step.savedBefore);
+        if (!done) {
+            emit failed(done.error().text);
+            return;
+        }
+        m_position = forward ? m_position + 1 : m_position - 1;
+        showScenario(forward ? step.after : step.before);
+        emit savedScenariosChanged();
+        emit historyChanged();
+        return;
+    }
     if (step.kind != Step::Kind::Scenario) {
         const bool putBack = step.kind == Step::Kind::Removal ? !forward : forward;
         const bool ofPrices = step.kind == Step::Kind::Catalog || step.kind == Step::Kind::Pricing;

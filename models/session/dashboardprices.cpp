@@ -45,7 +45,7 @@ void DashboardSession::showAgain()
     emit selectionChanged();
     emit scenarioChanged();
     if (m_data)
-        emit dataChanged();
+        analyse(true); // reasons of recommendations and of differences hold amounts
     emit catalogChanged();
 }
 

@@ -178,10 +178,15 @@ void DashboardSession::publish(std::shared_ptr<const DashboardData> data)
 
 void DashboardSession::analyse(bool runChanged)
 {
+    m_problem.clear();
     if (!m_detached && (m_selection.empty() || !m_store))
         return publish(nullptr);
     const auto fail = [this](const Error& error) {
-        publish(nullptr);
+        m_problem = error.text;
+        if (m_data)
+            publish(nullptr);
+        else
+            emit dataChanged(); // still nothing, for another reason
         emit failed(error.text);
     };
     auto data = std::make_shared<DashboardData>();
@@ -214,6 +219,8 @@ void DashboardSession::analyse(bool runChanged)
     hideDismissed(*data);
     publish(std::move(data));
 }
+
+void DashboardSession::retry() { analyse(true); }
 
 Result<Explanation> DashboardSession::explanation(const QString& figure) const
 {
@@ -298,32 +305,6 @@ void DashboardSession::showScenario(const Scenario& scenario)
     m_scenario = scenario;
     emit scenarioChanged();
     analyse(false);
-}
-
-Status DashboardSession::saveScenario(const QString& name)
-{
-    if (const Status open = needsStore(); !open)
-        return open;
-    Scenario scenario = m_scenario;
-    scenario.name = name;
-    if (const Status saved = m_store->saveScenario(scenario); !saved)
-        return saved;
-    m_scenario = scenario;
-    emit scenarioChanged();
-    return ok();
-}
-
-std::vector<Scenario> DashboardSession::savedScenarios() const
-{
-    Result<std::vector<Scenario>> scenarios = m_store ? m_store->scenarios() : std::vector<Scenario>();
-    return scenarios ? std::move(*scenarios) : std::vector<Scenario>();
-}
-
-Status DashboardSession::deleteScenario(const QString& name)
-{
-    if (const Status open = needsStore(); !open)
-        return open;
-    return m_store->deleteScenario(name);
 }
 
 } // namespace runcost

@@ -63,6 +63,10 @@ public:
     void select(const std::vector<qint64>& runIds); // the first is the current run
     [[nodiscard]] const std::vector<qint64>& selection() const { return m_selection; }
     [[nodiscard]] std::shared_ptr<const DashboardData> data() const { return m_data; } // null without a run
+    // Why there is no data although a run is selected; empty otherwise.
+    [[nodiscard]] QString problem() const { return m_problem; }
+    void retry(); // reads and analyses the run again
+    [[nodiscard]] bool isDetached() const { return m_detached.has_value(); } // the run is not in the store
     [[nodiscard]] Result<Explanation> explanation(const QString& figure) const;
     [[nodiscard]] Result<Tornado> drivers(TornadoFigure figure) const; // of the current run and scenario
     // Which of two figures the current run counts with from now on; kept in the store, undoable.
@@ -93,7 +97,17 @@ public:
 
     Status saveScenario(const QString& name);
     [[nodiscard]] std::vector<Scenario> savedScenarios() const;
+    // Undoable, as the next two.
     Status deleteScenario(const QString& name);
+    Status renameScenario(const QString& from, const QString& to); // fails where `to` is taken
+    // One that came from elsewhere: saved, under a free name, and used. Its name.
+    Result<QString> addScenario(Scenario scenario);
+    [[nodiscard]] QString freeScenarioName(const QString& wanted) const; // "Cheap", "Cheap 2"
+
+    // A stored run, or the detached one (id 0), under a scenario: for comparisons. With its own prices.
+    [[nodiscard]] Result<std::shared_ptr<const DashboardData>> look(qint64 runId, const Scenario& scenario) const;
+    [[nodiscard]] Result<Explanation> explanationOf(const DashboardData& look, const QString& figure) const;
+    [[nodiscard]] Result<ProjectContext> projectOf(const Run& run) const;
 
     // Undoable up to this many runs, which the history keeps in memory.
     static constexpr std::size_t undoableRuns = 20'000;
@@ -129,6 +143,7 @@ signals:
     void runsChanged();
     void selectionChanged();
     void scenarioChanged();
+    void savedScenariosChanged();
     void dataChanged(); // data() is another value; null when nothing is selected
     void historyChanged();
     void catalogChanged(); // catalog() is another one
@@ -143,6 +158,9 @@ private:
     void replay(bool forward);
     Status replayRuns(Step& step, bool putBack);
     Status noteAdvice(const QString& id, const std::optional<AdviceNote>& note, const QString& undoText);
+    Status keepScenario(const std::optional<Scenario>& from, const std::optional<Scenario>& to);
+    Status changeSaved(const std::optional<Scenario>& from, const std::optional<Scenario>& to, const Scenario& used, const QString& undoText);
+    [[nodiscard]] std::optional<Scenario> savedScenario(const QString& name) const;
     Status writeNote(qint64 runId, const QString& id, const std::optional<AdviceNote>& note);
     void readDismissed();
     void hideDismissed(DashboardData& data) const;
@@ -172,6 +190,7 @@ private:
     ProjectContext m_context; // of the run in m_data
     QStringList m_dismissed; // recommendations, for the run in m_data
     std::shared_ptr<const DashboardData> m_data;
+    QString m_problem;
     std::vector<Step> m_history;
     std::size_t m_position = 0;
     int m_gesture = 0;

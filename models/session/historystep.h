@@ -7,7 +7,7 @@ namespace runcost {
 
 // One entry of the undo list.
 struct DashboardSession::Step {
-    enum class Kind { Scenario, Removal, Import, Advice, Catalog, Pricing, Edit };
+    enum class Kind { Scenario, Removal, Import, Advice, Catalog, Pricing, Edit, SavedScenario };
     Kind kind = Kind::Scenario;
     QString text;
     Scenario before;
@@ -20,6 +20,8 @@ struct DashboardSession::Step {
     QString recommendation; // whose note changed, for the run in ids
     std::optional<AdviceNote> noteBefore;
     std::optional<AdviceNote> noteAfter;
+    std::optional<Scenario> savedBefore; // of the store; absent = not there
+    std::optional<Scenario> savedAfter;
     std::vector<OverlayChange> rows; // of the catalog
     std::vector<RunPricing> pricesBefore;
     std::vector<RunPricing> pricesAfter;

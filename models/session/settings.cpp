@@ -25,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 25> entries { {
+    constexpr std::array<Entry, 26> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -51,6 +51,7 @@ namespace {
         { "view/restore", Kind::Flag, 1, 0, 1 },
         { "window/single_instance", Kind::Flag, 0, 0, 1 },
         { "help/tour_seen", Kind::Flag, 0, 0, 1 },
+        { "dashboard/panels", Kind::List, 0, 0, Settings::mostPanels },
     } };
     constexpr std::array themes { "system", "light", "dark", "contrast" };
 
@@ -160,6 +161,7 @@ enum class Settings::Key {
     RestoresView,
     SingleInstance,
     TourSeen,
+    DashboardPanels,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -259,6 +261,9 @@ void Settings::setCurrency(const Currency& currency)
     const QStringList words { currency.code, QString::number(currency.perUsd, 'g', 12), currency.date, currency.source };
     write(Key::DisplayCurrency, currency.isUsd() || !currency.isValid() ? QString() : words.join(u' '));
 }
+
+QStringList Settings::dashboardPanels() const { return read(Key::DashboardPanels).toStringList(); }
+void Settings::setDashboardPanels(const QStringList& panels) { write(Key::DashboardPanels, panels); }
 
 QByteArray Settings::windowGeometry() const { return read(Key::WindowGeometry).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray& geometry) { write(Key::WindowGeometry, geometry); }

@@ -31,6 +31,7 @@ public:
     static constexpr int mostRecentStores = 8;
     static constexpr int mostRecentCommands = 20;
     static constexpr int mostWatchedFolders = 50;
+    static constexpr int mostPanels = 12;
 
     [[nodiscard]] QString theme() const; // "system", "light", "dark" or "contrast"
     void setTheme(const QString& theme);
@@ -47,6 +48,10 @@ public:
     void setLanguage(std::optional<Language> language);
     [[nodiscard]] Currency currency() const; // in which money is shown
     void setCurrency(const Currency& currency);
+
+    // Of the dashboard, in their order; "-score" is hidden. Empty = as shipped.
+    [[nodiscard]] QStringList dashboardPanels() const;
+    void setDashboardPanels(const QStringList& panels);
 
     // As QMainWindow and QHeaderView save them; they refuse what they do not understand.
     [[nodiscard]] QByteArray windowGeometry() const;

@@ -227,6 +227,63 @@ private slots:
         QVERIFY(m_session->savedScenarios().empty());
     }
 
+    void savedScenariosChangeAndComeBack()
+    {
+        const QString half = QStringLiteral("Half spot");
+        const QString renamed = QStringLiteral("Spot, half");
+        const auto names = [this] {
+            QStringList all;
+            for (const Scenario& scenario : m_session->savedScenarios())
+                all << scenario.name;
+            return all;
+        };
+        m_session->setNumber(Lever::SpotShare, 0.5);
+        QVERIFY(m_session->saveScenario(half));
+        QSignalSpy told(m_session.get(), &DashboardSession::savedScenariosChanged);
+        QVERIFY(m_session->renameScenario(half, renamed));
+        QCOMPARE(names(), QStringList { renamed });
+        QCOMPARE(m_session->scenario().name, renamed); // it was in use
+        QCOMPARE(told.size(), 1);
+        m_session->undo();
+        QCOMPARE(names(), QStringList { half });
+        QCOMPARE(m_session->scenario().name, half);
+        m_session->redo();
+        QCOMPARE(names(), QStringList { renamed });
+        QVERIFY(!m_session->renameScenario(QStringLiteral("never"), half));
+        QVERIFY(!m_session->renameScenario(renamed, {}));
+        QVERIFY(m_session->deleteScenario(renamed));
+        QVERIFY(names().isEmpty());
+        QCOMPARE(m_session->scenario().numbers.at(Lever::SpotShare), 0.5); // what is shown stays
+        m_session->undo();
+        QCOMPARE(names(), QStringList { renamed });
+
+        Scenario given;
+        given.name = renamed; // the name is taken by another one
+        given.numbers[Lever::Pue] = 1.3;
+        QCOMPARE(m_session->addScenario(given).value(), renamed + QStringLiteral(" 2"));
+        QCOMPARE(m_session->scenario().numbers.at(Lever::Pue), 1.3);
+        QCOMPARE(names().size(), 2);
+        QVERIFY(!m_session->renameScenario(renamed, renamed + QStringLiteral(" 2")));
+        m_session->undo();
+        QCOMPARE(names(), QStringList { renamed });
+        QCOMPARE(m_session->scenario().numbers.at(Lever::SpotShare), 0.5);
+    }
+
+    void looksDoNotTouchTheSession()
+    {
+        Scenario spot;
+        spot.numbers[Lever::SpotShare] = 0.5;
+        const auto before = m_session->data();
+        const auto look = m_session->look(m_ids[1], spot);
+        QVERIFY(look);
+        QCOMPARE((*look)->run.id, m_ids[1]);
+        QCOMPARE((*look)->scenario, spot);
+        QCOMPARE(m_session->data(), before);
+        QVERIFY(m_session->scenario().isBaseline());
+        QVERIFY(!m_session->look(999'999, {}));
+        QVERIFY(m_session->explanationOf(**look, QStringLiteral("total_usd")));
+    }
+
     void deletedRunsComeBack()
     {
         QVERIFY(m_session->deleteRuns({ m_ids[0], m_ids[2] }));

@@ -134,6 +134,10 @@ private slots:
         row("millions", Lever::PredictionsPerMonth, QStringLiteral("2.4 M"), 2.4e6);
         row("terabytes", Lever::Storage, QStringLiteral("1.5 TB"), 1500);
         row("seconds", Lever::Latency, QStringLiteral("0.05 s"), 50);
+        row("days", Lever::CheckpointInterval, QStringLiteral("0.1 d"), 144);
+        row("hours by arithmetic", Lever::CheckpointInterval, QStringLiteral("2*1,5 h"), 180);
+        row("per day", Lever::Interruptions, QStringLiteral("2.4 /d"), 0.1);
+        row("a time without the run's", Lever::TimeFactor, QStringLiteral("36 h"), refused);
         row("whole", Lever::GpuCount, QStringLiteral("3.6"), 4);
         row("empty", Lever::Latency, QStringLiteral("  "), refused);
         row("words", Lever::Latency, QStringLiteral("fast"), refused);

@@ -25,6 +25,7 @@ namespace {
         QColor colour; // invalid: saved
         double value = 0;
         std::optional<double> before;
+        double last = 0; // in the look before, for the way to the new one
     };
 
     double knownTotal(const Analysis& a)
@@ -38,7 +39,7 @@ namespace {
     std::vector<Part> partsOf(const Picture& p)
     {
         std::vector<Part> parts;
-        Part other { tr("Other"), {}, p.t().ink3, 0, 0.0 };
+        Part other { tr("Other"), {}, p.t().ink3, 0, 0.0, 0 };
         const double total = knownTotal(p.now());
         for (std::size_t i = 0; i < componentCount; ++i) {
             const auto component = static_cast<Component>(i);
@@ -46,7 +47,7 @@ namespace {
             if (value <= 0)
                 continue;
             parts.push_back({ componentLabel(component), figureKey(component), componentColour(p.t(), component), value,
-                p.before().components[i].value });
+                p.before().components[i].value, std::max(0.0, p.last().components[i].value.value_or(0)) });
         }
         const auto isTiny = [total](const Part& part) { return part.value < smallest * total; };
         if (std::count_if(parts.begin(), parts.end(), isTiny) < 2)
@@ -55,6 +56,7 @@ namespace {
             if (!isTiny(part))
                 continue;
             other.value += part.value;
+            other.last += part.last;
             other.before = other.before && part.before ? std::optional(*other.before + *part.before) : std::nullopt;
         }
         parts.erase(std::remove_if(parts.begin(), parts.end(), isTiny), parts.end());
@@ -78,8 +80,9 @@ namespace {
         donut.inner = radius * 47 / 72;
         double total = 0;
         for (const Part& part : parts) {
-            donut.slices.push_back({ part.value, part.colour });
-            total += part.value;
+            const double value = p.eased(part.value, part.last);
+            donut.slices.push_back({ value, part.colour });
+            total += value;
         }
         donut.whole = total;
         if (!p.changed())
@@ -129,7 +132,7 @@ namespace {
         std::vector<charts::Callout> callouts;
         std::vector<const Part*> owners;
         const Part saved { p.now().unknownParts == p.before().unknownParts ? tr("Saved") : tr("Less than before"),
-            QStringLiteral("total_usd"), {}, std::max(0.0, donut.whole - total), {} };
+            QStringLiteral("total_usd"), {}, std::max(0.0, knownTotal(p.before()) - total), {}, 0 };
         for (std::size_t i = 0; i < donut.slices.size(); ++i) {
             const Part& part = i < parts.size() ? parts[i] : saved;
             charts::Callout callout;
@@ -137,7 +140,7 @@ namespace {
             callout.title = part.name;
             callout.value = i < parts.size()
                 ? tr("%1 · %2").arg(format::money(part.value, p.locale()), format::percent(part.value / total, 0, p.locale()))
-                : format::money(saved.value, p.locale()) + QLatin1Char(' ') + format::delta(donut.whole, total, p.locale());
+                : format::money(saved.value, p.locale()) + QLatin1Char(' ') + format::delta(total + saved.value, total, p.locale());
             callouts.push_back(callout);
             owners.push_back(&part);
         }
@@ -299,7 +302,12 @@ void paintBreakdown(Picture& p)
 {
     const std::vector<Part> parts = partsOf(p);
     if (parts.empty()) {
-        p.sentence(nothingText(p.now()), QStringLiteral("total_usd"));
+        // A run whose time is not known can be helped by a log, one without a price by a price.
+        const bool timeless = !p.now().trainingHours.value;
+        const bool free = p.now().unknownParts == 0;
+        p.sentence(nothingText(p.now()), QStringLiteral("total_usd"),
+            free ? QString() : timeless ? tr("Attach power log…") : tr("Set GPU price"),
+            free ? QString() : timeless ? QStringLiteral("attach") : QStringLiteral("lever:usd_per_gpu_hour"));
         return;
     }
     const bool table = p.w() >= 420;

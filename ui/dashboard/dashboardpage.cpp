@@ -4,13 +4,15 @@
 #include "dashboard/explainpopover.h"
 #include "dashboard/meaning.h"
 #include "dashboard/panelwidget.h"
+#include "dashboard/problemcard.h"
 
 #include <QEvent>
-#include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <cmath>
 
 namespace runcost {
@@ -23,6 +25,33 @@ namespace {
                 return componentColour(theme::current(), static_cast<Component>(i));
         return figure.startsWith(QLatin1String("offer:")) ? theme::current().training : QColor();
     }
+
+    constexpr int busyAfterMs = 150;
+
+    // The place that a dragged panel would take.
+    class DropMark final : public QWidget {
+    public:
+        explicit DropMark(QWidget* parent)
+            : QWidget(parent)
+        {
+            setAttribute(Qt::WA_TransparentForMouseEvents);
+            setObjectName(QStringLiteral("panelDropMark"));
+            hide();
+        }
+
+    protected:
+        void paintEvent(QPaintEvent*) override
+        {
+            const theme::Tokens& t = theme::current();
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            QColor veil = t.accentBg;
+            veil.setAlphaF(0.6F);
+            painter.setBrush(veil);
+            painter.setPen(QPen(t.accent, 2));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+    };
 
 } // namespace
 
@@ -54,7 +83,8 @@ DashboardPage::DashboardPage(DashboardSession& session, QWidget* parent)
     , m_header(new RunHeader(this))
     , m_scroll(new QScrollArea(this))
     , m_canvas(new QWidget)
-    , m_nothing(new QLabel(this))
+    , m_nothing(new ProblemCard(this))
+    , m_dropMark(new DropMark(m_canvas))
 {
     setObjectName(QStringLiteral("dashboardPage"));
     setProperty("surface", QStringLiteral("window"));
@@ -69,10 +99,16 @@ DashboardPage::DashboardPage(DashboardSession& session, QWidget* parent)
     m_canvas->setProperty("surface", QStringLiteral("window"));
     m_canvas->setAttribute(Qt::WA_StyledBackground);
     m_scroll->setWidget(m_canvas);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setProperty("tone", QStringLiteral("2"));
-    m_nothing->setText(tr("Choose a run to see what it cost."));
+    connect(m_nothing, &ProblemCard::retryWanted, this, [this] { m_session.retry(); });
+    m_busyTimer.setSingleShot(true);
+    m_busyTimer.setInterval(busyAfterMs);
+    connect(&m_busyTimer, &QTimer::timeout, this, &DashboardPage::refreshBusy);
+    connect(&m_session, &DashboardSession::loadingChanged, this, [this] {
+        if (m_session.isLoading())
+            m_busyTimer.start();
+        else
+            refreshBusy();
+    });
     buildPanels();
     connect(&m_session, &DashboardSession::dataChanged, this, &DashboardPage::refresh);
     refresh();
@@ -86,8 +122,12 @@ void DashboardPage::buildPanels()
         auto* panel = new PanelWidget(static_cast<PanelKind>(i), m_canvas);
         panel->setObjectName(QLatin1String(names[i]));
         connect(panel, &PanelWidget::failed, this, &DashboardPage::failed);
+        connect(panel, &PanelWidget::dragged, this, [this, panel](const QPoint& at) { showDropAt(panel, at); });
+        connect(panel, &PanelWidget::dropped, this, [this, panel](const QPoint& at) { dropAt(panel, at); });
+        connect(panel, &PanelWidget::dragCancelled, m_dropMark, &QWidget::hide);
         m_panels[static_cast<std::size_t>(i)] = panel;
     }
+    applyArrangement();
     for (PictureWidget* picture : pictures()) {
         connect(picture, &PictureWidget::explainRequested, this,
             [this, picture](const QString& figure, const QRect& anchor) { openPopover(picture, figure, anchor); });
@@ -103,7 +143,8 @@ void DashboardPage::buildPanels()
 std::vector<PictureWidget*> DashboardPage::pictures() const
 {
     std::vector<PictureWidget*> all { m_header };
-    all.insert(all.end(), m_panels.begin(), m_panels.end());
+    for (const PanelKind kind : m_arrangement.order())
+        all.push_back(panel(kind));
     return all;
 }
 
@@ -115,9 +156,132 @@ void DashboardPage::refresh()
     m_header->setVisible(look != nullptr);
     m_scroll->setVisible(look != nullptr);
     m_nothing->setVisible(look == nullptr);
+    refreshProblem();
     for (PictureWidget* picture : pictures())
         picture->setData(look);
     arrange();
+}
+
+void DashboardPage::refreshProblem()
+{
+    if (m_session.problem().isEmpty())
+        m_nothing->showSentence(tr("Choose a run to see what it cost."));
+    else
+        m_nothing->showProblem(m_session.problem());
+}
+
+void DashboardPage::refreshBusy()
+{
+    m_busyTimer.stop();
+    for (PictureWidget* picture : pictures())
+        picture->setBusy(m_session.isLoading());
+}
+
+void DashboardPage::setArrangement(const PanelArrangement& arrangement)
+{
+    m_arrangement = arrangement;
+    applyArrangement();
+    arrange();
+}
+
+void DashboardPage::rearrange(const PanelArrangement& arrangement)
+{
+    if (arrangement == m_arrangement)
+        return;
+    setArrangement(arrangement);
+    emit arrangementChanged();
+}
+
+// The keyboard walks the panels in the order in which they stand.
+void DashboardPage::applyArrangement()
+{
+    const std::vector<PanelKind> shown = m_arrangement.shown();
+    QWidget* before = nullptr;
+    for (const PanelKind kind : m_arrangement.order()) {
+        PanelWidget* each = panel(kind);
+        each->setVisible(m_arrangement.isShown(kind));
+        const auto at = std::find(shown.begin(), shown.end(), kind);
+        each->setMoves(at != shown.begin() && at != shown.end(), at != shown.end() && at + 1 != shown.end());
+        if (before != nullptr)
+            setTabOrder(before, each);
+        before = each;
+    }
+}
+
+void DashboardPage::fillPanelsMenu(QMenu& menu)
+{
+    const std::size_t shown = m_arrangement.shown().size();
+    for (const PanelKind kind : m_arrangement.order()) {
+        QAction* action = menu.addAction(panelTitle(kind));
+        action->setObjectName(QStringLiteral("show_") + panel(kind)->objectName());
+        action->setCheckable(true);
+        action->setChecked(m_arrangement.isShown(kind));
+        action->setEnabled(shown > 1 || !m_arrangement.isShown(kind)); // one stays
+        connect(action, &QAction::triggered, this, [this, kind](bool on) {
+            PanelArrangement next = m_arrangement;
+            next.setShown(kind, on);
+            rearrange(next);
+        });
+    }
+    menu.addSeparator();
+    QAction* reset = menu.addAction(tr("Reset layout"));
+    reset->setObjectName(QStringLiteral("resetLayout"));
+    reset->setEnabled(!m_arrangement.isShipped());
+    connect(reset, &QAction::triggered, this, [this] { rearrange({}); });
+}
+
+void DashboardPage::runPanelAction(PictureWidget* source, const QString& verb)
+{
+    const auto found = std::find(m_panels.begin(), m_panels.end(), source);
+    if (found == m_panels.end())
+        return;
+    const PanelKind kind = (*found)->kind();
+    PanelArrangement next = m_arrangement;
+    if (verb == QLatin1String("left") || verb == QLatin1String("right"))
+        next.move(kind, verb == QLatin1String("left") ? -1 : 1);
+    else if (verb == QLatin1String("hide") && next.shown().size() > 1)
+        next.setShown(kind, false);
+    else if (verb == QLatin1String("reset"))
+        next = {};
+    rearrange(next);
+    if (!source->isVisible())
+        panel(m_arrangement.shown().front())->setFocus(Qt::OtherFocusReason);
+    else
+        m_scroll->ensureWidgetVisible(source);
+}
+
+PanelWidget* DashboardPage::panelAt(const QPoint& globalPosition) const
+{
+    const QPoint position = m_canvas->mapFromGlobal(globalPosition);
+    for (PanelWidget* each : m_panels)
+        if (each->isVisible() && each->geometry().contains(position))
+            return each;
+    return nullptr;
+}
+
+void DashboardPage::showDropAt(PanelWidget* dragged, const QPoint& globalPosition)
+{
+    const PanelWidget* target = panelAt(globalPosition);
+    m_dropMark->setVisible(target != nullptr && target != dragged);
+    if (target != nullptr) {
+        m_dropMark->setGeometry(target->geometry());
+        m_dropMark->raise();
+    }
+    const QPoint inView = m_scroll->viewport()->mapFromGlobal(globalPosition);
+    QScrollBar* bar = m_scroll->verticalScrollBar();
+    if (inView.y() < 24 || inView.y() > m_scroll->viewport()->height() - 24)
+        bar->setValue(bar->value() + (inView.y() < 24 ? -16 : 16));
+}
+
+void DashboardPage::dropAt(PanelWidget* dragged, const QPoint& globalPosition)
+{
+    m_dropMark->hide();
+    const PanelWidget* target = panelAt(globalPosition);
+    if (target == nullptr || target == dragged)
+        return;
+    PanelArrangement next = m_arrangement;
+    next.moveTo(dragged->kind(), target->kind());
+    rearrange(next);
 }
 
 void DashboardPage::arrange()
@@ -138,12 +302,14 @@ void DashboardPage::arrange()
     const QSizeF whole = QSizeF(m_scroll->size()) / scale;
     // The bar takes its width only where the page is taller than the view.
     QSizeF room = whole;
-    if (panelLayoutHeight(whole, needed) > whole.height() + 0.5)
+    if (arrangedHeight(arrangedPanels(m_arrangement, whole, needed)) > whole.height() + 0.5)
         room.rwidth() -= m_scroll->verticalScrollBar()->sizeHint().width() / scale;
-    const std::vector<QRectF> rects = panelLayout(room, needed);
-    m_canvas->resize(qRound(room.width() * scale), std::max(qRound(panelLayoutHeight(room, needed) * scale), m_scroll->height()));
+    const std::vector<QRectF> rects = arrangedPanels(m_arrangement, room, needed);
+    m_canvas->resize(qRound(room.width() * scale), std::max(qRound(arrangedHeight(rects) * scale), m_scroll->height()));
     for (std::size_t i = 0; i < rects.size(); ++i) {
         const QRectF& r = rects[i];
+        if (r.isEmpty())
+            continue;
         m_panels[i]->setGeometry(QRect(QPoint(qRound(r.left() * scale), qRound(r.top() * scale)),
             QPoint(qRound(r.right() * scale) - 1, qRound(r.bottom() * scale) - 1)));
     }
@@ -162,7 +328,7 @@ void DashboardPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::StyleChange)
         arrange();
     else if (event->type() == QEvent::LanguageChange)
-        m_nothing->setText(tr("Choose a run to see what it cost."));
+        refreshProblem();
     QWidget::changeEvent(event);
 }
 
@@ -187,6 +353,13 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
         emit whatMovesRequested(QStringLiteral("total_usd"));
     } else if (action == QLatin1String("reported")) {
         emit reportedRequested();
+    } else if (action.startsWith(QLatin1String("lever:"))) {
+        emit showInWhatIf(leverFromKey(action.mid(6)));
+    } else if (action == QLatin1String("attach")) {
+        if (m_session.data())
+            emit attachRequested(m_session.data()->run.id);
+    } else if (action.startsWith(QLatin1String("panel:"))) {
+        runPanelAction(source, action.mid(6));
     } else if (action == QLatin1String("more")) {
         for (std::size_t i = 0; i < m_panels.size(); ++i)
             m_expanded[i] = m_expanded[i] || m_panels[i] == source;
@@ -249,6 +422,8 @@ void DashboardPage::explainNext(bool forwards)
             continue;
         }
         PictureWidget* next = all[static_cast<std::size_t>(picture)];
+        if (!next->isVisible())
+            continue;
         const Mark& target = next->marks()[static_cast<std::size_t>(mark)];
         if (target.figure.isEmpty() || !target.action.isEmpty())
             continue;
@@ -263,6 +438,8 @@ void DashboardPage::explainNext(bool forwards)
 void DashboardPage::explain(const QString& figure)
 {
     for (PictureWidget* picture : pictures()) {
+        if (picture->isHidden())
+            continue;
         for (std::size_t i = 0; i < picture->marks().size(); ++i) {
             if (picture->marks()[i].figure != figure)
                 continue;

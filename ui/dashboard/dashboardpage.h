@@ -1,14 +1,15 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 #include "analysis/scenario.h"
-#include "dashboard/panelpicture.h"
+#include "dashboard/panelarrangement.h"
 
 #include <array>
 #include <optional>
 
-class QLabel;
+class QMenu;
 class QScrollArea;
 
 namespace runcost {
@@ -17,6 +18,7 @@ class ExplainPopover;
 struct Explanation;
 class PanelWidget;
 class PictureWidget;
+class ProblemCard;
 class RunHeader;
 
 // The dashboard of the current run: run header and six panels, repainted when the session has another analysis.
@@ -26,6 +28,11 @@ public:
     DashboardPage(DashboardSession& session, QWidget* parent);
 
     [[nodiscard]] PanelWidget* panel(PanelKind kind) const { return m_panels[static_cast<std::size_t>(kind)]; }
+    // Which panels there are and in which order.
+    [[nodiscard]] const PanelArrangement& arrangement() const { return m_arrangement; }
+    void setArrangement(const PanelArrangement& arrangement);
+    void fillPanelsMenu(QMenu& menu); // a check mark a panel, and the way back
+
     [[nodiscard]] ExplainPopover* popover() const { return m_popover; }
     void explain(const QString& figure); // as if its number were clicked
     // Of a number outside the page: a sum, a slider's effect.
@@ -38,6 +45,8 @@ signals:
     void failed(const QString& text);
     void adviceRequested(const QString& recommendation);
     void curvesRequested();
+    void attachRequested(qint64 runId); // a power log, to the run that lacks one
+    void arrangementChanged(); // by the user
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -47,7 +56,15 @@ protected:
 private:
     void buildPanels();
     void refresh();
+    void refreshProblem();
+    void refreshBusy();
     void arrange();
+    void applyArrangement();
+    void rearrange(const PanelArrangement& arrangement); // by the user
+    void runPanelAction(PictureWidget* source, const QString& verb);
+    void showDropAt(PanelWidget* dragged, const QPoint& globalPosition);
+    void dropAt(PanelWidget* dragged, const QPoint& globalPosition);
+    [[nodiscard]] PanelWidget* panelAt(const QPoint& globalPosition) const;
     void runAction(PictureWidget* source, const QString& action);
     void createPopover();
     void openPopover(PictureWidget* source, const QString& figure, const QRect& anchor);
@@ -58,7 +75,10 @@ private:
     RunHeader* m_header;
     QScrollArea* m_scroll;
     QWidget* m_canvas;
-    QLabel* m_nothing;
+    ProblemCard* m_nothing;
+    QWidget* m_dropMark; // over the panel whose place a dragged one would take
+    PanelArrangement m_arrangement;
+    QTimer m_busyTimer;
     ExplainPopover* m_popover = nullptr;
     std::array<PanelWidget*, panelCount> m_panels {};
     PictureWidget* m_explained = nullptr; // where the popover's number is

@@ -148,7 +148,9 @@ namespace {
         const QString intensity = intensityText(p, r.gPerKwh);
         const double label = p.canvas.width(intensity, 10);
         const double room = std::max(20.0, right - barLeft - label - 6);
-        const double length = most > 0 ? std::min(room, std::max(55.8, room * 0.62)) * r.gPerKwh / most : 0;
+        const auto& last = region.greener ? p.last().environment.greenest : p.last().environment.present;
+        const double g = p.eased(r.gPerKwh, last ? std::optional(std::min(last->gPerKwh, most)) : std::nullopt);
+        const double length = most > 0 ? std::min(room, std::max(55.8, room * 0.62)) * g / most : 0;
         const double top = baseline - 9;
         p.canvas.fill({ barLeft, top, std::max(1.0, p.canvas.snapped(length)), 10 }, region.greener ? p.t().good : p.t().ink2);
         if (barLeft + length + 6 + label <= right)
@@ -188,7 +190,10 @@ void paintEnvironment(Picture& p)
 {
     if (!p.now().carbonKg.value) {
         const QString reason = p.now().carbonKg.reason;
-        p.sentence(reason.isEmpty() ? tr("The energy of this run is unknown.") : reason, QStringLiteral("carbon_kg"));
+        const bool noPower = !p.now().energyKwh.value;
+        p.sentence(reason.isEmpty() ? tr("The energy of this run is unknown.") : reason, QStringLiteral("carbon_kg"),
+            noPower ? tr("Set device power") : tr("Set grid intensity"),
+            noPower ? QStringLiteral("lever:power_w") : QStringLiteral("lever:grid_g_per_kwh"));
         return;
     }
     if (p.h() < 150) { // the run header holds the headline

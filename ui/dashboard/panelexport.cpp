@@ -1,5 +1,7 @@
 #include "dashboard/panelexport.h"
 #include "charts/svgtext.h"
+#include "dashboard/paneltable.h"
+#include "export/csvcell.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -51,6 +53,18 @@ namespace {
         return buffer.data();
     }
 
+    QByteArray csvBytes(const std::vector<QStringList>& rows)
+    {
+        QByteArray bytes;
+        for (const QStringList& row : rows) {
+            QByteArrayList cells;
+            for (const QString& cell : row)
+                cells << csvText(cell.simplified());
+            bytes += cells.join(',') + '\n';
+        }
+        return bytes;
+    }
+
 } // namespace
 
 QImage panelImage(PanelKind kind, const QSizeF& size, const DashboardData& data, const theme::Tokens& tokens, double scale)
@@ -70,6 +84,8 @@ Result<QByteArray> panelFile(
         return svgBytes(kind, size, data, tokens);
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return pdfBytes(kind, size, data, tokens);
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return csvBytes(panelTable(kind, data, format::defaultLocale()));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);

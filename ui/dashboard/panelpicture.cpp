@@ -171,6 +171,8 @@ namespace {
         }
         const QRectF title = p.canvas.text(sidePadding, baseline, panelTitle(kind), p.canvas.ink(13, 600), Align::Left, right - sidePadding);
         Q_UNUSED(title)
+        if (p.style.frameOnly)
+            return;
         if (kind == PanelKind::Providers)
             providersLegend(p, right, baseline - 0.5);
         if (kind != PanelKind::Recommendations || p.now().recommendations.empty())
@@ -216,7 +218,7 @@ void Picture::button(const QRectF& rect, const QString& text, const QString& act
     mark(rect.adjusted(-4, -3, 2, 3), {}, name, action);
 }
 
-void Picture::sentence(const QString& text, const QString& figure)
+void Picture::sentence(const QString& text, const QString& figure, const QString& buttonText, const QString& action)
 {
     QStringList lines;
     QString line;
@@ -238,6 +240,10 @@ void Picture::sentence(const QString& text, const QString& figure)
         y += 18;
     }
     mark(area.adjusted(-4, -4, 4, 4), figure, text);
+    if (style.report || action.isEmpty() || y + 22 > h())
+        return;
+    const double width = std::ceil(canvas.width(buttonText, 10.5, 500)) + 24;
+    button({ std::round((w() - width) / 2), y, width, 20 }, buttonText, action, buttonText);
 }
 
 QString panelTitle(PanelKind kind)
@@ -293,6 +299,11 @@ std::vector<Mark> paintPanel(
     const Placed placed(painter, area, style.textScale);
     Picture p = placed.picture(data, style);
     p.canvas.rounded({ QPointF(), p.size }, 6, p.t().panel, p.t().line);
+    if (style.frameOnly) {
+        paintFinding(p, panelFinding(kind, data));
+        paintTitle(p, kind, 0);
+        return placed.finished(p);
+    }
     const double top = topOfPicture(kind);
     const QSizeF inner(p.w() - 2 * sidePadding, p.h() - top - pictureBottom);
     paintFinding(p, panelFinding(kind, data));

@@ -45,6 +45,10 @@ struct PictureStyle {
     int focusedMark = -1; // gets the focus ring
     bool listOnly = false; // panel 6 in a small window: list or matrix
     bool matrixOnly = false;
+    bool frameOnly = false; // title and finding without the picture: a table lies over it
+    // While values change, bars, arcs and needle are on their way from this look; texts say the new values at once.
+    const DashboardData* from = nullptr;
+    double progress = 1; // 0..1, of that way
     std::vector<PlacedLabel>* texts = nullptr; // gets every text with its place
 };
 

@@ -1,6 +1,7 @@
 #include "dashboard/panelwidget.h"
 
 #include "core/result.h"
+#include "charts/canvas.h"
 #include "dashboard/panelexport.h"
 #include "dashboard/paneltable.h"
 #include "dashboard/picture.h"
@@ -10,10 +11,34 @@
 #include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QStyleHints>
+#include <QTableWidget>
 
 namespace runcost {
+namespace {
+
+    constexpr int titleHeight = 30;
+    constexpr int tableTop = 52;
+
+    // A column of numbers stands right, one of words left.
+    bool isNumeric(const std::vector<QStringList>& rows, qsizetype column)
+    {
+        static const QRegularExpression number(QStringLiteral("^\\P{L}*[0-9]"));
+        for (std::size_t i = 1; i < rows.size(); ++i) {
+            const QString cell = rows[i].value(column);
+            if (!cell.isEmpty() && cell != format::unknown())
+                return column > 0 && number.match(cell).hasMatch();
+        }
+        return false;
+    }
+
+} // namespace
 
 PanelWidget::PanelWidget(PanelKind kind, QWidget* parent)
     : PictureWidget(parent)
@@ -32,6 +57,7 @@ QString PanelWidget::tableText() const
 std::vector<Mark> PanelWidget::draw(QPainter* painter, const PictureStyle& style) const
 {
     PictureStyle own = style;
+    own.frameOnly = m_table != nullptr;
     own.matrixOnly = m_matrix && m_kind == PanelKind::Recommendations && showsListOrMatrix(width() / style.textScale - 26);
     return paintPanel(m_kind, painter, rect(), *data(), own);
 }
@@ -82,6 +108,7 @@ QString PanelWidget::adviceAt(int mark) const
 void PanelWidget::showMenu(const QPoint& globalPosition)
 {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("panelMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const int mark = currentMark();
     const bool explains = mark >= 0 && !marks()[static_cast<std::size_t>(mark)].figure.isEmpty();
@@ -93,7 +120,21 @@ void PanelWidget::showMenu(const QPoint& globalPosition)
     menu->addSeparator();
     connect(menu->addAction(theme::icon(QStringLiteral("image")), tr("Copy image")), &QAction::triggered, this, &PanelWidget::copyImage);
     connect(menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy as table")), &QAction::triggered, this, &PanelWidget::copyTable);
-    connect(menu->addAction(theme::icon(QStringLiteral("save")), tr("Save picture as…")), &QAction::triggered, this, &PanelWidget::savePicture);
+    connect(menu->addAction(theme::icon(QStringLiteral("save")), tr("Save as…")), &QAction::triggered, this, &PanelWidget::savePicture);
+    menu->addSeparator();
+    const auto entry = [&](const QString& text, const char* name, const QString& action, bool enabled) {
+        QAction* made = menu->addAction(text);
+        made->setObjectName(QLatin1String(name));
+        made->setEnabled(enabled);
+        connect(made, &QAction::triggered, this, [this, action] { emit actionRequested(action); });
+    };
+    QAction* table = menu->addAction(theme::icon(QStringLiteral("grid")), m_table ? tr("Show as picture") : tr("Show as table"));
+    table->setObjectName(QStringLiteral("panelTable"));
+    connect(table, &QAction::triggered, this, [this] { setShowsTable(!m_table); });
+    entry(tr("Move left"), "panelLeft", QStringLiteral("panel:left"), m_canMoveLeft);
+    entry(tr("Move right"), "panelRight", QStringLiteral("panel:right"), m_canMoveRight);
+    entry(tr("Hide this panel"), "panelHide", QStringLiteral("panel:hide"), m_canMoveLeft || m_canMoveRight);
+    entry(tr("Reset layout"), "panelReset", QStringLiteral("panel:reset"), true);
     menu->popup(globalPosition);
 }
 
@@ -118,10 +159,10 @@ void PanelWidget::savePicture()
 {
     if (!data())
         return;
-    auto* dialog = new QFileDialog(this, tr("Save picture"));
+    auto* dialog = new QFileDialog(this, tr("Save panel"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({ tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)") });
+    dialog->setNameFilters({ tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("PDF page (*.pdf)"), tr("Table (*.csv)") });
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(panelFileName(m_kind, *data()));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
@@ -138,6 +179,134 @@ void PanelWidget::writePicture(const QString& path)
     const Status written = bytes ? saveFile(path, *bytes) : Status(bytes.error());
     if (!written)
         emit failed(written.error().text);
+}
+
+void PanelWidget::setMoves(bool left, bool right)
+{
+    m_canMoveLeft = left;
+    m_canMoveRight = right;
+}
+
+void PanelWidget::setShowsTable(bool on)
+{
+    if (on == (m_table != nullptr))
+        return;
+    if (on) {
+        m_table = new QTableWidget(this);
+        m_table->setObjectName(objectName() + QStringLiteral("Table"));
+        m_table->setAccessibleName(panelTitle(m_kind));
+        m_table->setFrameShape(QFrame::NoFrame);
+        m_table->setShowGrid(false);
+        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        m_table->setTabKeyNavigation(false);
+        m_table->setWordWrap(false);
+        m_table->verticalHeader()->hide();
+        m_table->horizontalHeader()->setHighlightSections(false);
+        fillTable();
+        placeTable();
+        m_table->show();
+        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_table->deleteLater();
+        m_table = nullptr;
+        setFocus(Qt::OtherFocusReason);
+    }
+    setCurrentMark(-1);
+    setData(data());
+}
+
+void PanelWidget::fillTable()
+{
+    if (!m_table || !data())
+        return;
+    const auto rows = panelTable(m_kind, *data(), format::defaultLocale());
+    m_table->setRowCount(static_cast<int>(rows.size()) - 1);
+    m_table->setColumnCount(static_cast<int>(rows.front().size()));
+    m_table->setHorizontalHeaderLabels(rows.front());
+    m_table->verticalHeader()->setDefaultSectionSize(qRound(23 * theme::textScale()));
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const Qt::Alignment side = (isNumeric(rows, column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+        m_table->horizontalHeaderItem(column)->setTextAlignment(side);
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            auto* cell = new QTableWidgetItem(charts::onOneLine(rows[static_cast<std::size_t>(row) + 1].value(column)));
+            cell->setTextAlignment(side);
+            m_table->setItem(row, column, cell);
+        }
+    }
+    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(!isNumeric(rows, m_table->columnCount() - 1));
+}
+
+void PanelWidget::placeTable()
+{
+    if (!m_table)
+        return;
+    const double scale = theme::textScale();
+    const int side = qRound(8 * scale);
+    const int top = qRound(tableTop * scale);
+    m_table->setGeometry(side, top, width() - 2 * side, std::max(0, height() - top - side));
+}
+
+void PanelWidget::dataReplaced() { fillTable(); }
+
+void PanelWidget::resizeEvent(QResizeEvent* event)
+{
+    PictureWidget::resizeEvent(event);
+    placeTable();
+}
+
+Qt::CursorShape PanelWidget::idleCursor(const QPointF& position) const
+{
+    return position.y() < titleHeight * theme::textScale() && (m_canMoveLeft || m_canMoveRight) ? Qt::OpenHandCursor : Qt::ArrowCursor;
+}
+
+void PanelWidget::mousePressEvent(QMouseEvent* event)
+{
+    PictureWidget::mousePressEvent(event);
+    const bool title = event->button() == Qt::LeftButton && markAt(event->position()) < 0 && idleCursor(event->position()) == Qt::OpenHandCursor;
+    m_pressedTitle = title ? event->pos() : QPoint(-1, -1);
+}
+
+void PanelWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_pressedTitle.x() >= 0 && !m_dragging
+        && (event->pos() - m_pressedTitle).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance()) {
+        m_dragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        setFocus(Qt::MouseFocusReason); // Esc gives up
+    }
+    if (m_dragging)
+        emit dragged(event->globalPosition().toPoint());
+    else
+        PictureWidget::mouseMoveEvent(event);
+}
+
+void PanelWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool wasDragging = m_dragging;
+    stopDrag();
+    if (wasDragging)
+        emit dropped(event->globalPosition().toPoint());
+    else
+        PictureWidget::mouseReleaseEvent(event);
+}
+
+void PanelWidget::stopDrag()
+{
+    m_pressedTitle = { -1, -1 };
+    if (std::exchange(m_dragging, false))
+        setCursor(Qt::ArrowCursor);
+}
+
+void PanelWidget::keyPressEvent(QKeyEvent* event)
+{
+    if (m_dragging && event->key() == Qt::Key_Escape) {
+        stopDrag();
+        emit dragCancelled();
+        return;
+    }
+    PictureWidget::keyPressEvent(event);
 }
 
 RunHeader::RunHeader(QWidget* parent)

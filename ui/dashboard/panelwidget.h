@@ -3,6 +3,7 @@
 #include "dashboard/picturewidget.h"
 
 class QMenu;
+class QTableWidget;
 
 namespace runcost {
 
@@ -14,19 +15,35 @@ public:
 
     [[nodiscard]] PanelKind kind() const { return m_kind; }
     [[nodiscard]] QString tableText() const; // rows by line, cells by tab
+    [[nodiscard]] bool showsTable() const { return m_table != nullptr; }
+    void setShowsTable(bool on); // in place of the picture
+    void setMoves(bool left, bool right); // there is a panel to change places with
 
 signals:
     void failed(const QString& text);
+    void dragged(const QPoint& globalPosition); // by its title
+    void dropped(const QPoint& globalPosition);
+    void dragCancelled();
 
 protected:
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
     void doAction(const QString& action) override;
     QString hint() const override;
+    void dataReplaced() override;
+    Qt::CursorShape idleCursor(const QPointF& position) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void nameForReaders();
+    void fillTable();
+    void placeTable();
+    void stopDrag();
     void showMenu(const QPoint& globalPosition);
     [[nodiscard]] QString adviceAt(int mark) const;
     void copyImage() const;
@@ -36,6 +53,11 @@ private:
 
     PanelKind m_kind;
     bool m_matrix = false; // a narrow panel 6 shows its matrix
+    QTableWidget* m_table = nullptr;
+    bool m_canMoveLeft = false;
+    bool m_canMoveRight = false;
+    QPoint m_pressedTitle { -1, -1 };
+    bool m_dragging = false;
 };
 
 // The strip above the panels: which run, what it costs.

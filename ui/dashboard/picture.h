@@ -29,8 +29,15 @@ struct Picture {
     }
     // A small button as tall as a table row allows.
     void button(const QRectF& rect, const QString& text, const QString& action, const QString& name);
-    // The sentence of a picture that has nothing to draw.
-    void sentence(const QString& text, const QString& figure);
+    // The sentence of a picture that has nothing to draw, and the button that mends it.
+    void sentence(const QString& text, const QString& figure, const QString& button = {}, const QString& action = {});
+    // A length on its way: what it was in the look before, what it is now.
+    [[nodiscard]] bool moving() const { return style.from != nullptr && style.progress < 1; }
+    [[nodiscard]] double eased(double to, std::optional<double> from) const
+    {
+        return moving() && from ? *from + (to - *from) * style.progress : to;
+    }
+    [[nodiscard]] const Analysis& last() const { return moving() ? style.from->analysis : data.analysis; }
 };
 
 void paintBreakdown(Picture& picture);

@@ -2,17 +2,27 @@
 
 #include "dashboard/pictureinterface.h"
 
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace runcost {
+namespace {
+
+    constexpr int motionMs = 120;
+    bool motionWanted = false;
+
+    bool isSameFigure(const Quantity& a, const Quantity& b) { return a.value == b.value; }
+
+} // namespace
 
 PictureWidget::PictureWidget(QWidget* parent)
     : QWidget(parent)
@@ -22,13 +32,60 @@ PictureWidget::PictureWidget(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setProperty("ownFocusRing", true);
+    m_motion.setDuration(motionMs);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_motion, &QAbstractAnimation::finished, this, [this] {
+        m_from.reset();
+        update();
+    });
+}
+
+void PictureWidget::setMotion(bool wanted) { motionWanted = wanted; }
+
+// Not while a slider is dragged: the picture follows the hand.
+bool PictureWidget::wantsMotion(const DashboardData& next) const
+{
+    if (!motionWanted || !m_data || !isVisible() || QGuiApplication::mouseButtons() != Qt::NoButton
+        || QWidget::style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) == 0)
+        return false;
+    return next.run.id == m_data->run.id && !isSameFigure(next.analysis.total, m_data->analysis.total);
 }
 
 void PictureWidget::setData(std::shared_ptr<const DashboardData> data)
 {
+    m_motion.stop();
+    m_from.reset();
+    if (data && data != m_data && wantsMotion(*data)) {
+        m_from = m_data;
+        m_motion.start();
+    }
     m_data = std::move(data);
     m_marksFresh = false;
+    dataReplaced();
     update();
+}
+
+void PictureWidget::setBusy(bool busy)
+{
+    if (busy == m_busy)
+        return;
+    m_busy = busy;
+    update();
+}
+
+void PictureWidget::paintBusy(QPainter& painter) const
+{
+    const theme::Tokens& t = theme::current();
+    QColor veil = t.panel;
+    veil.setAlphaF(0.5F);
+    painter.fillRect(rect(), veil);
+    painter.fillRect(QRect(1, 0, width() - 2, 2), t.accent);
+    painter.setFont(theme::font(12, 600));
+    painter.setPen(t.ink2);
+    painter.drawText(rect(), Qt::AlignCenter, tr("Calculating"));
 }
 
 int PictureWidget::currentMark() const { return std::min(m_current, static_cast<int>(marks().size()) - 1); }
@@ -36,7 +93,9 @@ int PictureWidget::currentMark() const { return std::min(m_current, static_cast<
 const std::vector<Mark>& PictureWidget::marks() const
 {
     if (!m_marksFresh) {
-        m_marks = m_data ? draw(nullptr, style()) : std::vector<Mark>();
+        PictureStyle settled = style();
+        settled.from = nullptr;
+        m_marks = m_data ? draw(nullptr, settled) : std::vector<Mark>();
         m_marksFresh = true;
     }
     return m_marks;
@@ -85,6 +144,10 @@ PictureStyle PictureWidget::style() const
     style.locale = format::defaultLocale();
     style.textScale = theme::textScale();
     style.hover = m_hovered >= 0 ? m_pointer : QPointF(-1, -1);
+    if (m_from && isMoving()) {
+        style.from = m_from.get();
+        style.progress = m_motion.currentValue().toDouble();
+    }
     style.focusedMark = (m_keyboard && hasFocus()) || m_highlighted ? m_current : -1;
     return style;
 }
@@ -139,8 +202,14 @@ void PictureWidget::paintEvent(QPaintEvent*)
     painter.fillRect(rect(), theme::current().window);
     if (!m_data)
         return;
-    m_marks = draw(&painter, style());
-    m_marksFresh = true;
+    const PictureStyle now = style();
+    std::vector<Mark> drawn = draw(&painter, now);
+    if (now.from == nullptr) { // on the way arcs are elsewhere
+        m_marks = std::move(drawn);
+        m_marksFresh = true;
+    }
+    if (m_busy)
+        paintBusy(painter);
 }
 
 void PictureWidget::resizeEvent(QResizeEvent* event)
@@ -167,12 +236,14 @@ int PictureWidget::markAt(const QPointF& position) const
 void PictureWidget::setHovered(int mark, const QPointF& position)
 {
     m_pointer = position;
+    if (mark < 0 && cursor().shape() != idleCursor(position))
+        setCursor(idleCursor(position));
     if (mark == m_hovered)
         return;
     m_hovered = mark;
     const bool live = mark >= 0
         && (!marks()[static_cast<std::size_t>(mark)].figure.isEmpty() || !marks()[static_cast<std::size_t>(mark)].action.isEmpty());
-    setCursor(live ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(live ? Qt::PointingHandCursor : mark >= 0 ? Qt::ArrowCursor : idleCursor(position));
     update();
 }
 

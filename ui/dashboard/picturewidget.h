@@ -4,6 +4,8 @@
 
 #include "dashboard/panelpicture.h"
 
+#include <QVariantAnimation>
+
 #include <memory>
 #include <vector>
 
@@ -15,7 +17,14 @@ class PictureWidget : public QWidget {
 public:
     explicit PictureWidget(QWidget* parent);
 
+    // Bars, arcs and the needle go to the new values of the same run in 120 ms, where motion is wanted.
     void setData(std::shared_ptr<const DashboardData> data);
+    // The program wants motion; reports, pictures and tests do not. The system may still refuse it.
+    static void setMotion(bool wanted);
+    [[nodiscard]] bool isMoving() const { return m_motion.state() == QAbstractAnimation::Running; }
+    // The old picture at half strength under a bar: what it shows is being made anew.
+    void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const std::shared_ptr<const DashboardData>& data() const { return m_data; }
 
     [[nodiscard]] const std::vector<Mark>& marks() const;
@@ -36,6 +45,8 @@ protected:
     virtual std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const = 0;
     virtual void doAction(const QString& action) { emit actionRequested(action); }
     virtual QString hint() const { return {}; } // tooltip beside the marks
+    virtual void dataReplaced() { }
+    virtual Qt::CursorShape idleCursor(const QPointF&) const { return Qt::ArrowCursor; } // beside the marks
     [[nodiscard]] PictureStyle style() const;
 
     bool event(QEvent* event) override;
@@ -53,11 +64,16 @@ protected:
     [[nodiscard]] int markAt(const QPointF& position) const;
 
 private:
+    [[nodiscard]] bool wantsMotion(const DashboardData& next) const;
+    void paintBusy(QPainter& painter) const;
     void setHovered(int mark, const QPointF& position);
     [[nodiscard]] int neighbour(int key) const;
     bool showToolTip(const QPoint& position, const QPoint& globalPosition);
 
     std::shared_ptr<const DashboardData> m_data;
+    std::shared_ptr<const DashboardData> m_from; // what the picture is on its way from
+    QVariantAnimation m_motion;
+    bool m_busy = false;
     mutable std::vector<Mark> m_marks;
     mutable bool m_marksFresh = false;
     QPointF m_pointer { -1, -1 };

@@ -134,17 +134,22 @@ namespace {
             head(g.hours, g.hoursInWords ? tr("Time") : tr("Hours"));
     }
 
+    // The offer of the same place in another analysis, else of the same provider.
+    const Offer* sameOffer(const Analysis& analysis, const Offer& offer)
+    {
+        for (const Offer& o : analysis.offers)
+            if (o.id == offer.id && o.current == offer.current)
+                return &o;
+        for (const Offer& o : analysis.offers)
+            if (o.providerKey == offer.providerKey && o.current == offer.current)
+                return &o;
+        return nullptr;
+    }
+
     std::optional<double> baselineCost(const Picture& p, const Offer& offer)
     {
-        if (!p.changed())
-            return std::nullopt;
-        for (const Offer& o : p.before().offers)
-            if (o.id == offer.id && o.current == offer.current)
-                return o.onDemandUsd;
-        for (const Offer& o : p.before().offers)
-            if (o.providerKey == offer.providerKey && o.current == offer.current)
-                return o.onDemandUsd;
-        return std::nullopt;
+        const Offer* before = p.changed() ? sameOffer(p.before(), offer) : nullptr;
+        return before != nullptr ? before->onDemandUsd : std::nullopt;
     }
 
     struct Remark {
@@ -188,7 +193,9 @@ namespace {
             p.canvas.fill({ g.bars + 1, std::round(top), p.w() - g.bars - 1, std::round(g.pitch) }, p.t().goodBg);
         const bool strong = o.current || o.cheapest;
         p.canvas.text(g.name, baseline, offerName(o), p.canvas.ink(11, strong ? 600 : 400), Align::Right, g.name);
-        const double length = o.onDemandUsd.value_or(0) * g.scale;
+        const Offer* last = p.moving() ? sameOffer(p.last(), o) : nullptr;
+        const auto spotNow = [&] { return p.eased(*o.spotUsd, last != nullptr ? last->spotUsd : std::nullopt) * g.scale; };
+        const double length = p.eased(o.onDemandUsd.value_or(0), last != nullptr ? last->onDemandUsd : std::nullopt) * g.scale;
         const auto was = baselineCost(p, o);
         charts::Bar bar;
         bar.track = QRectF(g.bars, barTop, g.barsRight - g.bars, 9);
@@ -201,7 +208,7 @@ namespace {
             QColor colour = o.cheapest ? p.t().good : p.t().bar;
             if (o.cheapest)
                 colour.setAlphaF(0.5F);
-            p.canvas.fill({ g.bars, barTop + 10, std::max(1.0, *o.spotUsd * g.scale), 4 }, colour);
+            p.canvas.fill({ g.bars, barTop + 10, std::max(1.0, spotNow()), 4 }, colour);
         }
         const double end = g.bars + std::max(length, bar.ghost.value_or(0)) + 9;
         const Remark remark = remarkOf(o);
@@ -247,7 +254,7 @@ void paintProviders(Picture& p)
     if (!priced) {
         p.sentence(offers.empty() ? tr("The catalog has no offer that holds this run.")
                                   : tr("The run has no duration, so no offer can be priced."),
-            {});
+            {}, offers.empty() ? QString() : tr("Attach power log…"), offers.empty() ? QString() : QStringLiteral("attach"));
         return;
     }
     const Grid g = gridOf(p);

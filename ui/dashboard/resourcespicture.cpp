@@ -24,15 +24,15 @@ namespace {
         return {};
     }
 
-    std::optional<double> baselineRatio(const Picture& p, const QString& key)
+    std::optional<double> ratioOf(const Analysis& analysis, const QString& key)
     {
-        if (!p.changed())
-            return std::nullopt;
-        for (const ResourceRow& row : p.before().resources)
+        for (const ResourceRow& row : analysis.resources)
             if (row.key == key)
                 return row.ratio();
         return std::nullopt;
     }
+
+    std::optional<double> baselineRatio(const Picture& p, const QString& key) { return p.changed() ? ratioOf(p.before(), key) : std::nullopt; }
 
     QString reasonOf(const ResourceRow& row)
     {
@@ -57,7 +57,7 @@ namespace {
         bar.track = track;
         bar.fill = p.t().ink2;
         const double unit = track.width() / axisEnd;
-        bar.length = ratio * unit;
+        bar.length = p.eased(ratio, ratioOf(p.last(), row.key)) * unit;
         const auto was = baselineRatio(p, row.key);
         if (was)
             bar.ghost = *was * unit;

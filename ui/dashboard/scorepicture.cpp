@@ -17,15 +17,15 @@ namespace {
 
     QString points(std::optional<double> value) { return value ? QString::number(qRound(*value)) : format::unknown(); }
 
-    std::optional<double> beforePart(const Picture& p, const QString& key)
+    std::optional<double> partOf(const Analysis& analysis, const QString& key)
     {
-        if (!p.changed())
-            return std::nullopt;
-        for (const ScorePart& part : p.before().score.parts)
+        for (const ScorePart& part : analysis.score.parts)
             if (part.key == key)
                 return part.value;
         return std::nullopt;
     }
+
+    std::optional<double> beforePart(const Picture& p, const QString& key) { return p.changed() ? partOf(p.before(), key) : std::nullopt; }
 
     void paintZoneKey(Picture& p, double left)
     {
@@ -74,7 +74,7 @@ namespace {
             bar.track = QRectF(trackLeft, top, trackRight - trackLeft, 8);
             bar.trackFill = p.t().track;
             bar.fill = p.t().ink2;
-            bar.length = bar.track.width() * *part.value / 100;
+            bar.length = bar.track.width() * p.eased(*part.value, partOf(p.last(), part.key)) / 100;
             if (const auto was = beforePart(p, part.key))
                 bar.ghost = bar.track.width() * *was / 100;
             charts::paintBar(p.canvas, bar);
@@ -113,7 +113,7 @@ void paintScore(Picture& p)
     charts::Gauge gauge;
     gauge.centre = wide ? QPointF(84, 84) : QPointF(76, 84);
     gauge.radius = wide ? 62 : 60;
-    gauge.value = score.value;
+    gauge.value = p.eased(*score.value, p.last().score.value);
     if (p.changed() && p.before().score.value && std::abs(*p.before().score.value - *score.value) >= 0.5)
         gauge.baseline = p.before().score.value;
     gauge.numberInside = !wide;

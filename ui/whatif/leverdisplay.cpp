@@ -148,9 +148,11 @@ std::optional<double> unitFactor(Lever lever, QString unit)
         Known { Lever::Pue, "x", 1 },
         Known { Lever::TimeFactor, "%", 0.01 },
         Known { Lever::GpuCount, "gpu", 1 },
+        Known { Lever::Interruptions, "/d", 1.0 / 24 },
         Known { Lever::GpuPrice, "$", 1 },
         Known { Lever::GpuPrice, "usd", 1 },
         Known { Lever::GpuPrice, "¢", 0.01 },
+        Known { Lever::CheckpointInterval, "d", 1440 },
         Known { Lever::CheckpointInterval, "h", 60 },
         Known { Lever::CheckpointInterval, "s", 1.0 / 60 },
         Known { Lever::Latency, "s", 1000 },
@@ -179,6 +181,19 @@ std::optional<double> unitFactor(Lever lever, QString unit)
         return inDollars ? format::inCurrency(entry.factor) : entry.factor;
     }
     return std::nullopt;
+}
+
+} // namespace
+
+namespace {
+
+// Hours of a time unit; 0 = it is none.
+double unitHours(const QString& unit)
+{
+    const QString word = unit.trimmed().toLower();
+    if (word == QLatin1String("d") || word == QLatin1String("h") || word == QLatin1String("min") || word == QLatin1String("s"))
+        return word == QLatin1String("d") ? 24 : word == QLatin1String("h") ? 1 : word == QLatin1String("min") ? 1.0 / 60 : 1.0 / 3600;
+    return 0;
 }
 
 } // namespace
@@ -220,7 +235,7 @@ QString editText(Lever lever, std::optional<double> value, const QLocale& locale
     return withoutTrailingZeros(plain.toString(shown, 'f', std::clamp(6 - exponent, 0, 10)), plain);
 }
 
-std::optional<double> parse(Lever lever, const QString& text)
+std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours)
 {
     QString plain = text.trimmed();
     const Currency currency = format::currency();
@@ -231,6 +246,8 @@ std::optional<double> parse(Lever lever, const QString& text)
     if (!typed)
         return std::nullopt;
     std::optional<double> factor = unitFactor(lever, typed->unit);
+    if (lever == Lever::TimeFactor && !factor && runHours && *runHours > 0 && unitHours(typed->unit) > 0)
+        factor = unitHours(typed->unit) / *runHours;
     if (!factor)
         return std::nullopt;
     if (foreign && *factor == 1 && plain.startsWith(QLatin1Char('$')))

@@ -31,8 +31,9 @@ struct FieldText
 // The number to edit: ungrouped, all digits that matter, in the unit of the field.
 [[nodiscard]] QString editText(Lever lever, std::optional<double> value, const QLocale& locale);
 
-// "24", "2*24", "0,5", "2.4 M", "0.36 kg/kWh", "60 %": nullopt when it is no number or outside the lever's range.
-[[nodiscard]] std::optional<double> parse(Lever lever, const QString& text);
+// "24", "2*24", "0,5", "2.4 M", "0.36 kg/kWh", "60 %": nullopt when it is no number or outside the lever's range. With
+// the run's hours the time factor takes times too: "36 h", "1.5 d".
+[[nodiscard]] std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours = {});
 
 [[nodiscard]] QString stepText(Lever lever); // "10 %", "0.1 M", "GPU"
 [[nodiscard]] std::optional<double> effect(const LeverState& state, Effect effect); // per step; absent = none

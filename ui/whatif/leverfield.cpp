@@ -56,7 +56,7 @@ void LeverField::commit()
     if (!isModified())
         return;
     setModified(false);
-    const std::optional<double> typed = leverdisplay::parse(m_lever, text());
+    const std::optional<double> typed = leverdisplay::parse(m_lever, text(), m_runHours);
     m_invalid = !typed;
     if (typed && typed != m_value)
         emit valueEntered(*typed);

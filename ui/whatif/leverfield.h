@@ -16,6 +16,7 @@ public:
     LeverField(Lever lever, QWidget* parent);
 
     void setState(std::optional<double> value, bool changed);
+    void setRunHours(std::optional<double> hours) { m_runHours = hours; } // of the baseline
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
@@ -36,6 +37,7 @@ private:
 
     const Lever m_lever;
     std::optional<double> m_value;
+    std::optional<double> m_runHours;
     bool m_changed = false;
     bool m_invalid = false; // the last entry was refused; until the next key
     QString m_number;

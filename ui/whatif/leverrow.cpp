@@ -207,6 +207,12 @@ void LeverRow::setPlace(const QString& place)
     update();
 }
 
+void LeverRow::setRunHours(std::optional<double> hours)
+{
+    if (m_field)
+        m_field->setRunHours(hours);
+}
+
 void LeverRow::setHighlighted(bool highlighted)
 {
     if (highlighted == m_highlighted)

@@ -27,6 +27,7 @@ public:
     // Choices: what the best other option changes, in words, and its share of the largest effect.
     void setChoiceEffect(const QString& text, double share);
     void setPlace(const QString& place); // where the baseline holds: "us-east-1"
+    void setRunHours(std::optional<double> hours); // of the baseline, for typed times
     void setHighlighted(bool highlighted);
     [[nodiscard]] QWidget* control() const; // takes the focus: slider, combo or segments
     [[nodiscard]] QString effectText() const { return m_effectText; }

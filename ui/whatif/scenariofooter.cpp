@@ -4,6 +4,7 @@
 #include "docks/flatbutton.h"
 #include "session/dashboardsession.h"
 #include "theme/theme.h"
+#include "whatif/scenariomenu.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,13 +16,6 @@
 namespace runcost {
 
 using namespace docks;
-
-namespace {
-QString menuText(QString name)
-{
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-} // namespace
 
 ScenarioFooter::ScenarioFooter(DashboardSession& session, QWidget* parent)
     : QWidget(parent), m_session(session), m_actions(createActions()), m_naming(createNaming()),
@@ -85,13 +79,13 @@ QWidget* ScenarioFooter::createNaming()
     m_name->installEventFilter(this);
     auto* cancel = new FlatButton(FlatButton::Kind::Bordered, tr("Cancel"), row);
     cancel->setObjectName(QStringLiteral("cancelScenario"));
-    auto* keep = new FlatButton(FlatButton::Kind::Primary, tr("Save"), row);
-    keep->setObjectName(QStringLiteral("confirmScenario"));
+    m_keep = new FlatButton(FlatButton::Kind::Primary, tr("Save"), row);
+    m_keep->setObjectName(QStringLiteral("confirmScenario"));
     layout->addWidget(m_name);
     layout->addWidget(cancel);
-    layout->addWidget(keep);
+    layout->addWidget(m_keep);
     connect(m_name, &QLineEdit::returnPressed, this, &ScenarioFooter::save);
-    connect(keep, &QAbstractButton::clicked, this, &ScenarioFooter::save);
+    connect(m_keep, &QAbstractButton::clicked, this, &ScenarioFooter::save);
     connect(cancel, &QAbstractButton::clicked, this, &ScenarioFooter::stopSave);
     return row;
 }
@@ -107,26 +101,15 @@ void ScenarioFooter::refresh()
 void ScenarioFooter::fillMenu()
 {
     m_menu->clear();
-    const std::vector<Scenario> scenarios = m_session.savedScenarios();
-    if (scenarios.empty()) {
-        m_menu->addAction(tr("No scenario saved yet"))->setEnabled(false);
-        return;
-    }
-    for (const Scenario& scenario : scenarios) {
-        QAction* load = m_menu->addAction(menuText(scenario.name));
-        load->setCheckable(true);
-        load->setChecked(scenario == m_session.scenario());
-        connect(load, &QAction::triggered, this,
-            [this, scenario] { m_session.setScenario(scenario, tr("Load scenario %1").arg(scenario.name)); });
-    }
-    m_menu->addSeparator();
-    QMenu* remove = m_menu->addMenu(tr("Delete"));
-    for (const Scenario& scenario : scenarios) {
-        connect(remove->addAction(menuText(scenario.name)), &QAction::triggered, this, [this, name = scenario.name] {
-            if (const Status status = m_session.deleteScenario(name); !status)
-                showError(status.error().text);
-        });
-    }
+    ScenarioVerbs verbs;
+    verbs.use = [this](const Scenario& scenario) { m_session.setScenario(scenario, tr("Load scenario %1").arg(scenario.name)); };
+    verbs.rename = [this](const QString& name) { startRename(name); };
+    verbs.save = [this](const Scenario& scenario) { emit fileWanted(scenario); };
+    verbs.remove = [this](const QString& name) { emit removeWanted(name); };
+    verbs.open = [this] { emit openWanted(); };
+    verbs.compare = [this] { emit compareWanted(); };
+    verbs.writable = !m_session.isReadOnly() && !m_session.storePath().isEmpty();
+    fillScenarioMenu(*m_menu, m_session.savedScenarios(), m_session.scenario(), verbs);
 }
 
 QString ScenarioFooter::freeName() const
@@ -147,9 +130,24 @@ void ScenarioFooter::startSave()
 {
     if (m_session.scenario().isBaseline())
         return;
+    m_renamed.clear();
+    askName(freeName(), tr("Save"));
+}
+
+void ScenarioFooter::startRename(const QString& name)
+{
+    m_renamed = name;
+    askName(name, tr("Rename"));
+}
+
+void ScenarioFooter::askName(const QString& proposal, const QString& verb)
+{
+    m_error->hide();
+    m_keep->setText(verb);
+    m_keep->updateGeometry();
     m_actions->hide();
     m_naming->show();
-    m_name->setText(freeName());
+    m_name->setText(proposal);
     m_name->selectAll();
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -161,12 +159,16 @@ void ScenarioFooter::save()
         showError(tr("A scenario needs a name."));
         return;
     }
-    if (const Status status = m_session.saveScenario(name); !status) {
+    const bool renames = !m_renamed.isEmpty();
+    if (const Status status = renames ? m_session.renameScenario(m_renamed, name) : m_session.saveScenario(name); !status) {
         showError(status.error().text);
         return;
     }
     stopSave();
-    emit saved(name);
+    if (!renames)
+        emit saved(name);
+    else if (name != m_renamed)
+        emit renamed(name);
 }
 
 void ScenarioFooter::stopSave()
@@ -174,7 +176,7 @@ void ScenarioFooter::stopSave()
     m_error->hide();
     m_naming->hide();
     m_actions->show();
-    m_save->setFocus(Qt::OtherFocusReason);
+    (m_save->isEnabled() ? m_save : m_saved)->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenarioFooter::showError(const QString& text)

@@ -6,6 +6,8 @@
 #include <QButtonGroup>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace runcost {
 
 using namespace docks;
@@ -79,9 +81,19 @@ void Segmented::setCurrent(const QString& id)
     m_group->setExclusive(true);
 }
 
+// The chosen one is bolder, so each has room for that.
+int Segmented::widestSegment() const
+{
+    const QFontMetricsF metrics(theme::font(10.5, 600));
+    int widest = scaled(32);
+    for (const auto& [id, label] : m_options)
+        widest = std::max(widest, qCeil(metrics.horizontalAdvance(label)) + scaled(12));
+    return widest;
+}
+
 QSize Segmented::sizeHint() const
 {
-    return { scaled(32) * static_cast<int>(m_options.size()) + 1, scaled(20) };
+    return { widestSegment() * static_cast<int>(m_options.size()) + 1, scaled(20) };
 }
 
 void Segmented::resizeEvent(QResizeEvent*)

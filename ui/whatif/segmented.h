@@ -30,6 +30,7 @@ protected:
 
 private:
     class Segment;
+    [[nodiscard]] int widestSegment() const;
     QButtonGroup* m_group;
     std::vector<Segment*> m_segments;
     Options m_options;

@@ -108,6 +108,11 @@ WhatIfDock::WhatIfDock(DashboardSession& session, QWidget* parent)
     m_highlightTimer.setInterval(highlightMs);
     connect(&m_highlightTimer, &QTimer::timeout, this, [this] { highlight(nullptr); });
     connect(m_footer, &ScenarioFooter::saved, this, &WhatIfDock::scenarioSaved);
+    connect(m_footer, &ScenarioFooter::renamed, this, &WhatIfDock::scenarioRenamed);
+    connect(m_footer, &ScenarioFooter::removeWanted, this, &WhatIfDock::scenarioRemoveWanted);
+    connect(m_footer, &ScenarioFooter::fileWanted, this, &WhatIfDock::scenarioFileWanted);
+    connect(m_footer, &ScenarioFooter::openWanted, this, &WhatIfDock::scenarioOpenWanted);
+    connect(m_footer, &ScenarioFooter::compareWanted, this, &WhatIfDock::compareWanted);
     connect(&m_session, &DashboardSession::dataChanged, this, &WhatIfDock::refresh);
     connect(&m_session, &DashboardSession::scenarioChanged, &m_announceTimer, qOverload<>(&QTimer::start));
     refresh();
@@ -239,6 +244,7 @@ void WhatIfDock::refresh()
     const bool placed = region && !(look->run.region.isEmpty() && look->run.country.isEmpty());
     m_rows[static_cast<std::size_t>(Lever::GridIntensity)]->setPlace(placed ? region->name : QString());
     m_largest = largest;
+    m_rows[static_cast<std::size_t>(Lever::TimeFactor)]->setRunHours(look->baseline.trainingHours.value);
     m_choiceTimer.start();
     for (std::size_t i = 0; i < leverCount; ++i)
         m_rows[i]->setState(look->analysis.levers[i], m_effect, largest);
@@ -302,6 +308,8 @@ void WhatIfDock::startSave()
 {
     m_footer->startSave();
 }
+
+void WhatIfDock::startRename(const QString& scenario) { m_footer->startRename(scenario); }
 
 void WhatIfDock::paintEvent(QPaintEvent*)
 {

@@ -32,12 +32,18 @@ public:
 public slots:
     void focusLever(int lever); // scrolls to it, marks it for a moment, gives it the focus
     void startSave();
+    void startRename(const QString& scenario);
 
 signals:
     void closeRequested();
     void explainRequested(const QString& figure, const QRect& globalRect); // the effect of a slider
     void announced(const QString& text); // what a screen reader is told after the last change
     void scenarioSaved(const QString& name);
+    void scenarioRenamed(const QString& name);
+    void scenarioRemoveWanted(const QString& name);
+    void scenarioFileWanted(const runcost::Scenario& scenario);
+    void scenarioOpenWanted();
+    void compareWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -65,6 +65,7 @@ MainWindow::MainWindow(DashboardSession& session, Appearance& appearance, FileCh
     createDocks();
     createPages();
     connectActions();
+    connectScenarios();
     connectSession();
     connectStore();
     connectManners();
@@ -124,7 +125,6 @@ void MainWindow::createDocks()
     connect(whatIf, &WhatIfDock::announced, m_status, &StatusStrip::announce);
     connect(whatIf, &WhatIfDock::scenarioSaved, this, [this](const QString& name) {
         showDone(tr("Scenario “%1” saved.").arg(name), false);
-        readScenarios();
     });
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
     connect(runs, &RunsDock::exportRequested, this, &MainWindow::openExport);
@@ -186,6 +186,8 @@ void MainWindow::createPages()
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
     connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
     connect(dashboard, &DashboardPage::curvesRequested, this, &MainWindow::openCurves);
+    connect(dashboard, &DashboardPage::attachRequested, this, &MainWindow::attachLog);
+    connectPanels();
     connect(m_empty, &EmptyState::samplesRequested, this, &MainWindow::exploreSamples);
     connect(m_empty, &EmptyState::pasteRequested, this, &MainWindow::pasteTable);
     connect(m_empty, &EmptyState::chooseFilesRequested, this, [this] {
@@ -359,6 +361,7 @@ void MainWindow::refreshPage()
     if (!m_session.data() && qobject_cast<DriversPage*>(m_view))
         closeView();
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
+    m_layoutButton->setVisible(m_page == 0 && !empty && !m_view && m_session.data());
     if (m_page == 0)
         m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
     const auto shown = m_session.data();
@@ -389,7 +392,7 @@ void MainWindow::refreshActions()
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
     const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable }, { m_actions->exportRuns, runs->size() > 0 },
         { m_actions->report, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
-        { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->resetScenario, changed },
+        { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->compare, hasRun }, { m_actions->openScenario, writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },
         { m_actions->reprice, writable && runs->size() > 0 },

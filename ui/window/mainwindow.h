@@ -82,7 +82,6 @@ private:
     // windowcommands.cpp: what it can be told
     void openPalette();
     void runCommand(const QString& id, bool explain);
-    void useScenario(const Scenario& scenario);
     void openImport(const QStringList& paths);
     void pasteTable();
     void attachLog(qint64 runId);
@@ -99,8 +98,6 @@ private:
     void loadRules(const QString& path);
     void closeDialog();
     void showFormula(const formulas::Formula& formula);
-    void deleteScenario(const QString& name);
-    void saveScenario();
     void deleteRuns(const std::vector<qint64>& ids);
     void removeSamples();
     void chooseStore();
@@ -126,7 +123,6 @@ private:
     void fillRecentStores();
     void fillWatchMenu();
     void watchFolder();
-    void fillScenarios();
     void showDone(const QString& text, bool undoable);
     void openDialog(QWidget* frame, bool atTop, const QSize& wanted);
     void openView(SubPage* view); // in place of the page; takes it over
@@ -135,6 +131,18 @@ private:
     void showReported();
     void showDisagreements();
     void explainRun(qint64 id, const QString& figure);
+
+    // windowscenarios.cpp
+    void connectScenarios();
+    void connectPanels();
+    void useScenario(const Scenario& scenario);
+    void saveScenario();
+    void fillScenarios();
+    void deleteScenario(const QString& name);
+    void saveScenarioFile(const Scenario& scenario);
+    void chooseScenarioFile();
+    void openScenario(const QString& path);
+    void openCompare(bool scenarios);
 
     DashboardSession& m_session;
     Appearance& m_appearance;
@@ -150,6 +158,8 @@ private:
     QMenu* m_recentStores = nullptr;
     QMenu* m_watchMenu = nullptr;
     QMenu* m_scenarios = nullptr;
+    QMenu* m_panels = nullptr; // of the dashboard
+    QWidget* m_layoutButton = nullptr;
     ToolBar* m_toolBar = nullptr;
     DockArea* m_docks = nullptr;
     QWidget* m_runs = nullptr;

@@ -96,6 +96,7 @@ ToolBar::ToolBar(WindowActions& actions, QMenu* menu, QMenu* scenarios, QWidget*
     row->addSpacing(6);
     row->addWidget(button(actions.importFiles, tr("Import")));
     row->addWidget(button(actions.report, tr("Report")));
+    row->addWidget(button(actions.compare, tr("Compare")));
     row->addWidget(button(actions.saveScenario, tr("Save scenario")));
     row->addSpacing(6);
     row->addWidget(parts::verticalRule(20, this));

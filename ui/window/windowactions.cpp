@@ -21,6 +21,8 @@ WindowActions::WindowActions(QWidget* window)
     report = add("report", tr("Report…"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
     saveScenario
         = add("saveScenario", tr("Save scenario"), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    openScenario = add("openScenario", tr("Open a scenario file…"), QStringLiteral("folder"));
+    compare = add("compare", tr("Compare side by side"), QStringLiteral("compare"), QKeySequence(Qt::CTRL | Qt::Key_D));
     undo = add("undo", tr("Undo"), QStringLiteral("undo"), QKeySequence(Qt::CTRL | Qt::Key_Z));
     redo = add("redo", tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
     deleteRuns = add("deleteRuns", tr("Remove selected runs"), QStringLiteral("close"), QKeySequence(Qt::Key_Delete));
@@ -111,7 +113,7 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addAction(openStore);
     target->addMenu(recentStores);
     target->addSeparator();
-    target->addActions({ report, saveScenario, resetScenario });
+    target->addActions({ report, compare, saveScenario, openScenario, resetScenario });
     target->addSeparator();
     target->addActions({ advice, curves, editRules, loadRules });
     target->addSeparator();

@@ -26,6 +26,8 @@ public:
     QAction* watchFolder;
     QAction* report;
     QAction* saveScenario;
+    QAction* openScenario;
+    QAction* compare;
     QAction* undo;
     QAction* redo;
     QAction* deleteRuns;

@@ -1,5 +1,6 @@
 #include "window/mainwindow.h"
 
+#include "analysis/scenariofile.h"
 #include "catalog/catalogboxes.h"
 #include "core/currency.h"
 #include "core/format.h"
@@ -172,11 +173,6 @@ void MainWindow::runCommand(const QString& id, bool explain)
     }
 }
 
-void MainWindow::useScenario(const Scenario& scenario)
-{
-    m_session.setScenario(scenario, tr("Use “%1”").arg(scenario.name));
-}
-
 void MainWindow::showFormula(const formulas::Formula& formula)
 {
     auto* card = new FormulaCard(formula, m_scrim);
@@ -190,6 +186,8 @@ void MainWindow::importPaths(const QStringList& paths)
     for (const QString& path : paths) {
         if (isReportName(path))
             m_tasks.readReport(path);
+        else if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && isScenarioFile(path))
+            openScenario(path);
         else
             files << path;
     }
@@ -348,12 +346,6 @@ void MainWindow::openExport()
     openDialog(dialog, false, ExportDialog::wantedSize());
 }
 
-void MainWindow::saveScenario()
-{
-    m_docks->setOpen(DockArea::Right, true);
-    static_cast<WhatIfDock*>(m_whatIf)->startSave();
-}
-
 void MainWindow::showWhatIf(std::optional<Lever> lever)
 {
     m_docks->setOpen(DockArea::Right, true);
@@ -450,35 +442,6 @@ void MainWindow::fillRecentStores()
     }
     if (stores.isEmpty())
         m_recentStores->addAction(tr("None yet"))->setEnabled(false);
-}
-
-void MainWindow::fillScenarios()
-{
-    m_scenarios->clear();
-    m_scenarios->addAction(m_actions->saveScenario);
-    m_scenarios->addAction(m_actions->resetScenario);
-    const auto saved = m_session.savedScenarios();
-    if (saved.empty())
-        return;
-    m_scenarios->addSeparator();
-    auto* remove = new QMenu(tr("Delete"), m_scenarios);
-    for (const Scenario& scenario : saved) {
-        const QString text = QString(scenario.name).replace(QLatin1Char('&'), QLatin1String("&&"));
-        connect(m_scenarios->addAction(text), &QAction::triggered, this,
-            [this, scenario] { useScenario(scenario); });
-        connect(remove->addAction(text), &QAction::triggered, this, [this, name = scenario.name] { deleteScenario(name); });
-    }
-    m_scenarios->addSeparator();
-    m_scenarios->addMenu(remove);
-}
-
-void MainWindow::deleteScenario(const QString& name)
-{
-    if (const Status status = m_session.deleteScenario(name); !status)
-        showError(status.error().text);
-    else
-        showDone(tr("Scenario “%1” deleted.").arg(name), false);
-    readScenarios();
 }
 
 void MainWindow::openReprice()

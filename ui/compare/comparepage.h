@@ -1,0 +1,73 @@
+#pragma once
+
+#include "compare/comparison.h"
+#include "window/subpage.h"
+
+#include <QSet>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+class QScrollArea;
+class QToolButton;
+
+namespace runcost {
+
+class ComparePanel;
+class FileChooser;
+class QualityPanel;
+class Segmented;
+
+// The selected runs side by side, or one run under several scenarios; follows the selection and the sliders.
+class ComparePage final : public SubPage {
+    Q_OBJECT
+public:
+    ComparePage(DashboardSession& session, FileChooser& chooser, QWidget* parent);
+
+    void compareScenarios();
+    [[nodiscard]] const Comparison& comparison() const;
+
+signals:
+    void failed(const QString& text);
+    void done(const QString& text);
+    void whatIfWanted();
+    void explained(const runcost::Explanation& explanation, const QRect& globalRect);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void createBar();
+    void createEmpty();
+    void refresh();
+    void refreshBar();
+    void arrange();
+    void fillColumns();
+    void exportTable();
+    [[nodiscard]] bool byScenario() const;
+    [[nodiscard]] std::vector<Scenario> knownScenarios() const; // baseline, the present one, the saved ones
+    [[nodiscard]] Result<std::vector<ComparedLook>> looks() const;
+
+    DashboardSession& m_session;
+    FileChooser& m_chooser;
+    Segmented* m_mode = nullptr;
+    QComboBox* m_scenario = nullptr; // that all runs are shown under
+    QPushButton* m_columns = nullptr; // which scenarios are shown
+    QMenu* m_columnsMenu = nullptr;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_canvas = nullptr;
+    ComparePanel* m_panel = nullptr;
+    QualityPanel* m_quality = nullptr;
+    QWidget* m_empty = nullptr;
+    QLabel* m_emptyText = nullptr;
+    bool m_scenariosWanted = false;
+    bool m_allAssumptions = false;
+    std::size_t m_reference = 0;
+    QSet<QString> m_hidden; // names of scenarios; the baseline is ""
+    QString m_runScenario; // "" = as they ran
+};
+
+} // namespace runcost

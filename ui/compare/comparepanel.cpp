@@ -1,0 +1,330 @@
+#include "compare/comparepanel.h"
+
+#include "charts/canvas.h"
+#include "dashboard/meaning.h"
+#include "dashboard/paneltable.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMenu>
+#include <QMimeData>
+
+#include <cmath>
+
+namespace runcost {
+namespace {
+
+    using charts::Align;
+
+    constexpr double sidePadding = 13;
+    constexpr double titleHeight = 54;
+    constexpr double headHeight = 60; // letter, title, subtitle
+    constexpr double barRowHeight = 30;
+    constexpr double sectionHeight = 32;
+    constexpr double rowHeight = 24;
+    constexpr double labelWidth = 158;
+    constexpr double narrowest = 150; // of a column
+    constexpr double widest = 260;
+    constexpr double changeWidth = 66;
+
+    double tableHeight(const Comparison& c)
+    {
+        const auto rows = static_cast<double>(c.assumptions.size() + c.results.size());
+        return headHeight + barRowHeight + 2 * sectionHeight + (c.sameAssumptions > 0 ? rowHeight : 0) + rows * rowHeight;
+    }
+
+    // One drawing of the table; coordinates start in the corner of the panel.
+    class Table {
+    public:
+        Table(charts::Canvas& canvas, const Comparison& comparison, const PictureStyle& style, double width)
+            : c(canvas)
+            , m(comparison)
+            , m_style(style)
+            , m_hover(style.hover / style.textScale)
+        {
+            const double room = width - 2 * sidePadding - labelWidth;
+            m_columnWidth = std::min(widest, std::floor(room / static_cast<double>(std::max<std::size_t>(1, m.columns.size()))));
+            m_right = left(m.columns.size());
+        }
+
+        std::vector<Mark> paint()
+        {
+            const double top = titleHeight;
+            // The column that the others are measured against.
+            c.fill({ left(m.reference) + 4, top, m_columnWidth - 8, tableHeight(m) + 4 }, c.tokens().inset);
+            heads(top);
+            bars(top + headHeight);
+            double y = top + headHeight + barRowHeight;
+            section(y, tr("Assumptions"));
+            y += sectionHeight;
+            for (const ComparedRow& row : m.assumptions)
+                assumption(row, std::exchange(y, y + rowHeight));
+            if (m.sameAssumptions > 0)
+                sameLine(std::exchange(y, y + rowHeight));
+            section(y, tr("Results"));
+            y += sectionHeight;
+            for (const ComparedRow& row : m.results)
+                result(row, std::exchange(y, y + rowHeight));
+            return std::move(m_marks);
+        }
+
+    private:
+        static QString tr(const char* text) { return QCoreApplication::translate("Compare", text); }
+
+        [[nodiscard]] double left(std::size_t column) const { return sidePadding + labelWidth + static_cast<double>(column) * m_columnWidth; }
+        [[nodiscard]] bool hot(const QRectF& rect) const { return !m_style.report && rect.contains(m_hover); }
+        // Where the figures of a column end; the changes stand right of it.
+        [[nodiscard]] double valueRight(std::size_t column) const
+        {
+            return column == m.reference ? left(column) + m_columnWidth - 16 : left(column) + m_columnWidth - 14 - changeWidth;
+        }
+
+        void heads(double top)
+        {
+            for (std::size_t i = 0; i < m.columns.size(); ++i) {
+                const ComparedLook& column = m.columns[i];
+                const QRectF box(left(i) + 4, top, m_columnWidth - 8, headHeight);
+                if (i != m.reference && hot(box))
+                    c.rounded(box, 4, c.tokens().inset, {});
+                const double x = left(i) + 14;
+                const QPointF centre(x + 9, top + 14);
+                c.circle(centre, 9, c.tokens().ink);
+                c.text(centre.x(), centre.y() + 3.8, columnLetter(i), { c.tokens().panel, 10.5, 700 }, Align::Centre);
+                if (i == m.reference)
+                    c.text(x + 26, top + 18, tr("Reference"), c.ink(11, 600), Align::Left, m_columnWidth - 56);
+                const double room = m_columnWidth - 28;
+                c.text(x, top + 39, charts::onOneLine(column.title), c.ink(11.5, 600), Align::Left, room);
+                c.text(x, top + 54, charts::onOneLine(column.subtitle), c.ink3(10.5), Align::Left, room);
+                const QString name = column.subtitle.isEmpty() ? column.title : column.title + QStringLiteral(", ") + column.subtitle;
+                mark(box, {},
+                    i == m.reference ? tr("%1, %2, the reference").arg(columnLetter(i), name)
+                                     : tr("%1, %2: make it the reference").arg(columnLetter(i), name),
+                    i == m.reference ? QString() : QStringLiteral("reference:%1").arg(i));
+            }
+        }
+
+        // What each costs on one scale, by component.
+        void bars(double top)
+        {
+            c.text(sidePadding, top + 17, tr("Cost, same scale"), c.ink2(11.5), Align::Left, labelWidth - 8);
+            double whole = 0;
+            for (const ComparedLook& column : m.columns)
+                whole = std::max(whole, sum(*column.look));
+            for (std::size_t i = 0; whole > 0 && i < m.columns.size(); ++i) {
+                double x = left(i) + 14;
+                const double perUsd = (m_columnWidth - 28) / whole;
+                for (std::size_t k = 0; k < componentCount; ++k) {
+                    const double part = std::max(0.0, m.columns[i].look->analysis.components[k].value.value_or(0)) * perUsd;
+                    if (part >= 1)
+                        c.fill({ x, top + 7, std::max(1.0, part - 1), 11 }, componentColour(c.tokens(), static_cast<Component>(k)));
+                    x += part;
+                }
+            }
+            c.horizontal(sidePadding, m_right, top + barRowHeight - 1, c.tokens().line);
+        }
+
+        static double sum(const DashboardData& look)
+        {
+            double total = 0;
+            for (const Quantity& part : look.analysis.components)
+                total += std::max(0.0, part.value.value_or(0));
+            return total;
+        }
+
+        void section(double top, const QString& title)
+        {
+            c.text(sidePadding, top + 21, title, c.ink(12, 600));
+            c.horizontal(sidePadding, m_right, top + sectionHeight - 1, c.tokens().hair);
+        }
+
+        void assumption(const ComparedRow& row, double top)
+        {
+            const double base = top + charts::baselineIn(rowHeight, 11.5);
+            c.text(sidePadding, base, row.label, c.ink(11.5), Align::Left, labelWidth - 8);
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                const ComparedCell& cell = row.cells[i];
+                const QRectF box = cellBox(i, top);
+                const charts::Ink ink = cell.changed ? c.ink(11.5, 600) : c.ink2(11.5);
+                const QRectF text = c.text(valueRight(i), base, charts::onOneLine(cell.text), ink, Align::Right, valueRight(i) - left(i) - 22);
+                if (cell.changed) // set by the scenario: the dot of a changed slider
+                    c.circle({ text.left() - 8, base - 4 }, 3, c.tokens().accent);
+                mark(box, {}, tr("%1, %2, %3").arg(row.label, columnLetter(i), cell.text), {});
+            }
+            c.horizontal(sidePadding, m_right, top + rowHeight - 1, c.tokens().hair);
+        }
+
+        void sameLine(double top)
+        {
+            const QString text = m.assumptions.empty() ? tr("All assumptions are the same. Show them")
+                : m.sameAssumptions == 1              ? tr("1 more is the same in all columns. Show it")
+                                                      : tr("%1 more are the same in all columns. Show them").arg(m.sameAssumptions);
+            const double base = top + charts::baselineIn(rowHeight, 11.5);
+            const QRectF box = c.box(sidePadding, base, text, c.ink2(11.5)).adjusted(-4, -4, 4, 4);
+            c.text(sidePadding, base, text, { c.tokens().accent, 11.5, 500, hot(box) });
+            mark(box, {}, text, m_style.report ? QString() : QStringLiteral("all"));
+        }
+
+        void result(const ComparedRow& row, double top)
+        {
+            const bool total = row.kind == ComparedRow::Kind::Total;
+            const double base = top + charts::baselineIn(rowHeight, 11.5);
+            double x = sidePadding;
+            if (row.kind == ComparedRow::Kind::Component) {
+                c.fill({ x + 8, top + 7, 9, 9 }, componentColour(c.tokens(), row.component));
+                x += 24;
+            }
+            c.text(x, base, row.label, c.ink(11.5, total ? 600 : 400), Align::Left, labelWidth - 8 - x + sidePadding);
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+                const ComparedCell& cell = row.cells[i];
+                const QRectF box = cellBox(i, top);
+                charts::Ink ink = c.ink(11.5, cell.best || total ? 600 : 400);
+                ink.underlined = !row.figure.isEmpty() && hot(box);
+                c.text(valueRight(i), base, cell.text, ink, Align::Right, valueRight(i) - left(i) - 10);
+                const QColor colour = cell.judgement > 0 ? c.tokens().good : cell.judgement < 0 ? c.tokens().bad : c.tokens().ink3;
+                c.text(valueRight(i) + changeWidth, base, cell.change, { colour, 11, cell.judgement == 0 ? 400 : 600 }, Align::Right, changeWidth - 4);
+                mark(box, row.figure, spoken(row, i), row.figure.isEmpty() ? QString() : QStringLiteral("explain:%1:%2").arg(i).arg(row.figure));
+            }
+            c.horizontal(sidePadding, m_right, top + rowHeight - 1, total ? c.tokens().line : c.tokens().hair);
+        }
+
+        [[nodiscard]] QString spoken(const ComparedRow& row, std::size_t column) const
+        {
+            const ComparedCell& cell = row.cells[column];
+            QString text = tr("%1, %2, %3").arg(row.label, columnLetter(column), cell.text);
+            if (column != m.reference && cell.value && row.cells[m.reference].value)
+                text += QStringLiteral(", ") + spokenChange(row.cells[m.reference].value, cell.value, m_style.locale);
+            return cell.best ? text + QStringLiteral(", ") + tr("the best") : text;
+        }
+
+        [[nodiscard]] QRectF cellBox(std::size_t column, double top) const { return { left(column) + 6, top + 1, m_columnWidth - 12, rowHeight - 3 }; }
+
+        void mark(const QRectF& rect, const QString& figure, const QString& name, const QString& action)
+        {
+            m_marks.push_back({ rect, figure, name, action });
+        }
+
+        charts::Canvas& c;
+        const Comparison& m;
+        const PictureStyle& m_style;
+        QPointF m_hover;
+        double m_columnWidth = 0;
+        double m_right = 0;
+        std::vector<Mark> m_marks;
+    };
+
+} // namespace
+
+ComparePanel::ComparePanel(QWidget* parent)
+    : PictureWidget(parent)
+{
+    setObjectName(QStringLiteral("comparePanel"));
+    setAccessibleName(tr("Side by side"));
+}
+
+void ComparePanel::setComparison(Comparison comparison)
+{
+    m_comparison = std::move(comparison);
+    setData(m_comparison.columns.empty() ? nullptr : m_comparison.columns.front().look);
+}
+
+QSize ComparePanel::wantedSize() const
+{
+    const double scale = theme::textScale();
+    const auto columns = static_cast<double>(m_comparison.columns.size());
+    return { qCeil((2 * sidePadding + labelWidth + columns * narrowest) * scale), qCeil((titleHeight + tableHeight(m_comparison) + 14) * scale) };
+}
+
+QString ComparePanel::hint() const { return plainText(m_comparison.finding); }
+
+std::vector<Mark> ComparePanel::draw(QPainter* painter, const PictureStyle& style) const
+{
+    const double scale = style.textScale;
+    const QSizeF size = QSizeF(this->size()) / scale;
+    if (painter) {
+        painter->save();
+        painter->scale(scale, scale);
+    }
+    charts::Canvas c(painter, style.tokens, false);
+    c.rounded({ 0, 0, size.width(), size.height() }, 6, style.tokens.panel, style.tokens.line);
+    const double base = 11 + charts::baselineIn(18, 13);
+    const QRectF title = c.text(sidePadding, base, tr("Side by side"), c.ink(13, 600));
+    const double right = size.width() - sidePadding;
+    const QString note = tr("Bold marks the best of each row");
+    if (right - 30 - c.width(note, 11) > title.right() + 20)
+        c.text(right - 26, base, note, c.ink3(11), Align::Right);
+    const QRectF menu(right - 19, 8, 24, 24);
+    if (!style.report) {
+        if (menu.contains(style.hover / scale))
+            c.rounded(menu, 4, style.tokens.inset, {});
+        c.icon(QStringLiteral("more"), { right - 14, 13, 14, 14 }, style.tokens.ink3);
+    }
+    c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), plainText(m_comparison.finding), c.ink2(11.5), Align::Left, right - sidePadding);
+    std::vector<Mark> marks = Table(c, m_comparison, style, size.width()).paint();
+    if (!style.report)
+        marks.push_back({ menu, {}, tr("Side by side: menu"), QStringLiteral("menu") });
+    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size())
+        c.focusRing(marks[static_cast<std::size_t>(style.focusedMark)].rect);
+    for (Mark& mark : marks)
+        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
+    if (painter)
+        painter->restore();
+    return marks;
+}
+
+void ComparePanel::doAction(const QString& action)
+{
+    const QString kind = action.section(QLatin1Char(':'), 0, 0);
+    if (kind == QLatin1String("menu"))
+        showMenu(globalRect(currentMark()).bottomLeft());
+    else if (kind == QLatin1String("all"))
+        emit allAssumptionsWanted();
+    else if (kind == QLatin1String("reference"))
+        emit referenceChosen(action.section(QLatin1Char(':'), 1).toULong());
+    else if (kind == QLatin1String("explain"))
+        emit explainCell(action.section(QLatin1Char(':'), 2), action.section(QLatin1Char(':'), 1, 1).toULong(), globalRect(currentMark()));
+}
+
+void ComparePanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
+    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
+}
+
+void ComparePanel::showMenu(const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("compareMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(theme::icon(QStringLiteral("image")), tr("Copy image")), &QAction::triggered, this,
+        [this] { QGuiApplication::clipboard()->setImage(image(2)); });
+    connect(menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy as table")), &QAction::triggered, this, &ComparePanel::copyTable);
+    menu->popup(globalPosition);
+}
+
+QString ComparePanel::tableText() const { return tableAsText(comparisonTable(m_comparison)); }
+
+void ComparePanel::copyTable() const
+{
+    auto* content = new QMimeData;
+    content->setText(tableText());
+    content->setHtml(tableAsHtml(comparisonTable(m_comparison)));
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+QImage ComparePanel::image(double scale) const
+{
+    QImage image(size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme::current().panel);
+    PictureStyle paper = style();
+    paper.report = true;
+    paper.focusedMark = -1;
+    paper.hover = { -1, -1 };
+    QPainter painter(&image);
+    (void)draw(&painter, paper);
+    return image;
+}
+
+} // namespace runcost
