@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "core/translation.h"
 #include "import/importjob.h"
+#include "dashboard/picturewidget.h"
 #include "session/dashboardsession.h"
 #include "session/settings.h"
 #include "store/runstore.h"
@@ -105,6 +106,7 @@ namespace {
         const QString& complaint, SingleInstance& instance)
     {
         const bool picture = !options.screenshot.isEmpty();
+        PictureWidget::setMotion(!picture);
         Appearance appearance;
         SystemFileChooser chooser(settings);
         MainWindow window(session, appearance, chooser, settings);

@@ -80,7 +80,9 @@ Status DashboardSession::deleteScenario(const QString& name)
     if (const Status open = needsStore(); !open)
         return open;
     const std::optional<Scenario> saved = savedScenario(name);
-    return saved ? changeSaved(saved, std::nullopt, m_scenario, tr("Delete scenario “%1”").arg(name)) : ok();
+    if (!saved)
+        return Error { ErrorCode::NotFound, tr("There is no scenario “%1” any more.").arg(name), {} };
+    return changeSaved(saved, std::nullopt, m_scenario, tr("Delete scenario “%1”").arg(name));
 }
 
 Status DashboardSession::renameScenario(const QString& from, const QString& to)

@@ -178,9 +178,12 @@ void DashboardSession::publish(std::shared_ptr<const DashboardData> data)
 
 void DashboardSession::analyse(bool runChanged)
 {
-    m_problem.clear();
-    if (!m_detached && (m_selection.empty() || !m_store))
+    const bool hadProblem = !std::exchange(m_problem, QString()).isEmpty();
+    if (!m_detached && (m_selection.empty() || !m_store)) {
+        if (hadProblem && !m_data)
+            emit dataChanged(); // nothing, and nothing wrong any more
         return publish(nullptr);
+    }
     const auto fail = [this](const Error& error) {
         m_problem = error.text;
         if (m_data)

@@ -110,10 +110,10 @@ void ComparePage::createBar()
     m_columnsMenu->setObjectName(QStringLiteral("compareColumnsMenu"));
     m_columns->setMenu(m_columnsMenu);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &ComparePage::fillColumns);
-    auto* copy = new QPushButton(theme::icon(QStringLiteral("copy")), tr("Copy as table"), this);
+    auto* copy = new QPushButton(tr("Copy as table"), this);
     copy->setObjectName(QStringLiteral("compareCopy"));
     connect(copy, &QPushButton::clicked, this, [this] { m_panel->copyTable(); });
-    auto* save = new QPushButton(theme::icon(QStringLiteral("download")), tr("Export table…"), this);
+    auto* save = new QPushButton(tr("Export table…"), this);
     save->setObjectName(QStringLiteral("compareExport"));
     connect(save, &QPushButton::clicked, this, &ComparePage::exportTable);
     for (QWidget* widget : std::initializer_list<QWidget*> { m_mode, m_scenario, m_columns, copy, save })
@@ -128,7 +128,7 @@ void ComparePage::createEmpty()
     m_emptyText = parts::label({}, m_empty, "", "2");
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    auto* show = new QPushButton(theme::icon(QStringLiteral("sliders")), tr("Change a value in What if"), m_empty);
+    auto* show = new QPushButton(tr("Change a value in What if"), m_empty);
     show->setObjectName(QStringLiteral("compareWhatIf"));
     connect(show, &QPushButton::clicked, this, &ComparePage::whatIfWanted);
     auto* layout = new QVBoxLayout(m_empty);
@@ -242,6 +242,9 @@ void ComparePage::refreshBar()
     for (const Scenario& scenario : knownScenarios())
         m_scenario->addItem(scenario.isBaseline() ? tr("As they ran") : scenario.name, scenario.name);
     m_scenario->setCurrentIndex(std::max(0, m_scenario->findData(m_runScenario)));
+    const std::pair<const char*, const char*> icons[] = { { "compareCopy", "copy" }, { "compareExport", "download" }, { "compareWhatIf", "sliders" } };
+    for (const auto& [name, icon] : icons) // again in the colours of another theme
+        findChild<QPushButton*>(QLatin1String(name))->setIcon(theme::icon(QLatin1String(icon)));
     const bool enough = !m_empty->isVisibleTo(this);
     for (const char* name : { "compareCopy", "compareExport" })
         findChild<QPushButton*>(QLatin1String(name))->setEnabled(enough);
@@ -303,7 +306,7 @@ void ComparePage::arrange()
     if (beside)
         m_quality->setGeometry(space + width + parts::scaled(gap), space, std::min(m_canvas->width() - width - 2 * space - parts::scaled(gap), parts::scaled(620)), std::min(wanted.height(), parts::scaled(520)));
     else
-        m_quality->setGeometry(space, space + wanted.height() + parts::scaled(gap), std::min(width, parts::scaled(720)), parts::scaled(340));
+        m_quality->setGeometry(space, space + wanted.height() + parts::scaled(gap), std::min(width, parts::scaled(960)), parts::scaled(340));
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event)

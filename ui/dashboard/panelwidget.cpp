@@ -201,6 +201,7 @@ void PanelWidget::setShowsTable(bool on)
         m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
         m_table->setTabKeyNavigation(false);
         m_table->setWordWrap(false);
+        m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 0 8px; }"));
         m_table->verticalHeader()->hide();
         m_table->horizontalHeader()->setHighlightSections(false);
         fillTable();
@@ -234,8 +235,20 @@ void PanelWidget::fillTable()
             m_table->setItem(row, column, cell);
         }
     }
-    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(!isNumeric(rows, m_table->columnCount() - 1));
+    // The longest words get the room that is left.
+    int widest = 0;
+    qsizetype longest = -1;
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+        qsizetype length = 0;
+        for (const QStringList& row : rows)
+            length = std::max(length, row.value(column).size());
+        if (!isNumeric(rows, column) && length > longest) {
+            longest = length;
+            widest = column;
+        }
+    }
+    m_table->horizontalHeader()->setSectionResizeMode(widest, QHeaderView::Stretch);
 }
 
 void PanelWidget::placeTable()
@@ -243,7 +256,7 @@ void PanelWidget::placeTable()
     if (!m_table)
         return;
     const double scale = theme::textScale();
-    const int side = qRound(8 * scale);
+    const int side = qRound(5 * scale);
     const int top = qRound(tableTop * scale);
     m_table->setGeometry(side, top, width() - 2 * side, std::max(0, height() - top - side));
 }

@@ -84,8 +84,14 @@ void PictureWidget::paintBusy(QPainter& painter) const
     painter.fillRect(rect(), veil);
     painter.fillRect(QRect(1, 0, width() - 2, 2), t.accent);
     painter.setFont(theme::font(12, 600));
+    const QString text = tr("Calculating");
+    QRect chip = painter.fontMetrics().boundingRect(text).adjusted(-12, -6, 12, 6);
+    chip.moveCenter(rect().center());
+    painter.setPen(t.line);
+    painter.setBrush(t.panel);
+    painter.drawRect(chip);
     painter.setPen(t.ink2);
-    painter.drawText(rect(), Qt::AlignCenter, tr("Calculating"));
+    painter.drawText(chip, Qt::AlignCenter, text);
 }
 
 int PictureWidget::currentMark() const { return std::min(m_current, static_cast<int>(marks().size()) - 1); }

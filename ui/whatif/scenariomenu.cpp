@@ -17,6 +17,8 @@ namespace {
 
 void fillScenarioMenu(QMenu& menu, const std::vector<Scenario>& saved, const Scenario& current, const ScenarioVerbs& verbs)
 {
+    for (QMenu* old : menu.findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        old->deleteLater(); // clearing a menu leaves those of the last time
     if (saved.empty())
         menu.addAction(tr("No scenario saved yet"))->setEnabled(false);
     for (const Scenario& scenario : saved) {

@@ -361,7 +361,6 @@ void MainWindow::refreshPage()
     if (!m_session.data() && qobject_cast<DriversPage*>(m_view))
         closeView();
     m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
-    m_layoutButton->setVisible(m_page == 0 && !empty && !m_view && m_session.data());
     if (m_page == 0)
         m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
     const auto shown = m_session.data();

@@ -135,6 +135,7 @@ private:
     // windowscenarios.cpp
     void connectScenarios();
     void connectPanels();
+    void refreshLayoutButton();
     void useScenario(const Scenario& scenario);
     void saveScenario();
     void fillScenarios();

@@ -52,10 +52,15 @@ void MainWindow::connectPanels()
     button->setPopupMode(QToolButton::InstantPopup);
     m_layoutButton = button;
     m_tabs->layout()->addWidget(button);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshLayoutButton);
+    connect(&m_session, &DashboardSession::dataChanged, this, &MainWindow::refreshLayoutButton);
+    refreshLayoutButton();
     dashboard->setArrangement(PanelArrangement::fromWords(m_settings.dashboardPanels()));
     connect(dashboard, &DashboardPage::arrangementChanged, this,
         [this, dashboard] { m_settings.setDashboardPanels(dashboard->arrangement().words()); });
 }
+
+void MainWindow::refreshLayoutButton() { m_layoutButton->setVisible(m_pages->currentWidget() == m_dashboard && m_session.data()); }
 
 void MainWindow::useScenario(const Scenario& scenario) { m_session.setScenario(scenario, tr("Use “%1”").arg(scenario.name)); }
 
