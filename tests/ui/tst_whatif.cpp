@@ -11,6 +11,7 @@
 #include "whatif/leverfield.h"
 #include "whatif/leverrow.h"
 #include "whatif/leverslider.h"
+#include "whatif/segmented.h"
 #include "whatif/whatifdock.h"
 
 using namespace runcost;
@@ -160,6 +161,18 @@ private slots:
         QCOMPARE(typed.has_value(), !qIsNaN(value));
         if (typed)
             QVERIFY2(qFuzzyCompare(1 + *typed, 1 + value), qPrintable(QString::number(*typed)));
+    }
+
+    void typedTimes()
+    {
+        // A run of 18.4 h: 36.8 h are twice as long, half a day is 12 / 18.4.
+        QCOMPARE(leverdisplay::parse(Lever::TimeFactor, QStringLiteral("36.8 h"), 18.4).value(), 2.0);
+        QVERIFY(qFuzzyCompare(leverdisplay::parse(Lever::TimeFactor, QStringLiteral("0,5 d"), 18.4).value(), 12 / 18.4));
+        QVERIFY(qFuzzyCompare(leverdisplay::parse(Lever::TimeFactor, QStringLiteral("2*276 min"), 18.4).value(), 0.5));
+        QCOMPARE(leverdisplay::parse(Lever::TimeFactor, QStringLiteral("90 %"), 18.4).value(), 0.9);
+        QVERIFY(!leverdisplay::parse(Lever::TimeFactor, QStringLiteral("36 h"), 0.0));
+        QVERIFY(!leverdisplay::parse(Lever::TimeFactor, QStringLiteral("9 d"), 18.4)); // beyond three times
+        QVERIFY(!leverdisplay::parse(Lever::Latency, QStringLiteral("2 h"), 18.4));
     }
 
     void words()
@@ -446,6 +459,21 @@ private slots:
         menu->actions().first()->trigger();
         menu->hide();
         QCOMPARE(number(Lever::SpotShare), std::optional(0.1));
+    }
+
+    // The words of all choices stand apart at the dock's usual width.
+    void precisionHasRoom()
+    {
+        auto* segments = m_dock->findChild<Segmented*>(QStringLiteral("choice_precision"));
+        QVERIFY(segments);
+        segments->setOptions({ { QStringLiteral("fp32"), QStringLiteral("fp32") }, { QStringLiteral("bf16"), QStringLiteral("bf16") },
+            { QStringLiteral("fp8"), QStringLiteral("fp8") }, { QStringLiteral("int8"), QStringLiteral("int8") } });
+        QCOMPARE(segments->findChildren<QRadioButton*>().size() >= 4, true);
+        const int wanted = segments->sizeHint().width();
+        QVERIFY2(wanted <= 190, qPrintable(QString::number(wanted))); // beside "Precision" in 276 px
+        const QFontMetricsF metrics(theme::font(10.5, 600));
+        for (const char* word : { "fp32", "bf16", "fp8", "int8" })
+            QVERIFY((wanted - 1) / 4.0 >= metrics.horizontalAdvance(QLatin1String(word)) + 10);
     }
 
     void updatesAreQuick()

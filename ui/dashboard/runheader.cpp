@@ -52,18 +52,18 @@ namespace {
     }
 
     // Returns the right edge.
-    double badge(Picture& p, double left, double middle, const QString& text, const QString& icon, const QColor& colour)
+    double badge(Picture& p, double left, double middle, const QString& text, const QString& icon, const QColor& colour, bool quiet = false)
     {
         const double px = 10.5;
         const double width = 14 + (icon.isEmpty() ? 0 : 14) + p.canvas.width(text, px, 600);
         const QRectF box(std::round(left), std::round(middle - 9), std::round(width), 18);
-        p.canvas.rounded(box, 3, {}, colour);
+        p.canvas.rounded(box, 3, {}, quiet ? p.t().line : colour);
         double x = box.left() + 7;
         if (!icon.isEmpty()) {
             p.canvas.icon(icon, { x, box.top() + 4, 10, 10 }, colour);
             x += 14;
         }
-        p.canvas.text(x, box.top() + 13, text, { colour, px, 600 });
+        p.canvas.text(x, box.top() + 13, text, { colour, px, quiet ? 400 : 600 });
         return box.right();
     }
 
@@ -76,9 +76,10 @@ namespace {
         QColor colour;
         QString spoken;
         QString action;
+        bool quiet = false; // nothing to look into
     };
 
-    // "≠ 17 %": the file states something else; a click shows why.
+    // "≠ 17 %": the file states something else; a click shows why. Where that is known, it is quiet.
     std::optional<HeaderBadge> differenceBadge(const Picture& p)
     {
         bool differs = false;
@@ -98,9 +99,9 @@ namespace {
         const QString much = largest->difference() ? format::delta(largest->reported, largest->recomputed, p.locale()) : QString();
         const qsizetype digits = much.indexOf(QLatin1Char(' ')) + 1; // after the arrow
         return HeaderBadge { much.isEmpty() ? tr("≠ reported") : QStringLiteral("≠ ") + much.mid(digits), {},
-            explained ? p.t().ink2 : p.t().caution,
+            explained ? p.t().ink3 : p.t().caution,
             much.isEmpty() ? tr("Differs from what the file states") : tr("Differs by %1 from what the file states").arg(much),
-            QStringLiteral("reported") };
+            QStringLiteral("reported"), explained };
     }
 
     double badgesWidth(const Picture& p, const std::vector<HeaderBadge>& all)
@@ -135,7 +136,7 @@ namespace {
         double x = left - 6;
         for (const HeaderBadge& b : all) {
             const double from = x + 6;
-            x = badge(p, from, middle, b.text, b.icon, b.colour);
+            x = badge(p, from, middle, b.text, b.icon, b.colour, b.quiet);
             if (!b.action.isEmpty())
                 p.mark({ from - 2, middle - 12, x - from + 4, 24 }, {}, b.spoken, b.action);
         }
