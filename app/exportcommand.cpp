@@ -33,7 +33,7 @@ namespace {
             sink = [](const QByteArray& bytes) {
                 return writeAnswer(bytes) ? ok() : Status(Error { ErrorCode::NotWritable, {}, {} }); // the line is already written
             };
-        return writeRuns(source, request.file, catalog, sink);
+        return writeRuns(source, request.file, catalog, sink, runs.ledger());
     }
 
     bool isSameFile(const QString& a, const QString& b)

@@ -2,6 +2,7 @@
 
 #include "catalog/catalog.h"
 #include "runargument.h"
+#include "session/runfiles.h"
 #include "store/runstore.h"
 
 #include <QStringList>
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] std::size_t count() const { return m_ids.size() + m_files.size(); }
     // Runs that went away in the meantime are passed over. Stops at the first error of `take`.
     [[nodiscard]] Status each(const std::function<Status(StoredRun run)>& take);
+
+    [[nodiscard]] RunLedger ledger() const { return { m_store.get(), m_ids }; } // of those that are stored
 
     [[nodiscard]] const QString& subject() const { return m_subject; } // what a failed choose() was about
     [[nodiscard]] int exitStatus() const { return m_exitStatus; }

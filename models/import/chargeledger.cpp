@@ -10,6 +10,7 @@
 namespace runcost {
 namespace {
 
+    constexpr int chargesAtOnce = 10'000;
     constexpr double largestDifference = 1e-9; // of shares that are the same
 
     QString tr(const char* text) { return QCoreApplication::translate("ChargeLedger", text); }
@@ -28,21 +29,17 @@ namespace {
         bool amortised = true;
     };
 
-    QHash<qint64, RunBill> billsOf(const std::vector<Charge>& charges)
+    void addToBills(const Charge& charge, QHash<qint64, RunBill>& bills)
     {
-        QHash<qint64, RunBill> bills;
-        for (const Charge& charge : charges) {
-            if (charge.shares.empty() || charge.currency != QLatin1String("USD"))
-                continue;
-            const std::vector<PicoMoney> parts = shareAmounts(charge.amount(), charge.shares);
-            for (std::size_t i = 0; i < parts.size(); ++i) {
-                RunBill& bill = bills[charge.shares[i].runId];
-                bill.amount += parts[i];
-                ++bill.charges;
-                bill.amortised = bill.amortised && charge.basis == CostBasis::Effective;
-            }
+        if (charge.shares.empty() || charge.currency != QLatin1String("USD"))
+            return;
+        const std::vector<PicoMoney> parts = shareAmounts(charge.amount(), charge.shares);
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            RunBill& bill = bills[charge.shares[i].runId];
+            bill.amount += parts[i];
+            ++bill.charges;
+            bill.amortised = bill.amortised && charge.basis == CostBasis::Effective;
         }
-        return bills;
     }
 
     // The file's own figure waits in `reported` while the ledger's stands.
@@ -70,20 +67,14 @@ namespace {
         run.reported.erase(own);
     }
 
+    struct LedgerSums {
+        PicoSum all = 0;
+        PicoSum matched = 0;
+    };
+
     // As exact as it is: sums of bills are not rounded.
-    QString summaryOf(const std::vector<Charge>& charges)
+    QString summaryOf(const QMap<QString, LedgerSums>& totals)
     {
-        struct Totals {
-            PicoSum all = 0;
-            PicoSum matched = 0;
-        };
-        QMap<QString, Totals> totals;
-        for (const Charge& charge : charges) {
-            Totals& total = totals[charge.currency];
-            total.all += charge.amount();
-            for (const PicoMoney part : shareAmounts(charge.amount(), charge.shares))
-                total.matched += part;
-        }
         QStringList sentences;
         for (auto it = totals.begin(); it != totals.end(); ++it)
             sentences << tr("The ledger holds %1 %4: %2 %4 belong to runs, %3 %4 are overhead.")
@@ -92,54 +83,76 @@ namespace {
         return sentences.join(QLatin1Char(' '));
     }
 
+    // Takes some charges at a time: ledgers of millions of them need no more memory than small ones.
     class Ledger {
     public:
-        Ledger(RunStore& store, const Catalog& catalog, std::vector<Charge> charges, std::vector<RunPlace> places)
+        Ledger(RunStore& store, const Catalog& catalog, std::vector<RunPlace> places)
             : m_store(store)
             , m_shelf(&store, catalog)
-            , m_charges(std::move(charges))
             , m_places(std::move(places))
+            , m_matcher(m_places)
         {
         }
 
         Result<LedgerResult> match(std::optional<CostBasis> basis)
         {
-            std::vector<Charge> before = m_charges;
-            for (Charge& charge : m_charges)
-                charge.basis = basis.value_or(charge.basis);
-            matchCharges(m_charges, m_places);
             Result<RunStore::Import> import = m_store.beginImport();
             if (!import)
                 return import.error();
-            for (std::size_t i = 0; i < m_charges.size(); ++i) {
-                if (before[i].basis == m_charges[i].basis && sameShares(before[i].shares, m_charges[i].shares))
-                    continue;
-                m_changed = true;
-                if (const Status stored = import->setShares(m_charges[i]); !stored)
-                    return stored.error();
+            qint64 last = 0;
+            while (true) {
+                Result<std::vector<Charge>> charges = m_store.chargesAfter(last, chargesAtOnce);
+                if (!charges)
+                    return charges.error();
+                if (charges->empty())
+                    break;
+                last = charges->back().id;
+                if (const Status matched = matchSome(*import, *charges, basis); !matched)
+                    return matched.error();
             }
             if (const Status priced = priceRuns(*import); !priced)
                 return priced.error();
             if (m_changed)
                 if (const Status committed = import->commit({}); !committed)
                     return committed.error();
-            m_result.summary = summaryOf(m_charges);
+            m_result.summary = summaryOf(m_totals);
             return std::move(m_result);
         }
 
     private:
+        Status matchSome(RunStore::Import& import, std::vector<Charge>& charges, std::optional<CostBasis> basis)
+        {
+            const std::vector<Charge> before = charges;
+            for (Charge& charge : charges)
+                charge.basis = basis.value_or(charge.basis);
+            m_matcher.match(charges);
+            for (std::size_t i = 0; i < charges.size(); ++i) {
+                const Charge& charge = charges[i];
+                addToBills(charge, m_bills);
+                LedgerSums& total = m_totals[charge.currency];
+                total.all += charge.amount();
+                for (const PicoMoney part : shareAmounts(charge.amount(), charge.shares))
+                    total.matched += part;
+                if (before[i].basis == charge.basis && sameShares(before[i].shares, charge.shares))
+                    continue;
+                m_changed = true;
+                if (const Status stored = import.setShares(charge); !stored)
+                    return stored;
+            }
+            return ok();
+        }
+
         Status priceRuns(RunStore::Import& import)
         {
-            const QHash<qint64, RunBill> bills = billsOf(m_charges);
             for (const RunPlace& place : m_places) {
-                const auto bill = bills.constFind(place.id);
-                if (bill == bills.constEnd() && !place.fromLedger)
+                const auto bill = m_bills.constFind(place.id);
+                if (bill == m_bills.constEnd() && !place.fromLedger)
                     continue;
                 Result<Run> run = m_store.run(place.id);
                 if (!run)
                     return run.error();
                 const Run before = *run;
-                bill == bills.constEnd() ? clearBill(*run) : setBill(*run, *bill);
+                bill == m_bills.constEnd() ? clearBill(*run) : setBill(*run, *bill);
                 if (*run == before)
                     continue;
                 const Catalog& catalog = m_shelf.ofRun(place.id); // a bill changes no other price
@@ -155,8 +168,10 @@ namespace {
 
         RunStore& m_store;
         CatalogShelf m_shelf;
-        std::vector<Charge> m_charges;
         const std::vector<RunPlace> m_places;
+        ChargeMatcher m_matcher;
+        QHash<qint64, RunBill> m_bills;
+        QMap<QString, LedgerSums> m_totals; // by currency
         bool m_changed = false;
         LedgerResult m_result;
     };
@@ -170,13 +185,10 @@ Result<LedgerResult> matchLedger(RunStore& store, const Catalog& catalog, std::o
         return count.error();
     if (*count == 0)
         return LedgerResult {};
-    Result<std::vector<Charge>> charges = store.charges();
-    if (!charges)
-        return charges.error();
     Result<std::vector<RunPlace>> places = store.runPlaces();
     if (!places)
         return places.error();
-    return Ledger(store, catalog, *std::move(charges), *std::move(places)).match(basis);
+    return Ledger(store, catalog, *std::move(places)).match(basis);
 }
 
 } // namespace runcost

@@ -9,7 +9,7 @@ namespace {
         "ChargePeriodStart", "ChargePeriodEnd", "ChargeCategory", "ChargeClass", "ChargeDescription", "CommitmentDiscountStatus",
         "CapacityReservationStatus", "ConsumedQuantity", "ConsumedUnit", "PricingQuantity", "PricingUnit", "ProviderName", "RegionId",
         "RegionName", "ResourceId", "ResourceName", "ResourceType", "ServiceName", "SkuId", "SkuPriceDetails", "SubAccountId",
-        "SubAccountName", "BillingAccountId", "Tags" };
+        "SubAccountName", "BillingAccountId", "BillingPeriodStart", "Tags" };
     constexpr std::array since12 { "InvoiceId", "PricingCurrency", "BillingAccountType", "SubAccountType", "PricingCurrencyEffectiveCost" };
     constexpr std::array since11 { "ServiceSubcategory", "SkuMeter", "SkuPriceDetails", "CapacityReservationId", "CommitmentDiscountQuantity" };
 

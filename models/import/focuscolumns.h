@@ -36,6 +36,7 @@ enum class Column {
     SubAccountId,
     SubAccountName,
     BillingAccountId,
+    BillingPeriodStart,
     Tags,
     Count,
 };

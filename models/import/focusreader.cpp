@@ -8,11 +8,16 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <QtEndian>
+
 #include <algorithm>
+#include <numeric>
+#include <sys/stat.h>
 
 namespace runcost {
 namespace {
@@ -22,7 +27,6 @@ namespace {
     using Money = ParsedMoney::Kind;
 
     constexpr qint64 mostBillBytes = qint64(2) << 30;
-    constexpr std::size_t mostCharges = 2'000'000;
     constexpr double noticedDifference = 0.2;
 
     QString tr(const char* text) { return QCoreApplication::translate("FocusReader", text); }
@@ -63,14 +67,54 @@ namespace {
         return date.isValid() ? std::optional(date.toString(Qt::ISODate).toLatin1() + "T00:00:00Z") : std::nullopt;
     }
 
+    // 64-bit numbers, eight to sixteen bytes each: a hash of every row of a bill of millions.
+    class NumberSet {
+    public:
+        bool insert(quint64 number) // false: it is there
+        {
+            number = number == 0 ? 1 : number;
+            if ((m_count + 1) * 4 > m_slots.size() * 3)
+                grow();
+            quint64& slot = find(number);
+            if (slot == number)
+                return false;
+            slot = number;
+            ++m_count;
+            return true;
+        }
+
+    private:
+        quint64& find(quint64 number)
+        {
+            const std::size_t mask = m_slots.size() - 1;
+            std::size_t at = static_cast<std::size_t>(number) & mask;
+            while (m_slots[at] != 0 && m_slots[at] != number)
+                at = (at + 1) & mask;
+            return m_slots[at];
+        }
+        void grow()
+        {
+            const std::vector<quint64> old = std::exchange(m_slots, std::vector<quint64>(std::max<std::size_t>(1024, m_slots.size() * 2)));
+            for (const quint64 number : old)
+                if (number != 0)
+                    find(number) = number;
+        }
+        std::vector<quint64> m_slots;
+        std::size_t m_count = 0;
+    };
+
     // Reads the rows of one bill.
     class BillReader {
     public:
-        BillReader(Layout layout, CostBasis basis, IssueList& issues)
+        BillReader(Layout layout, CostBasis basis, std::optional<qint64> writtenAtMs, IssueList& issues)
             : m_layout(std::move(layout))
             , m_basis(basis)
+            , m_writtenAtMs(writtenAtMs)
             , m_issues(issues)
         {
+            m_order.resize(m_layout.header.size());
+            std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+            std::sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) { return m_layout.header[a] < m_layout.header[b]; });
         }
 
         std::optional<Charge> read(const CsvRecord& record, bool decimalComma)
@@ -86,6 +130,9 @@ namespace {
             readTexts(charge);
             readHours(charge);
             readTags(charge);
+            readBill(charge);
+            if (!charge.bill.isEmpty())
+                charge.line = QString::fromLatin1(hashOf(false).left(8).toHex());
             charge.key = identity();
             return charge;
         }
@@ -278,29 +325,54 @@ namespace {
             }
         }
 
-        // A row is the same charge wherever it is met; equal rows of one bill are several charges.
-        QString identity()
+        // Provider, account and month: what a later issue of the bill has in common with this one.
+        void readBill(Charge& charge)
+        {
+            const std::optional<qint64> period = m_layout.has(Column::BillingPeriodStart) ? moment(Column::BillingPeriodStart) : std::nullopt;
+            if (!period)
+                return;
+            QStringList words { charge.provider, text(Column::BillingAccountId, 200),
+                QDateTime::fromMSecsSinceEpoch(*period, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd")) };
+            words.removeAll(QString());
+            charge.bill = words.join(QStringLiteral(", "));
+            charge.statedAtMs = m_writtenAtMs;
+        }
+
+        // What may differ in a later issue of a bill, though it is the same row.
+        static bool isRestated(const QByteArray& column)
+        {
+            return column.endsWith("Cost") || column.endsWith("UnitPrice") || column.endsWith("Quantity") || column == "InvoiceId" || column == "Tags"
+                || column.startsWith("x_") || column == "Id";
+        }
+
+        [[nodiscard]] QByteArray hashOf(bool all) const
         {
             QCryptographicHash hash(QCryptographicHash::Sha256);
-            std::vector<std::size_t> order(m_layout.header.size());
-            for (std::size_t i = 0; i < order.size(); ++i)
-                order[i] = i;
-            std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) { return m_layout.header[a] < m_layout.header[b]; });
-            for (const std::size_t i : order) {
-                if (isNull(m_record->cells[i]))
+            for (const std::size_t i : m_order) {
+                if (isNull(m_record->cells[i]) || (!all && isRestated(m_layout.header[i])))
                     continue;
                 hash.addData(m_layout.header[i]);
                 hash.addData(QByteArrayView("="));
                 hash.addData(m_record->cells[i]);
                 hash.addData(QByteArrayView("\n"));
             }
-            const QByteArray digest = hash.result().left(16);
-            const int times = ++m_seen[digest];
-            return QString::fromLatin1(digest.toHex()) + (times > 1 ? QLatin1Char('-') + QString::number(times) : QString());
+            return hash.result();
+        }
+
+        // A row is the same charge wherever it is met; equal rows of one bill are several charges.
+        QString identity()
+        {
+            const QByteArray digest = hashOf(true).left(16);
+            if (m_seenOnce.insert(qFromBigEndian<quint64>(digest.constData())))
+                return QString::fromLatin1(digest.toHex());
+            const int times = m_seenAgain[digest] = std::max(2, m_seenAgain.value(digest) + 1);
+            return QString::fromLatin1(digest.toHex()) + QLatin1Char('-') + QString::number(times);
         }
 
         const Layout m_layout;
         const CostBasis m_basis;
+        const std::optional<qint64> m_writtenAtMs;
+        std::vector<std::size_t> m_order; // of the columns by name
         IssueList& m_issues;
         StampReader m_stamps { "UTC" };
         const CsvRecord* m_record = nullptr;
@@ -311,7 +383,8 @@ namespace {
         qint64 m_rowsRead = 0;
         int m_rounded = 0;
         QHash<QByteArray, QString> m_texts;
-        QHash<QByteArray, int> m_seen;
+        NumberSet m_seenOnce;
+        QHash<QByteArray, int> m_seenAgain;
     };
 
     Status checkLayout(const Layout& layout)
@@ -328,24 +401,59 @@ namespace {
     }
 
     // Cash and amortised cost of a currency may be far apart: then the choice between them matters.
-    void compareSums(const std::vector<Charge>& charges, CostBasis basis, IssueList& issues)
-    {
-        QMap<QString, std::pair<PicoSum, PicoSum>> sums;
-        for (const Charge& charge : charges) {
-            auto& [billed, effective] = sums[charge.currency];
+    class BillSums {
+    public:
+        void add(const Charge& charge)
+        {
+            auto& [billed, effective] = m_sums[charge.currency];
             billed += charge.billed;
             effective += charge.effective;
         }
-        if (sums.size() > 1)
-            issues.note(0, QStringLiteral("currencies"), tr("The bill is in %1 currencies; they are kept apart.").arg(QString::number(sums.size())));
-        for (auto it = sums.begin(); it != sums.end(); ++it) {
-            const auto& [billed, effective] = it.value();
-            const double difference = moneyDifference(billed, effective);
-            if (difference > noticedDifference)
-                issues.warn({ 0, 0 }, QStringLiteral("EffectiveCost"), QStringLiteral("costs_differ"),
-                    tr("Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.")
-                        .arg(moneyText(billed), moneyText(effective), QString::number(difference * 100, 'f', 0), it.key(),
-                            basis == CostBasis::Billed ? tr("billed") : tr("effective")));
+        void tell(CostBasis basis, IssueList& issues) const
+        {
+            if (m_sums.size() > 1)
+                issues.note(0, QStringLiteral("currencies"), tr("The bill is in %1 currencies; they are kept apart.").arg(QString::number(m_sums.size())));
+            for (auto it = m_sums.begin(); it != m_sums.end(); ++it) {
+                const auto& [billed, effective] = it.value();
+                const double difference = moneyDifference(billed, effective);
+                if (difference > noticedDifference)
+                    issues.warn({ 0, 0 }, QStringLiteral("EffectiveCost"), QStringLiteral("costs_differ"),
+                        tr("Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.")
+                            .arg(moneyText(billed), moneyText(effective), QString::number(difference * 100, 'f', 0), it.key(),
+                                basis == CostBasis::Billed ? tr("billed") : tr("effective")));
+            }
+        }
+
+    private:
+        QMap<QString, std::pair<PicoSum, PicoSum>> m_sums;
+    };
+
+    std::optional<qint64> fileTimeMs(const std::filesystem::path& path)
+    {
+        struct stat about = {};
+        if (::stat(path.c_str(), &about) != 0)
+            return std::nullopt;
+        return qint64(about.st_mtim.tv_sec) * 1000 + about.st_mtim.tv_nsec / 1'000'000;
+    }
+
+    // The content of the file at a glance: rows that stream must not be those of another file under its name.
+    Result<QByteArray> hashOfFile(const std::filesystem::path& path, const Progress& progress)
+    {
+        Result<InputFile> input = InputFile::open(path, mostBillBytes);
+        if (!input)
+            return input.error();
+        const CsvReader::Source source = CsvReader::decodingSource(*input);
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        QByteArray piece(1 << 18, Qt::Uninitialized);
+        while (true) {
+            const Result<qint64> got = source(piece.data(), piece.size());
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                return hash.result();
+            hash.addData(QByteArrayView(piece.constData(), *got));
+            if (progress.cancelled())
+                return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
         }
     }
 
@@ -380,30 +488,47 @@ Result<ReadResult> FocusReader::read(const Probe& probe, const ReadOptions& opti
     result.format = format();
     result.formatLabel = QStringLiteral("FOCUS %1").arg(layout.version);
     result.files.push_back(probe.path);
+    QByteArray known;
+    if (options.sink) {
+        const Result<QByteArray> hash = hashOfFile(probe.path, progress);
+        if (!hash)
+            return hash.error();
+        if (const Result<bool> begun = options.sink->begin(known = *hash, 0); !begun)
+            return begun.error();
+    }
     IssueList issues;
-    BillReader bill(std::move(layout), options.costBasis, issues);
+    BillSums sums;
+    BillReader bill(std::move(layout), options.costBasis, fileTimeMs(probe.path), issues);
     for (qint64 row = 1;; ++row) {
         const Result<bool> more = file.csv.next(record);
         if (!more)
             return more.error();
         if (!*more)
             break;
-        if (std::optional<Charge> charge = bill.read(record, file.csv.delimiter() != ','))
-            result.charges.push_back(std::move(*charge));
-        if (result.charges.size() > mostCharges)
-            return Error { ErrorCode::TooLarge, tr("The bill has more than %1 charges. Split it by month.").arg(QString::number(mostCharges)), {} };
+        if (const std::optional<Charge> charge = bill.read(record, file.csv.delimiter() != ',')) {
+            sums.add(*charge);
+            ++result.streamedCharges;
+            if (!options.sink)
+                result.charges.push_back(*charge);
+            else if (const Status taken = options.sink->takeCharge(*charge); !taken)
+                return taken.error();
+        }
         if ((row & 1023) != 0)
             continue;
         progress(file.csv.bytesTaken(), file.size(), tr("%1 rows").arg(QString::number(row)));
         if (progress.cancelled())
             return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
     }
-    if (!result.charges.empty())
+    if (result.streamedCharges > 0)
         bill.finish();
-    compareSums(result.charges, options.costBasis, issues);
+    sums.tell(options.costBasis, issues);
     result.issues = issues.issues();
     result.rejectedRows = issues.rejected();
     result.sha256 = file.sha256();
+    if (options.sink && result.sha256 != known)
+        return Error { ErrorCode::Malformed, tr("The file changed while it was read. Nothing of it was imported."), {} };
+    if (!options.sink)
+        result.streamedCharges = 0;
     return result;
 }
 

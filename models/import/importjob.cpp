@@ -66,6 +66,7 @@ namespace {
             rescore();
             m_summary.addedIds = m_writer->addedIds();
             m_summary.replaced = m_writer->replaced();
+            m_summary.ledger = m_writer->ledger();
             m_progress(m_total, m_total);
             return std::move(m_summary);
         }
@@ -239,7 +240,7 @@ namespace {
             if (ledger)
                 m_ledgerProjects = ledger->projects;
             for (FileReport& report : m_summary.files) {
-                if (report.newCharges == 0)
+                if (report.newCharges + report.replacedCharges == 0)
                     continue;
                 ImportIssue issue;
                 issue.severity = ledger ? ImportIssue::Severity::Note : ImportIssue::Severity::Warning;

@@ -12,6 +12,7 @@
 
 namespace runcost {
 
+struct LedgerChange;
 struct StoredRun;
 
 struct FileReport {
@@ -30,6 +31,7 @@ struct FileReport {
     int rejected = 0; // rows
     int charges = 0; // of a bill: known or new
     int newCharges = 0; // of them
+    int replacedCharges = 0; // of bills that were here from an earlier file: changed or gone
     int joined = 0; // of updated and unchanged: records of a run that an earlier file of this import brought
     int joinedUpdated = 0; // of updated
     int leftOut = 0; // runs that the user did not want
@@ -49,6 +51,7 @@ struct ImportSummary {
     std::vector<FileReport> files;
     std::vector<qint64> addedIds; // for undo
     std::shared_ptr<const std::vector<StoredRun>> replaced; // for undo: updated runs as they were; null = too many
+    std::shared_ptr<const LedgerChange> ledger; // for undo: what takes the charges out again; null = none, or too many
     QString storeBackup; // copy of the store as it was, when it had to be brought to the present version
     int skippedNames = 0; // names that are no valid text
     bool cancelled = false;

@@ -68,6 +68,7 @@ namespace {
             { QStringLiteral("format"), file.format.isEmpty() ? QJsonValue() : QJsonValue(file.format) },
             { QStringLiteral("runs"), file.added + file.updated + file.unchanged }, { QStringLiteral("rejected"), file.rejected },
             { QStringLiteral("charges"), file.charges }, { QStringLiteral("new_charges"), file.newCharges },
+            { QStringLiteral("replaced_charges"), file.replacedCharges },
             { QStringLiteral("status"), statusKey(file.outcome) },
             { QStringLiteral("reason"), file.reason.isEmpty() ? QJsonValue() : QJsonValue(file.reason) },
             { QStringLiteral("issues"), issues } };

@@ -57,6 +57,8 @@ void ImportWriter::drop()
     m_projectsHere.clear();
     m_seenHere.clear();
     m_touchedHere.clear();
+    m_ledgerHere = {};
+    m_older = 0;
 }
 
 // A full disk or a lost store fails every file that follows.
@@ -92,6 +94,7 @@ Result<RunStore::Import> ImportWriter::beginInTurn()
 
 Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
 {
+    m_sha256 = sha256;
     if (m_request.dryRun)
         return true;
     const Result<std::optional<int>> seen = sha256.isEmpty() ? Result<std::optional<int>>(std::nullopt) : m_store->sourceRuns(sha256);
@@ -145,8 +148,10 @@ Status ImportWriter::put(Run& run, qint64 line)
     const Result<std::optional<Run>> stored = known(run);
     if (!stored)
         return noted(stored.error());
-    if (*stored)
+    if (*stored) {
+        m_older += isOlderReading(run, **stored) ? 1 : 0;
         run = mergedAsStored(**stored, run);
+    }
     const Catalog& catalog = *stored ? m_shelf.ofRun((*stored)->id) : m_catalog;
     const Result<PutOutcome> outcome = m_import->put(run, analyzeTotals(run, Scenario {}, catalog), catalog.version());
     if (!outcome && outcome.error().code == ErrorCode::OutOfRange) {
@@ -203,6 +208,7 @@ Status ImportWriter::compare(Run& run, qint64 line)
     std::vector<RunChange> changes;
     Run then = run;
     if (*stored) {
+        m_older += isOlderReading(run, **stored) ? 1 : 0;
         then = mergedAsStored(**stored, run);
         // Tags and notes of a known run are the user's.
         then.tags = (*stored)->tags;
@@ -252,10 +258,20 @@ Status ImportWriter::finish(ReadResult& read)
             if (const Status taken = take(std::move(read.runs[i]), read.lines[i]); !taken)
                 return taken;
     }
-    if (const Status taken = takeCharges(read); !taken)
-        return taken;
+    for (const Charge& charge : read.charges) {
+        if (!m_import && m_report->charges == 0)
+            if (const Result<bool> wanted = begin(read.sha256, 0); !wanted)
+                return wanted.error();
+        if (const Status taken = takeCharge(charge); !taken)
+            return taken;
+    }
     Status done = m_import ? settle() : ok();
-    if (done && m_import)
+    if (done)
+        done = settleBills();
+    if (!done)
+        return done;
+    tellOlder();
+    if (m_import)
         done = commit(read);
     if (done)
         keepSeen();
@@ -287,41 +303,79 @@ Status ImportWriter::settle()
 }
 
 // Charges are no runs: they go to the ledger, and the same one never twice.
-Status ImportWriter::takeCharges(const ReadResult& read)
+Status ImportWriter::takeCharge(const Charge& charge)
 {
-    m_report->charges = static_cast<int>(read.charges.size());
-    if (read.charges.empty())
-        return ok();
-    if (m_request.dryRun)
-        return countNewCharges(read);
-    if (!m_import) {
-        const Result<bool> wanted = begin(read.sha256, static_cast<qint64>(read.runs.size()));
-        if (!wanted)
-            return wanted.error();
-        if (!*wanted)
-            return ok();
-    }
-    for (const Charge& charge : read.charges) {
-        if ((++m_steps & 255) == 0 && m_progress.cancelled())
-            return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
-        const Result<bool> added = m_import->putCharge(charge, read.sha256);
+    if ((++m_steps & 255) == 0 && m_progress.cancelled())
+        return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
+    ++m_report->charges;
+    if (!m_request.dryRun && !m_import)
+        return ok(); // the whole file is known
+    if (m_import) {
+        const Result<bool> added = m_import->putCharge(charge, m_sha256);
         if (!added)
             return noted(added.error());
         m_report->newCharges += *added ? 1 : 0;
+        return ok();
     }
-    m_hasNewCharges = m_hasNewCharges || m_report->newCharges > 0;
+    const Result<bool> known = m_store ? m_store->hasCharge(charge.key) : Result<bool>(false);
+    if (!known)
+        return noted(known.error());
+    m_report->newCharges += *known ? 0 : 1;
     return ok();
 }
 
-Status ImportWriter::countNewCharges(const ReadResult& read)
+// Of a bill that was here from an earlier file the later issue counts.
+Status ImportWriter::settleBills()
 {
-    for (const Charge& charge : read.charges) {
-        const Result<bool> known = m_store ? m_store->hasCharge(charge.key) : Result<bool>(false);
-        if (!known)
-            return noted(known.error());
-        m_report->newCharges += *known ? 0 : 1;
+    if (!m_import || m_report->charges == 0)
+        return ok();
+    const Result<std::vector<BillOutcome>> outcomes = m_import->settleBills();
+    if (!outcomes)
+        return noted(outcomes.error());
+    for (const BillOutcome& outcome : *outcomes) {
+        ImportIssue issue;
+        issue.severity = outcome.refused > 0 ? ImportIssue::Severity::Warning : ImportIssue::Severity::Note;
+        issue.code = outcome.refused > 0 ? QStringLiteral("older_bill") : QStringLiteral("restated");
+        issue.text = outcome.refused > 0
+            ? tr("The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.").arg(outcome.bill, QString::number(outcome.refused))
+            : tr("The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.").arg(outcome.bill, QString::number(outcome.gone));
+        m_report->newCharges -= outcome.refused;
+        m_report->replacedCharges += outcome.gone;
+        m_report->issues.push_back(std::move(issue));
     }
+    m_hasNewCharges = m_hasNewCharges || m_report->newCharges + m_report->replacedCharges > 0;
+    m_ledgerHere = m_import->takeLedgerChange();
     return ok();
+}
+
+void ImportWriter::tellOlder()
+{
+    const int older = std::exchange(m_older, 0);
+    if (older == 0)
+        return;
+    ImportIssue issue;
+    issue.code = QStringLiteral("older");
+    issue.text = older == 1 ? tr("1 run is older here than what is stored; the stored values were kept.")
+                            : tr("%1 runs are older here than what is stored; the stored values were kept.").arg(QString::number(older));
+    m_report->issues.push_back(std::move(issue));
+}
+
+std::shared_ptr<const LedgerChange> ImportWriter::ledger() const
+{
+    return m_ledger.isWhole && !m_ledger.isEmpty() ? std::make_shared<const LedgerChange>(m_ledger) : nullptr;
+}
+
+// The later file may have taken out what the earlier one brought.
+void ImportWriter::keepLedger()
+{
+    LedgerChange here = std::exchange(m_ledgerHere, {});
+    QSet<QString> brought(m_ledger.remove.begin(), m_ledger.remove.end());
+    for (LedgerRow& row : here.put)
+        if (!brought.remove(row.charge.key))
+            m_ledger.put.push_back(std::move(row));
+    m_ledger.remove.assign(brought.begin(), brought.end());
+    m_ledger.remove.insert(m_ledger.remove.end(), here.remove.begin(), here.remove.end());
+    m_ledger.isWhole = m_ledger.isWhole && here.isWhole && m_ledger.remove.size() <= LedgerChange::mostUndoable;
 }
 
 Status ImportWriter::commit(const ReadResult& read)
@@ -342,6 +396,7 @@ Status ImportWriter::commit(const ReadResult& read)
             m_replaced.push_back(std::move(before));
         }
     m_replacedHere.clear();
+    keepLedger();
     m_changedProjects.unite(m_projectsHere);
     saveScenarios(read);
     return ok();

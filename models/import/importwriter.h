@@ -27,12 +27,14 @@ public:
     [[nodiscard]] bool wantsHash() const override { return m_storeHasRuns; }
     [[nodiscard]] Result<bool> begin(const QByteArray& sha256, qint64 runs) override;
     [[nodiscard]] Status take(Run&& run, qint64 line) override;
+    [[nodiscard]] Status takeCharge(const Charge& charge) override;
 
     [[nodiscard]] bool storeFailed() const { return m_storeFailed; } // not this file, but the store is the trouble
     [[nodiscard]] bool hasNewCharges() const { return m_hasNewCharges; }
     [[nodiscard]] const std::vector<qint64>& addedIds() const { return m_addedIds; }
     // Runs as they were before; null when there are too many to be kept.
     [[nodiscard]] std::shared_ptr<const std::vector<StoredRun>> replaced() const;
+    [[nodiscard]] std::shared_ptr<const LedgerChange> ledger() const; // what takes it back; null = nothing, or too much
     [[nodiscard]] const QSet<QString>& changedProjects() const { return m_changedProjects; }
 
 private:
@@ -40,9 +42,10 @@ private:
     void keepReplaced(StoredRun before);
     [[nodiscard]] Status compare(Run& run, qint64 line);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
-    [[nodiscard]] Status takeCharges(const ReadResult& read);
-    [[nodiscard]] Status countNewCharges(const ReadResult& read);
     [[nodiscard]] Status settle();
+    [[nodiscard]] Status settleBills();
+    void keepLedger();
+    void tellOlder();
     [[nodiscard]] Status commit(const ReadResult& read);
     void saveScenarios(const ReadResult& read);
     [[nodiscard]] Result<RunStore::Import> beginInTurn();
@@ -65,6 +68,10 @@ private:
     FileReport* m_report = nullptr;
     int m_file = 0;
     QString m_path;
+    QByteArray m_sha256;
+    int m_older = 0; // runs of the present file that the store knows of a later copy
+    LedgerChange m_ledger;
+    LedgerChange m_ledgerHere; // of the present file
     std::vector<StoredRun> m_replacedHere;
     std::vector<StoredRun> m_replaced; // each run once, as it was at first
     QSet<qint64> m_replacedIds;

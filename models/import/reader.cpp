@@ -83,6 +83,7 @@ namespace {
             applyOptions(run, m_options);
             return m_options.sink->take(std::move(run), line);
         }
+        Status takeCharge(const Charge& charge) override { return m_options.sink->takeCharge(charge); }
 
     private:
         const ReadOptions& m_options;

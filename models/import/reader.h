@@ -35,6 +35,7 @@ struct ReadResult {
     std::vector<std::filesystem::path> files; // all that were read: one experiment folder has several
     int rejectedRows = 0; // left out, also those beyond the issues that are listed
     QByteArray sha256; // of everything read
+    qint64 streamedCharges = 0; // that went there rather than into `charges`
     qint64 streamed = 0; // runs that went to ReadOptions::sink rather than into `runs`
 };
 
@@ -57,6 +58,8 @@ public:
     // Before the first run; `runs` 0 = not counted. False: this content is known, no run is wanted.
     [[nodiscard]] virtual Result<bool> begin(const QByteArray& sha256, qint64 runs) = 0;
     [[nodiscard]] virtual Status take(Run&& run, qint64 line) = 0;
+    // Of a bill, after begin(), whose answer is for runs: charges that are known are taken all the same.
+    [[nodiscard]] virtual Status takeCharge(const Charge& charge) = 0;
 };
 
 struct ReadOptions {

@@ -12,11 +12,31 @@ namespace {
         return run.flags.contains(runFromReport) ? 2 : 3;
     }
 
+    // 1: some curve of a goes further than that of b; -1: none does, and some does not go as far.
+    int compareCurves(const Run& a, const Run& b)
+    {
+        int result = 0;
+        for (const Series& mine : a.series)
+            for (const Series& other : b.series) {
+                if (mine.name != other.name || mine.xUnit != other.xUnit || mine.x.empty() || other.x.empty())
+                    continue;
+                const bool attached = mine.name == QLatin1String("power") && (a.flags.contains(powerFromLog) || b.flags.contains(powerFromLog));
+                if (attached || mine.x.back() == other.x.back())
+                    continue;
+                if (mine.x.back() > other.x.back())
+                    return 1;
+                result = -1;
+            }
+        return result;
+    }
+
     // Whether `read` is to stand rather than `stored`.
     bool counts(const Run& read, const Run& stored)
     {
         if (rank(read) != rank(stored))
             return rank(read) > rank(stored);
+        if (isOlderReading(read, stored))
+            return false;
         if (read.sourceKind != QLatin1String("codecarbon"))
             return true; // a changed file replaces what it said before
         return read.value(RunField::DurationS).value_or(-1) >= stored.value(RunField::DurationS).value_or(-1);
@@ -91,6 +111,22 @@ void setImpliedPower(Run& run)
     const double devices = std::max(1.0, run.value(RunField::GpuCount).value_or(1));
     const double pue = run.pueIncluded ? std::max(1.0, run.value(RunField::Pue).value_or(1)) : 1;
     run.figure(RunField::PowerW) = Figure { energy->value * 3.6e6 / *seconds / devices / pue, energy->provenance, 0, energy->source, energy->date };
+}
+
+bool isOlderReading(const Run& read, const Run& stored)
+{
+    const bool goesOn = read.sourceKind == QLatin1String("mlflow") || read.sourceKind == QLatin1String("wandb") || read.sourceKind == QLatin1String("slurm");
+    if (!goesOn || read.sourceKind != stored.sourceKind)
+        return false;
+    if (const int curves = compareCurves(read, stored); curves != 0)
+        return curves < 0;
+    if (read.endedAtMs && stored.endedAtMs)
+        return *read.endedAtMs < *stored.endedAtMs;
+    if (read.endedAtMs.has_value() != stored.endedAtMs.has_value())
+        return stored.endedAtMs.has_value();
+    const std::optional<double> now = read.value(RunField::DurationS);
+    const std::optional<double> before = stored.value(RunField::DurationS);
+    return now && before && *now < *before;
 }
 
 Run mergedRun(const Run& stored, const Run& read)

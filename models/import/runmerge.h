@@ -23,6 +23,10 @@ struct GpuModel {
 // Mean power of one device out of energy and run time, where both are known.
 void setImpliedPower(Run& run);
 
+// Whether `read` is of an older copy of the tool's own record than `stored`: its curves stop earlier, it has no end yet, or
+// an earlier one. For tools that go on writing about a run; a table may be mended to say anything.
+[[nodiscard]] bool isOlderReading(const Run& read, const Run& stored);
+
 // Two readings of the same run (same kind and id): which figures count. A total row counts more than a report, a report
 // more than a sum of tasks; of two equal rows of CodeCarbon the longer one, because it writes cumulative rows. Tags of
 // both stay.

@@ -18,6 +18,7 @@ namespace {
     namespace fs = std::filesystem;
 
     constexpr qint64 largestStoreBytes = qint64(2) << 30;
+    constexpr int chargesAtOnce = 5'000;
     constexpr quint32 storeApplicationId = 0x52434F53;
 
     QString tr(const char* text) { return QCoreApplication::translate("StoreReader", text); }
@@ -136,12 +137,42 @@ namespace {
                 if ((++done & 0xff) == 0)
                     m_progress(done, total);
             }
+            if (const Status taken = takeCharges(result, total == 0); !taken)
+                return taken;
             result.issues = m_issues.issues();
             result.rejectedRows = m_issues.rejected();
             return ok();
         }
 
     private:
+        // The ledger comes along: whose charges they are is found anew among all runs.
+        Status takeCharges(ReadResult& result, bool begins)
+        {
+            qint64 last = 0;
+            while (true) {
+                Result<std::vector<Charge>> charges = m_store.chargesAfter(last, chargesAtOnce);
+                if (!charges)
+                    return charges.error();
+                if (charges->empty())
+                    return ok();
+                if (std::exchange(begins, false) && m_options.sink)
+                    if (const Result<bool> begun = m_options.sink->begin(result.sha256, 0); !begun)
+                        return begun.error();
+                last = charges->back().id;
+                for (Charge& charge : *charges) {
+                    charge.id = 0;
+                    charge.shares.clear();
+                    if (m_options.sink) {
+                        ++result.streamedCharges;
+                        if (const Status taken = m_options.sink->takeCharge(charge); !taken)
+                            return taken;
+                    } else {
+                        result.charges.push_back(std::move(charge));
+                    }
+                }
+            }
+        }
+
         Status take(ReadResult& result, const RunIdentity& identity)
         {
             Result<Run> run = m_store.run(identity.id);

@@ -66,6 +66,11 @@ struct Charge {
     bool unusedCommitment = false; // paid for and not used: nobody's run
     std::optional<double> hours; // of use, where the quantity is in hours
     QMap<QString, QString> tags;
+    // Which bill it stands in: provider, account and billing period; empty = the file does not say. A later issue of the
+    // bill replaces an earlier one.
+    QString bill;
+    QString line; // the same for a row of it that comes again with another amount
+    std::optional<qint64> statedAtMs; // when the file was written
 
     [[nodiscard]] PicoMoney amount() const { return basis == CostBasis::Billed ? billed : effective; }
     bool operator==(const Charge&) const = default;

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace runcost {
@@ -25,6 +26,19 @@ struct RunPlace {
 
 // Tags of a run whose value names the machine or the job: "instance_id", "host", ...
 [[nodiscard]] bool namesMachine(const QString& tagKey);
+
+// Knows the runs, and finds those of any number of charges. The runs must outlive it.
+class ChargeMatcher {
+public:
+    explicit ChargeMatcher(const std::vector<RunPlace>& runs);
+    ~ChargeMatcher();
+    Q_DISABLE_COPY_MOVE(ChargeMatcher)
+    void match(std::vector<Charge>& charges);
+
+private:
+    class Index;
+    std::unique_ptr<Index> d;
+};
 
 // Gives every charge of usage its shares. The first rule that finds a run counts: a tag with a run's id or name, the
 // resource, a tag with a project, or provider, kind of machine and region at the same time. Several runs share by the

@@ -1,6 +1,7 @@
 // The part of DashboardSession that changes the store, and the undo list.
 #include "session/dashboardsession.h"
 #include "session/historystep.h"
+#include "import/chargeledger.h"
 #include "import/rescore.h"
 #include "store/runstore.h"
 
@@ -10,6 +11,7 @@ namespace runcost {
 namespace {
 
     constexpr std::size_t mostSteps = 200;
+    constexpr qint64 mostMatchedAtOnce = 100'000; // charges, while the window waits
 
 } // namespace
 
@@ -65,25 +67,30 @@ Status DashboardSession::deleteRunsAs(const std::vector<qint64>& runIds, const Q
     const bool undoable = runIds.size() <= undoableRuns;
     if (const Status removed = removeFromStore(runIds, undoable ? &step.runs : nullptr); !removed)
         return removed;
+    if (const Status matched = matchLedgerAgain(); !matched)
+        emit failed(matched.error().text);
     rescore(step.runs);
     if (undoable)
         push(std::move(step), 0);
     return reload();
 }
 
-void DashboardSession::recordImport(const std::vector<qint64>& runIds, const QString& undoText,
-    const std::shared_ptr<const std::vector<StoredRun>>& replaced)
+bool DashboardSession::recordImport(const std::vector<qint64>& runIds, const QString& undoText,
+    const std::shared_ptr<const std::vector<StoredRun>>& replaced, const std::shared_ptr<const LedgerChange>& ledger)
 {
     const std::size_t changed = replaced ? replaced->size() : 0;
-    if (runIds.size() + changed == 0 || runIds.size() + changed > undoableRuns)
-        return;
+    if ((runIds.size() + changed == 0 && !ledger) || runIds.size() + changed > undoableRuns)
+        return false;
     Step step;
     step.kind = Step::Kind::Import;
     step.text = undoText;
     step.ids = runIds;
     if (replaced)
         step.replaced = *replaced;
+    if (ledger)
+        step.ledger = *ledger;
     push(std::move(step), 0);
+    return true;
 }
 
 void DashboardSession::push(Step step, int gesture)
@@ -184,11 +191,38 @@ Status DashboardSession::replayRuns(Step& step, bool putBack)
         return done;
     if (const Status swapped = swapReplaced(step); !swapped)
         return swapped;
+    if (const Status swapped = swapLedger(step); !swapped)
+        return swapped;
+    if (const Status matched = matchLedgerAgain(); !matched)
+        return matched;
     rescore(step.runs);
     const Status reloaded = reload();
     if (reloaded && putBack && !step.selection.empty() && !m_loading)
         select(step.selection);
     return reloaded;
+}
+
+Status DashboardSession::swapLedger(Step& step)
+{
+    if (step.ledger.isEmpty())
+        return ok();
+    Result<LedgerChange> back = m_store->changeLedger(step.ledger);
+    if (!back)
+        return back.error();
+    step.ledger = *std::move(back);
+    return ok();
+}
+
+// Runs that came or went may bear other parts of the charges. Of a huge ledger the next import finds that out.
+Status DashboardSession::matchLedgerAgain()
+{
+    const Result<qint64> charges = m_store->chargeCount();
+    if (!charges)
+        return charges.error();
+    if (*charges > mostMatchedAtOnce)
+        return ok();
+    const Result<LedgerResult> matched = matchLedger(*m_store, m_catalog);
+    return matched ? ok() : Status(matched.error());
 }
 
 // The step keeps what the runs said until now, so that it can be taken back in turn.

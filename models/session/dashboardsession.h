@@ -21,6 +21,7 @@ namespace runcost {
 
 class RunStore;
 struct AdviceNote;
+struct LedgerChange;
 struct Repricing;
 struct StoredRun;
 
@@ -114,10 +115,10 @@ public:
     static constexpr std::size_t repriceableRuns = 2'000; // at once in the window
     Status deleteRuns(const std::vector<qint64>& runIds);
     Status removeSamples(); // undoable
-    // Tells the history that these runs came in one import: undo takes them out again, and gives those that it changed
-    // their old values.
-    void recordImport(const std::vector<qint64>& runIds, const QString& undoText,
-        const std::shared_ptr<const std::vector<StoredRun>>& replaced = {});
+    // Tells the history that these runs came in one import: undo takes them out again, gives those that it changed their
+    // old values, and takes back what it did to the charges. False: there is nothing to undo, or too much.
+    bool recordImport(const std::vector<qint64>& runIds, const QString& undoText,
+        const std::shared_ptr<const std::vector<StoredRun>>& replaced = {}, const std::shared_ptr<const LedgerChange>& ledger = {});
 
     // Own rows of the catalog: all or none, stored in the file, undoable. Runs keep their prices.
     Status changeCatalog(const std::vector<OverlayChange>& changes, const QString& undoText);
@@ -165,6 +166,8 @@ private:
     void readDismissed();
     void hideDismissed(DashboardData& data) const;
     Status swapReplaced(Step& step);
+    Status swapLedger(Step& step);
+    Status matchLedgerAgain();
     Status replayPrices(const Step& step, bool forward);
     Status useCatalog(const std::vector<OverlayChange>& changes);
     Status removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept);

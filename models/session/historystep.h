@@ -15,6 +15,7 @@ struct DashboardSession::Step {
     std::vector<qint64> ids; // of the runs that went or came
     std::vector<StoredRun> runs; // what must be put back
     std::vector<StoredRun> replaced; // of an import: the other values of the runs that it changed
+    LedgerChange ledger; // of an import: what takes its charges out, or puts them in again
     std::vector<StoredRun> edited; // an edit: as they became; `runs` as they were
     std::vector<qint64> selection; // before the removal
     QString recommendation; // whose note changed, for the run in ids

@@ -2,10 +2,12 @@
 
 #include "export/prometheus.h"
 #include "export/savefile.h"
+#include "runs/ledgerflag.h"
 #include "store/sharefile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +15,7 @@ namespace runcost {
 namespace {
 
     constexpr qsizetype pieceBytes = 1 << 20;
+    constexpr int chargesAtOnce = 5'000;
 
     QString tr(const char* text) { return QCoreApplication::translate("RunFiles", text); }
 
@@ -44,8 +47,9 @@ namespace {
         RunFileSummary summary;
         if (const Status begun = pieces.write(writer->begin()); !begun)
             return begun.error();
-        const Status read = runs([&](const StoredRun& run) {
+        const Status read = runs([&](StoredRun run) {
             ++summary.runs;
+            run.run.flags.removeAll(costFromLedger); // there is no ledger beside the file
             return pieces.write(writer->add({ run.run, run.totals, run.catalogVersion }));
         });
         if (!read)
@@ -60,20 +64,86 @@ namespace {
         return summary;
     }
 
-    Result<RunFileSummary> writeStore(const RunSource& runs, const RunFileRequest& request)
+    // The charges that belong to runs of the choice alone, and those runs that have no other ones.
+    class CarriedCharges {
+    public:
+        Status find(const RunLedger& ledger)
+        {
+            m_store = ledger.store;
+            m_runs = QSet<qint64>(ledger.ids.begin(), ledger.ids.end());
+            std::vector<std::vector<qint64>> shared; // by several runs
+            const Status read = eachCharge([&](const Charge& charge) {
+                std::vector<qint64> ids;
+                for (const ChargeShare& share : charge.shares)
+                    ids.push_back(share.runId);
+                if (std::any_of(ids.begin(), ids.end(), [this](qint64 id) { return m_runs.contains(id); }))
+                    shared.push_back(std::move(ids));
+                return ok();
+            });
+            for (bool changed = true; changed;) {
+                changed = false;
+                for (const std::vector<qint64>& ids : shared)
+                    if (!std::all_of(ids.begin(), ids.end(), [this](qint64 id) { return m_runs.contains(id); }))
+                        for (const qint64 id : ids)
+                            changed = m_runs.remove(id) || changed;
+            }
+            return read;
+        }
+        [[nodiscard]] bool covers(qint64 run) const { return m_runs.contains(run); }
+        Status addTo(ShareFile& file) const
+        {
+            return eachCharge([&](const Charge& charge) {
+                const bool own = !charge.shares.empty()
+                    && std::all_of(charge.shares.begin(), charge.shares.end(), [this](const ChargeShare& share) { return m_runs.contains(share.runId); });
+                return own ? file.addCharge(charge) : ok();
+            });
+        }
+
+    private:
+        template <class Take>
+        Status eachCharge(const Take& take) const
+        {
+            qint64 last = 0;
+            while (m_store) {
+                const Result<std::vector<Charge>> charges = m_store->chargesAfter(last, chargesAtOnce);
+                if (!charges)
+                    return charges.error();
+                if (charges->empty())
+                    break;
+                last = charges->back().id;
+                for (const Charge& charge : *charges)
+                    if (const Status taken = take(charge); !taken)
+                        return taken;
+            }
+            return ok();
+        }
+
+        const RunStore* m_store = nullptr;
+        QSet<qint64> m_runs;
+    };
+
+    Result<RunFileSummary> writeStore(const RunSource& runs, const RunFileRequest& request, const RunLedger& ledger)
     {
+        CarriedCharges carried;
+        if (!request.redact) // bills tell accounts and machines
+            if (const Status found = carried.find(ledger); !found)
+                return found.error();
         Result<ShareFile> file = ShareFile::create(request.path);
         if (!file)
             return file.error();
         const Redaction redaction = Redaction::forThisMachine();
         RunFileSummary summary;
         const Status read = runs([&](StoredRun run) {
+            if (!carried.covers(run.run.id))
+                run.run.flags.removeAll(costFromLedger);
             if (request.redact)
                 run.run = redaction.redacted(run.run);
             ++summary.runs;
             return file->add(run);
         });
-        const Status done = read ? file->finish() : read;
+        Status done = read ? carried.addTo(*file) : read;
+        if (done)
+            done = file->finish();
         return done ? Result<RunFileSummary>(summary) : Result<RunFileSummary>(done.error());
     }
 
@@ -125,11 +195,11 @@ QString runFileSuffix(RunFileFormat format)
     return format == RunFileFormat::Prometheus ? QStringLiteral("prom") : runFileKey(format);
 }
 
-Result<RunFileSummary> writeRuns(const RunSource& runs, const RunFileRequest& request, const Catalog& catalog, const ByteSink& sink)
+Result<RunFileSummary> writeRuns(const RunSource& runs, const RunFileRequest& request, const Catalog& catalog, const ByteSink& sink, const RunLedger& ledger)
 {
     const std::optional<RunExportFormat> text = runExportFromKey(runFileKey(request.format));
     if (!text)
-        return writeStore(runs, request);
+        return writeStore(runs, request, ledger);
     if (sink)
         return writeText(runs, *text, request.redact, catalog, sink);
     Result<SaveStream> file = SaveStream::open(request.path);
@@ -170,7 +240,7 @@ Result<RunFileSummary> writeStoredRuns(const QString& storePath, const std::vect
         progress(total, total);
         return ok();
     };
-    return writeRuns(source, request, catalog);
+    return writeRuns(source, request, catalog, {}, { store->get(), ids });
 }
 
 } // namespace runcost

@@ -33,8 +33,14 @@ using ByteSink = std::function<Status(const QByteArray& bytes)>;
 // The file as a whole or not at all: on an error the old one stays. With a sink the path is not used; a store cannot go
 // to a sink. Prometheus is not for this: its sums are those of the columns of a store. Errors: NotWritable, and those of
 // the source.
+// A store that is written for others gets those charges of `ledger`, the store that the runs come from, that belong to
+// runs `ids` alone, unless it is redacted; the billed costs of other runs stand as figures of their own.
+struct RunLedger {
+    const RunStore* store = nullptr;
+    std::vector<qint64> ids;
+};
 [[nodiscard]] Result<RunFileSummary> writeRuns(
-    const RunSource& runs, const RunFileRequest& request, const Catalog& catalog, const ByteSink& sink = {});
+    const RunSource& runs, const RunFileRequest& request, const Catalog& catalog, const ByteSink& sink = {}, const RunLedger& ledger = {});
 
 // The same for runs of a store, which is opened for reading: every format. Runs that went away in the meantime are passed
 // over. Progress counts runs. Errors: Cancelled, those of the store and of writeRuns().

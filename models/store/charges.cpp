@@ -1,5 +1,6 @@
 #include "runs/chargematch.h"
 #include "runs/ledgerflag.h"
+#include "store/chargerows.h"
 #include "store/runstore_p.h"
 
 #include <QHash>
@@ -26,6 +27,12 @@ namespace {
             details.insert(QStringLiteral("unused"), true);
         if (charge.hours)
             details.insert(QStringLiteral("hours"), *charge.hours);
+        if (!charge.bill.isEmpty())
+            details.insert(QStringLiteral("bill"), charge.bill);
+        if (!charge.line.isEmpty())
+            details.insert(QStringLiteral("line"), charge.line);
+        if (charge.statedAtMs)
+            details.insert(QStringLiteral("at"), *charge.statedAtMs);
         return QString::fromUtf8(QJsonDocument(details).toJson(QJsonDocument::Compact));
     }
 
@@ -41,29 +48,10 @@ namespace {
         charge.unusedCommitment = details.value(QLatin1String("unused")).toBool();
         if (const QJsonValue hours = details.value(QLatin1String("hours")); hours.isDouble())
             charge.hours = hours.toDouble();
-    }
-
-    Charge chargeOf(const sqlite::Statement& s)
-    {
-        Charge charge;
-        charge.id = s.integer(0);
-        charge.key = s.text(1);
-        charge.startsAtMs = s.integer(2);
-        charge.endsAtMs = s.integer(3);
-        charge.currency = s.text(4);
-        charge.billed = s.integer(5);
-        charge.effective = s.integer(6);
-        charge.category = s.text(7);
-        charge.chargeClass = s.text(8);
-        charge.provider = s.text(9);
-        charge.service = s.text(10);
-        charge.region = s.text(11);
-        charge.resourceId = s.text(12);
-        charge.sku = s.text(13);
-        charge.account = s.text(14);
-        charge.description = s.text(15);
-        readDetails(s.text(16), charge);
-        return charge;
+        charge.bill = details.value(QLatin1String("bill")).toString();
+        charge.line = details.value(QLatin1String("line")).toString();
+        if (const QJsonValue at = details.value(QLatin1String("at")); at.isDouble())
+            charge.statedAtMs = at.toInteger();
     }
 
     RunPlace placeOf(const sqlite::Statement& s)
@@ -86,11 +74,32 @@ namespace {
 
 } // namespace
 
-Result<bool> RunStore::Import::putCharge(const Charge& charge, const QByteArray& fileSha256)
+Charge chargerows::read(const sqlite::Statement& s)
 {
-    if (d->failure)
-        return *d->failure;
-    const Result<sqlite::Statement*> insert = d->store.queries[Query::InsertCharge];
+    Charge charge;
+    charge.id = s.integer(0);
+    charge.key = s.text(1);
+    charge.startsAtMs = s.integer(2);
+    charge.endsAtMs = s.integer(3);
+    charge.currency = s.text(4);
+    charge.billed = s.integer(5);
+    charge.effective = s.integer(6);
+    charge.category = s.text(7);
+    charge.chargeClass = s.text(8);
+    charge.provider = s.text(9);
+    charge.service = s.text(10);
+    charge.region = s.text(11);
+    charge.resourceId = s.text(12);
+    charge.sku = s.text(13);
+    charge.account = s.text(14);
+    charge.description = s.text(15);
+    readDetails(s.text(16), charge);
+    return charge;
+}
+
+Result<bool> chargerows::insert(Queries& queries, sqlite::Database& database, const Charge& charge, const QByteArray& fileSha256)
+{
+    const Result<sqlite::Statement*> insert = queries[Query::InsertCharge];
     if (!insert)
         return insert.error();
     sqlite::Statement& s = **insert;
@@ -98,12 +107,31 @@ Result<bool> RunStore::Import::putCharge(const Charge& charge, const QByteArray&
     s.bind(6, charge.effective).bind(7, charge.category).bind(8, charge.chargeClass).bind(9, charge.provider).bind(10, charge.service);
     s.bind(11, charge.region).bind(12, charge.resourceId).bind(13, charge.sku).bind(14, charge.account).bind(15, charge.description);
     s.bind(16, detailsOf(charge)).bindBlob(17, fileSha256);
-    if (const Status done = s.run(); !done) {
-        d->failure = done.error();
-        return done.error();
-    }
-    return d->store.database.changedRows() > 0;
+    const Status done = s.run();
+    return done ? Result<bool>(database.changedRows() > 0) : Result<bool>(done.error());
 }
+
+Result<bool> RunStore::Import::putCharge(const Charge& charge, const QByteArray& fileSha256)
+{
+    if (d->failure)
+        return *d->failure;
+    const Result<bool> added = d->bills.put(charge, fileSha256);
+    if (!added)
+        d->failure = added.error();
+    return added;
+}
+
+Result<std::vector<BillOutcome>> RunStore::Import::settleBills()
+{
+    if (d->failure)
+        return *d->failure;
+    Result<std::vector<BillOutcome>> settled = d->bills.settle();
+    if (!settled)
+        d->failure = settled.error();
+    return settled;
+}
+
+LedgerChange RunStore::Import::takeLedgerChange() { return d->bills.takeChange(); }
 
 Status RunStore::Import::setShares(const Charge& charge)
 {
@@ -153,7 +181,7 @@ Result<std::vector<Charge>> RunStore::charges() const
     QHash<qint64, std::size_t> index;
     Status done = eachRow(d->queries, Query::AllCharges, [&](const auto& s) {
         index.insert(s.integer(0), all.size());
-        all.push_back(chargeOf(s));
+        all.push_back(chargerows::read(s));
     });
     if (done)
         done = eachRow(d->queries, Query::AllShares, [&](const auto& s) {
@@ -161,6 +189,61 @@ Result<std::vector<Charge>> RunStore::charges() const
                 all[*found].shares.push_back({ s.integer(1), s.real(2), s.text(3) });
         });
     return done ? Result<std::vector<Charge>>(std::move(all)) : Result<std::vector<Charge>>(done.error());
+}
+
+Result<std::vector<Charge>> RunStore::chargesAfter(qint64 id, int most) const
+{
+    static const QByteArray text = QByteArray("SELECT ") + chargerows::columns + " FROM charges WHERE id > ?1 ORDER BY id LIMIT ?2";
+    Result<sqlite::Statement> select = d->database.prepare(text.constData());
+    Result<sqlite::Statement> shares = d->database.prepare(
+        "SELECT charge_id, run_id, share, matched_by FROM charge_shares WHERE charge_id > ?1 AND charge_id <= ?2 ORDER BY charge_id, run_id");
+    if (!select || !shares)
+        return select ? shares.error() : select.error();
+    std::vector<Charge> found;
+    Status done = eachRow(select->bind(1, id).bind(2, most), [&found](const auto& s) { found.push_back(chargerows::read(s)); });
+    auto charge = found.begin();
+    if (done && !found.empty())
+        done = eachRow(shares->bind(1, id).bind(2, found.back().id), [&](const auto& s) {
+            while (charge->id < s.integer(0))
+                ++charge;
+            charge->shares.push_back({ s.integer(1), s.real(2), s.text(3) });
+        });
+    return done ? Result<std::vector<Charge>>(std::move(found)) : Result<std::vector<Charge>>(done.error());
+}
+
+Result<LedgerChange> RunStore::changeLedger(const LedgerChange& change)
+{
+    if (const Status writable = d->writable(); !writable)
+        return writable.error();
+    Transaction transaction(d->database, d->queries);
+    if (const Status begun = transaction.begin(); !begun)
+        return begun.error();
+    static const QByteArray text = QByteArray("SELECT ") + chargerows::columns + ", file_sha256 FROM charges WHERE source_key = ?1";
+    Result<sqlite::Statement> select = d->database.prepare(text.constData());
+    Result<sqlite::Statement> erase = d->database.prepare("DELETE FROM charges WHERE source_key = ?1");
+    if (!select || !erase)
+        return select ? erase.error() : select.error();
+    LedgerChange back;
+    for (const QString& key : change.remove) {
+        const Status read
+            = eachRow(select->bind(1, key), [&back](const auto& s) { back.put.push_back({ chargerows::read(s), s.blob(17) }); });
+        if (!read)
+            return read.error();
+        if (const Status erased = erase->bind(1, key).run(); !erased)
+            return erased.error();
+    }
+    for (const LedgerRow& row : change.put) {
+        const Result<bool> added = chargerows::insert(d->queries, d->database, row.charge, row.fileSha256);
+        if (!added)
+            return added.error();
+        if (*added)
+            back.remove.push_back(row.charge.key);
+    }
+    // The same files say something new from here on.
+    Status done = d->queries.run(Query::ForgetSources);
+    if (done)
+        done = transaction.commit();
+    return done ? Result<LedgerChange>(std::move(back)) : Result<LedgerChange>(done.error());
 }
 
 Result<std::vector<RunPlace>> RunStore::runPlaces() const

@@ -65,6 +65,25 @@ Status runhistory::keep(Queries& queries, const StoredRun& stored, const QString
     return trim ? (*trim)->bind(1, run.id).bind(2, mostEntries).run() : Status(trim.error());
 }
 
+Status runhistory::readRows(Queries& queries, qint64 id, std::vector<HistoryRow>& rows)
+{
+    const Result<sqlite::Statement*> select = queries[Query::SelectHistory];
+    if (!select)
+        return select.error();
+    return eachRow((*select)->bind(1, id), [&rows](const auto& s) { rows.push_back({ s.integer(0), s.text(1), s.text(2) }); });
+}
+
+Status runhistory::writeRows(Queries& queries, qint64 id, const std::vector<HistoryRow>& rows)
+{
+    const Result<sqlite::Statement*> insert = queries[Query::InsertHistory];
+    if (!insert)
+        return insert.error();
+    for (const HistoryRow& row : rows)
+        if (const Status done = (*insert)->bind(1, id).bind(2, row.replacedAtMs).bind(3, row.source).bind(4, row.json).run(); !done)
+            return done;
+    return ok();
+}
+
 Result<std::vector<HistoryEntry>> RunStore::history(qint64 runId) const
 {
     const Result<sqlite::Statement*> select = d->queries[Query::SelectHistory];

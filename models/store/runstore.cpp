@@ -99,7 +99,7 @@ Result<StoredRun> RunStore::stored(qint64 id) const
     Result<Run> found = run(id);
     if (!found)
         return found.error();
-    StoredRun result { std::move(*found), {}, {}, {} };
+    StoredRun result { std::move(*found), {}, {}, {}, {} };
     const Result<Totals> totals = runhistory::totals(d->queries, id, result.catalogVersion);
     if (!totals)
         return totals.error();
@@ -108,7 +108,8 @@ Result<StoredRun> RunStore::stored(qint64 id) const
     if (!notes)
         return notes.error();
     result.adviceNotes = std::move(*notes);
-    return result;
+    const Status read = runhistory::readRows(d->queries, id, result.history);
+    return read ? Result<StoredRun>(std::move(result)) : Result<StoredRun>(read.error());
 }
 
 Status RunStore::remove(const std::vector<qint64>& ids)
@@ -149,6 +150,8 @@ Status RunStore::restore(const std::vector<StoredRun>& runs)
         for (const AdviceNote& note : entry.adviceNotes)
             if (const Status done = setAdviceNote(run.id, note); !done)
                 return done;
+        if (const Status done = runhistory::writeRows(d->queries, run.id, entry.history); !done)
+            return done;
     }
     return transaction.commit();
 }

@@ -33,12 +33,42 @@ struct RunIdentity {
     QString gpuType;
 };
 
+// An old value of a run as it is kept.
+struct HistoryRow {
+    qint64 replacedAtMs = 0;
+    QString source;
+    QString json;
+};
+
 // A run with what the store keeps beside it.
 struct StoredRun {
     Run run;
     Totals totals;
     QString catalogVersion;
     std::vector<AdviceNote> adviceNotes {};
+    std::vector<HistoryRow> history {}; // oldest first
+};
+
+// A charge as the ledger holds it, without its shares.
+struct LedgerRow {
+    Charge charge;
+    QByteArray fileSha256;
+};
+
+// What was done to the ledger, as what takes it back: keys to be removed, then rows to be put in.
+struct LedgerChange {
+    static constexpr std::size_t mostUndoable = 100'000; // of each
+    std::vector<QString> remove;
+    std::vector<LedgerRow> put;
+    bool isWhole = true; // false: there were more
+    [[nodiscard]] bool isEmpty() const { return remove.empty() && put.empty(); }
+};
+
+// What became of a bill that was here from an earlier file.
+struct BillOutcome {
+    QString bill;
+    int gone = 0; // earlier charges that the later issue does not have any more
+    int refused = 0; // charges that were not taken, because those that are here are of a later issue
 };
 
 // What a run said before it was changed: without its series.
@@ -90,6 +120,9 @@ public:
         [[nodiscard]] Result<Run> takeOut(qint64 id);
         // False: this charge is known already.
         [[nodiscard]] Result<bool> putCharge(const Charge& charge, const QByteArray& fileSha256);
+        // After the last charge of a file: settles what is here of the same bills from earlier files.
+        [[nodiscard]] Result<std::vector<BillOutcome>> settleBills();
+        [[nodiscard]] LedgerChange takeLedgerChange(); // what takes back what was done to the charges
         // Shares and basis of a stored charge, in place of those that it had.
         [[nodiscard]] Status setShares(const Charge& charge);
         [[nodiscard]] Status commit(const SourceRecord& source);
@@ -132,7 +165,10 @@ public:
 
     // The ledger of cloud bills: all charges by id, with the shares that runs bear.
     [[nodiscard]] Result<std::vector<Charge>> charges() const;
+    [[nodiscard]] Result<std::vector<Charge>> chargesAfter(qint64 id, int most) const; // the next ones, with shares
     [[nodiscard]] Result<qint64> chargeCount() const;
+    // Removes and puts charges in one transaction; what takes that back. Shares are found anew by matchLedger().
+    [[nodiscard]] Result<LedgerChange> changeLedger(const LedgerChange& change);
     [[nodiscard]] Result<bool> hasCharge(const QString& key) const;
     [[nodiscard]] Result<std::vector<RunPlace>> runPlaces() const; // by id, without samples
 

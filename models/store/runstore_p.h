@@ -1,5 +1,6 @@
 #pragma once
 
+#include "store/billstaging.h"
 #include "store/queries.h"
 #include "store/runstore.h"
 
@@ -75,6 +76,7 @@ struct RunStore::Import::Private {
     qint64 firstUnchecked = 0; // id of the first run that was put without looking
     [[nodiscard]] Status stopLookingWhenLarge(qint64 lastId);
     [[nodiscard]] Status restoreIndex();
+    BillStaging bills { store.queries, store.database };
     std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
 };
 

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <cerrno>
 #include <cstring>
@@ -48,6 +49,10 @@ struct ShareFile::Private {
     QString partial;
     std::unique_ptr<RunStore> store;
     std::optional<RunStore::Import> import;
+    QHash<qint64, qint64> ids; // of a run there and here
+    QHash<QString, std::vector<ChargeShare>> shares; // by charge, with ids of here
+
+    [[nodiscard]] Status writeShares();
 
     ~Private()
     {
@@ -98,7 +103,38 @@ Status ShareFile::add(const StoredRun& entry)
     Run run = entry.run;
     run.id = 0;
     const Result<PutOutcome> put = d->import->put(run, entry.totals, entry.catalogVersion);
-    return put ? ok() : Status(cannotWrite(d->target, put.error().text));
+    if (!put)
+        return cannotWrite(d->target, put.error().text);
+    d->ids.insert(entry.run.id, run.id);
+    return ok();
+}
+
+Status ShareFile::addCharge(const Charge& charge)
+{
+    const Result<bool> put = d->import->putCharge(charge, QByteArray(32, '\0'));
+    if (!put)
+        return cannotWrite(d->target, put.error().text);
+    std::vector<ChargeShare> shares = charge.shares;
+    for (ChargeShare& share : shares)
+        share.runId = d->ids.value(share.runId);
+    d->shares.insert(charge.key, std::move(shares));
+    return ok();
+}
+
+Status ShareFile::Private::writeShares()
+{
+    Result<RunStore::Import> later = store->beginImport();
+    if (!later)
+        return later.error();
+    Result<std::vector<Charge>> charges = store->charges();
+    if (!charges)
+        return charges.error();
+    for (Charge& charge : *charges) {
+        charge.shares = shares.value(charge.key);
+        if (const Status set = later->setShares(charge); !set)
+            return set;
+    }
+    return later->commit({});
 }
 
 Status ShareFile::finish()
@@ -106,6 +142,9 @@ Status ShareFile::finish()
     if (const Status committed = d->import->commit({}); !committed)
         return cannotWrite(d->target, committed.error().text);
     d->import.reset();
+    if (!d->shares.isEmpty())
+        if (const Status written = d->writeShares(); !written)
+            return cannotWrite(d->target, written.error().text);
     d->store.reset(); // moves the log into the file
     if (QFileInfo(d->partial + QStringLiteral("-wal")).size() > 0 || !syncFile(d->partial, O_RDONLY))
         return cannotWrite(d->target, tr("the disk does not take it"));

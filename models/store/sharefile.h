@@ -15,6 +15,8 @@ public:
     ~ShareFile();
 
     [[nodiscard]] Status add(const StoredRun& run);
+    // A charge of runs that were added, all that share it; their ids are those of the store that they come from.
+    [[nodiscard]] Status addCharge(const Charge& charge);
     [[nodiscard]] Status finish();
 
 private:

@@ -237,9 +237,9 @@ void MainWindow::finishImport(const ImportSummary& summary, const QString& undoT
     int stored = summary.added() + summary.updated();
     for (const FileReport& file : summary.files)
         stored -= file.joinedUpdated; // the run counts where it came first
-    m_session.recordImport(summary.addedIds, undoText, summary.replaced);
+    const bool kept = m_session.recordImport(summary.addedIds, undoText, summary.replaced, summary.ledger);
     if (summary.addedIds.empty() && stored == 0 && summary.newCharges() > 0) {
-        showDone(summary.newCharges() == 1 ? tr("1 charge imported.") : tr("%1 charges imported.").arg(format::count(summary.newCharges())), false);
+        showDone(summary.newCharges() == 1 ? tr("1 charge imported.") : tr("%1 charges imported.").arg(format::count(summary.newCharges())), kept);
         return;
     }
     if (summary.addedIds.empty()) {
