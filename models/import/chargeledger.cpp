@@ -178,12 +178,12 @@ namespace {
 
 } // namespace
 
-Result<LedgerResult> matchLedger(RunStore& store, const Catalog& catalog, std::optional<CostBasis> basis)
+Result<LedgerResult> matchLedger(RunStore& store, const Catalog& catalog, std::optional<CostBasis> basis, bool emptied)
 {
     const Result<qint64> count = store.chargeCount();
     if (!count)
         return count.error();
-    if (*count == 0)
+    if (*count == 0 && !emptied)
         return LedgerResult {};
     Result<std::vector<RunPlace>> places = store.runPlaces();
     if (!places)

@@ -16,6 +16,7 @@ struct LedgerResult {
 // Finds the runs of all charges anew and gives them their billed costs in dollars; other currencies stay in the ledger.
 // Runs that no charge belongs to any more get back what their own file states. One transaction; nothing is written where
 // nothing changed. With a basis, all charges change to it.
-[[nodiscard]] Result<LedgerResult> matchLedger(RunStore& store, const Catalog& catalog, std::optional<CostBasis> basis = {});
+// `emptied`: charges were taken out, so that runs may have costs of a ledger that holds nothing any more.
+[[nodiscard]] Result<LedgerResult> matchLedger(RunStore& store, const Catalog& catalog, std::optional<CostBasis> basis = {}, bool emptied = false);
 
 } // namespace runcost

@@ -526,7 +526,7 @@ Result<ReadResult> FocusReader::read(const Probe& probe, const ReadOptions& opti
     result.rejectedRows = issues.rejected();
     result.sha256 = file.sha256();
     if (options.sink && result.sha256 != known)
-        return Error { ErrorCode::Malformed, tr("The file changed while it was read. Nothing of it was imported."), {} };
+        return Error { ErrorCode::NotReadable, tr("The file changed while it was read. Import it again when nothing writes to it."), {} };
     if (!options.sink)
         result.streamedCharges = 0;
     return result;

@@ -39,6 +39,11 @@ namespace {
         return { ErrorCode::NotReadable, tr("It is a device, pipe or socket, not a file."), {} };
     }
 
+    Error changedMeanwhile()
+    {
+        return { ErrorCode::NotReadable, tr("The file changed while it was read. Import it again when nothing writes to it."), {} };
+    }
+
     Error tooLarge(qint64 maximumBytes)
     {
         return { ErrorCode::TooLarge,
@@ -86,6 +91,8 @@ InputFile::InputFile(int descriptor, qint64 size, std::filesystem::path path)
 InputFile::InputFile(InputFile&& other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_size(other.m_size)
+    , m_writtenS(other.m_writtenS)
+    , m_writtenNs(other.m_writtenNs)
     , m_path(std::move(other.m_path))
 {
 }
@@ -111,6 +118,8 @@ Result<InputFile> InputFile::open(const std::filesystem::path& path, qint64 maxi
     struct stat after = {};
     const bool known = ::fstat(descriptor, &after) == 0;
     InputFile file(descriptor, after.st_size, path);
+    file.m_writtenS = after.st_mtim.tv_sec;
+    file.m_writtenNs = after.st_mtim.tv_nsec;
     if (!known)
         return systemError(errno);
     if (!S_ISREG(after.st_mode))
@@ -120,11 +129,24 @@ Result<InputFile> InputFile::open(const std::filesystem::path& path, qint64 maxi
     return file;
 }
 
+// Shortened or written over, so that what was read is a mixture. A file that only grew was read up to some line of it, and
+// one that was replaced is still the old one here.
+bool InputFile::hasChanged() const
+{
+    struct stat now = {};
+    if (m_size == 0 || ::fstat(m_descriptor, &now) != 0)
+        return false;
+    const bool written = now.st_mtim.tv_sec != m_writtenS || now.st_mtim.tv_nsec != m_writtenNs;
+    return now.st_size < m_size || (now.st_size == m_size && written);
+}
+
 Result<qint64> InputFile::read(char* to, qint64 count)
 {
     while (true) {
         const ssize_t got = ::read(m_descriptor, to, static_cast<std::size_t>(count));
-        if (got >= 0)
+        if (got == 0)
+            return hasChanged() ? Result<qint64>(changedMeanwhile()) : Result<qint64>(qint64(0));
+        if (got > 0)
             return static_cast<qint64>(got);
         if (errno != EINTR)
             return systemError(errno);

@@ -22,15 +22,18 @@ public:
     ~InputFile();
 
     [[nodiscard]] qint64 size() const { return m_size; } // as the file system states it; 0 for /proc
-    // Up to `count` bytes; 0 at the end, also when the file grew beyond the limit after it was opened.
+    // Up to `count` bytes; an error at the end when the file was shortened or written over meanwhile. 0 at the end, also when the file grew beyond the limit after it was opened.
     [[nodiscard]] Result<qint64> read(char* to, qint64 count);
     // All that is left, at most `maximumBytes` more; a longer file is an error.
     [[nodiscard]] Result<QByteArray> readRest(qint64 maximumBytes);
 
 private:
+    [[nodiscard]] bool hasChanged() const;
     InputFile(int descriptor, qint64 size, std::filesystem::path path);
     int m_descriptor = -1;
     qint64 m_size = 0;
+    qint64 m_writtenS = 0; // time of its last change when it was opened
+    qint64 m_writtenNs = 0;
     std::filesystem::path m_path;
 };
 

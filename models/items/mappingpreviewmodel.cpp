@@ -31,6 +31,7 @@ std::vector<MappedRunRow> mappedRunRows(const TablePreview& preview, const Catal
         const Run& run = preview.runs[i];
         const Totals totals = analyzeTotals(run, Scenario {}, catalog);
         MappedRunRow row;
+        row.run = i;
         row.line = i < preview.lines.size() ? preview.lines[i] : 0;
         row.name = run.name.isEmpty() ? run.sourceId.left(12) : run.name;
         row.startedAtMs = run.startedAtMs;
@@ -151,11 +152,28 @@ QVariant MappingPreviewModel::headerData(int section, Qt::Orientation orientatio
     return {};
 }
 
+QString MappingPreviewModel::stateText(MappedRunRow::State state)
+{
+    switch (state) {
+    case MappedRunRow::State::New:
+        return tr("New");
+    case MappedRunRow::State::Check:
+        return tr("Check", "look at this row");
+    case MappedRunRow::State::Rejected:
+        return tr("Rejected");
+    case MappedRunRow::State::Same:
+        return tr("Same");
+    case MappedRunRow::State::Changed:
+        return tr("Changed");
+    }
+    return {};
+}
+
 QString MappingPreviewModel::text(const MappedRunRow& row, Column column)
 {
     switch (column) {
     case MarkColumn:
-        return row.state == MappedRunRow::State::New ? tr("New") : row.state == MappedRunRow::State::Check ? tr("Check", "look at this row") : tr("Rejected");
+        return stateText(row.state);
     case NameColumn:
         return row.state == MappedRunRow::State::Rejected ? tr("Line %1: %2").arg(row.line).arg(row.problem) : orUnknown(row.name);
     case StartedColumn:

@@ -13,8 +13,9 @@ class Catalog;
 
 // A run as the mapping makes it, or a row that it cannot make one of.
 struct MappedRunRow {
-    enum class State { New, Check, Rejected };
+    enum class State { New, Check, Rejected, Same, Changed };
     State state = State::New;
+    std::optional<std::size_t> run; // its place in TablePreview::runs
     qint64 line = 0;
     QString name;
     std::optional<qint64> startedAtMs;
@@ -55,6 +56,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString stateText(MappedRunRow::State state);
     [[nodiscard]] static QString text(const MappedRunRow& row, Column column);
 
     std::vector<MappedRunRow> m_rows;

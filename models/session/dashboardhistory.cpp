@@ -13,6 +13,18 @@ namespace {
     constexpr std::size_t mostSteps = 200;
     constexpr qint64 mostMatchedAtOnce = 100'000; // charges, while the window waits
 
+    // Runs that came or went may bear other parts of the charges. Of a huge ledger the next import finds that out.
+    Status matchAgain(RunStore& store, const Catalog& catalog, bool emptied)
+    {
+        const Result<qint64> charges = store.chargeCount();
+        if (!charges)
+            return charges.error();
+        if (*charges > mostMatchedAtOnce)
+            return ok();
+        const Result<LedgerResult> matched = matchLedger(store, catalog, {}, emptied);
+        return matched ? ok() : Status(matched.error());
+    }
+
 } // namespace
 
 Status DashboardSession::removeFromStore(const std::vector<qint64>& runIds, std::vector<StoredRun>* kept)
@@ -193,7 +205,7 @@ Status DashboardSession::replayRuns(Step& step, bool putBack)
         return swapped;
     if (const Status swapped = swapLedger(step); !swapped)
         return swapped;
-    if (const Status matched = matchLedgerAgain(); !matched)
+    if (const Status matched = matchAgain(*m_store, m_catalog, !step.ledger.isEmpty()); !matched)
         return matched;
     rescore(step.runs);
     const Status reloaded = reload();
@@ -213,17 +225,7 @@ Status DashboardSession::swapLedger(Step& step)
     return ok();
 }
 
-// Runs that came or went may bear other parts of the charges. Of a huge ledger the next import finds that out.
-Status DashboardSession::matchLedgerAgain()
-{
-    const Result<qint64> charges = m_store->chargeCount();
-    if (!charges)
-        return charges.error();
-    if (*charges > mostMatchedAtOnce)
-        return ok();
-    const Result<LedgerResult> matched = matchLedger(*m_store, m_catalog);
-    return matched ? ok() : Status(matched.error());
-}
+Status DashboardSession::matchLedgerAgain() { return matchAgain(*m_store, m_catalog, false); }
 
 // The step keeps what the runs said until now, so that it can be taken back in turn.
 Status DashboardSession::swapReplaced(Step& step)

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """What the store must survive, in short: kills at random moments, a full disk, importers at once, flipped bits.
 
-Usage: survive.py RUNCOST [--seed N] [--kills N] [--flips N] [--rounds N]. Makes its own inputs. Exits with 1 and a line
-for each fault when a promise does not hold.
+Usage: survive.py RUNCOST [--seed N] [--kills N] [--flips N] [--rounds N] [--seconds S]. Makes its own inputs. Exits with
+1 and a line for each fault when a promise does not hold. Each of the four parts stops when its quarter of the seconds is
+over, so that a slow machine or a sanitizer tries less, and says how much it tried.
 """
 import argparse
 import json
@@ -40,6 +41,14 @@ class Harness:
     def __init__(self, program, folder, seed):
         self.program, self.folder, self.random, self.faults = program, folder, random.Random(seed), []
         self.environment = dict(os.environ, TZ="UTC", XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
+        self.until = 0
+
+    def begin_part(self, seconds):
+        self.until = time.monotonic() + seconds
+
+    def is_late(self, done):
+        """Each part tries a little in any case."""
+        return done >= 2 and time.monotonic() > self.until
 
     def start(self, store, words, limit=None):
         def prepare():
@@ -87,6 +96,9 @@ class Harness:
         takes = time.monotonic() - began
         seen, landed = set(), 0
         for number in range(times):
+            if number % 3 == 0 and self.is_late(number):
+                times = number
+                break
             if number % 6 == 0:
                 for ending in ("", "-wal", "-shm"):
                     if os.path.exists(store + ending):
@@ -114,6 +126,9 @@ class Harness:
         self.run(whole, ["import"] + paths)
         size = os.path.getsize(whole)
         for step in range(1, steps + 1):
+            if self.is_late(step - 1):
+                steps = step - 1
+                break
             store = os.path.join(self.folder, f"full{step}.store")
             limit = max(4096, size * step // steps)
             status, _, err = self.run(store, ["import"] + paths, limit)
@@ -127,6 +142,9 @@ class Harness:
 
     def at_once(self, rounds, importers, rows):
         for number in range(rounds):
+            if number > 0 and time.monotonic() > self.until:
+                rounds = number
+                break
             store = os.path.join(self.folder, f"once{number}.store")
             running = [self.start(store, ["import"] + write_inputs(os.path.join(self.folder, f"once{number}-{i}"), 2, rows))
                        for i in range(importers)]
@@ -149,6 +167,9 @@ class Harness:
             content = file.read()
         bad, refused = os.path.join(self.folder, "bad.store"), 0
         for number in range(times):
+            if self.is_late(number):
+                times = number
+                break
             broken = bytearray(content)
             for _ in range(self.random.choice((1, 1, 4, 32))):
                 broken[self.random.randrange(len(broken))] ^= 1 << self.random.randrange(8)
@@ -174,12 +195,16 @@ def main():
     parser.add_argument("--kills", type=int, default=60)
     parser.add_argument("--flips", type=int, default=60)
     parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--seconds", type=float, default=48)
     options = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="runcost-survive.")
     try:
         harness = Harness(os.path.abspath(options.program), folder, options.seed)
-        said = [harness.kills(options.kills, 300), harness.full_disk(8, 200), harness.at_once(options.rounds, 4, 200),
-                harness.flipped_bits(options.flips)]
+        said = []
+        for part in (lambda: harness.kills(options.kills, 300), lambda: harness.full_disk(8, 200),
+                     lambda: harness.at_once(options.rounds, 4, 200), lambda: harness.flipped_bits(options.flips)):
+            harness.begin_part(options.seconds / 4)
+            said.append(part())
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     for line in harness.faults[:40]:

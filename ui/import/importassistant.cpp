@@ -57,7 +57,7 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     , m_chooser(chooser)
     , m_tables(catalog, m_profiles)
     , m_review(new ImportReview(this))
-    , m_mapping(new MappingStep(catalog, m_profiles, this))
+    , m_mapping(new MappingStep(catalog, storePath, m_profiles, this))
     , m_waiting(new ImportWaiting(this))
     , m_export(new RejectedExport(this))
 {
@@ -342,16 +342,25 @@ void ImportAssistant::showMapped()
 {
     if (m_phase != Phase::Mapping)
         return;
-    const auto [fresh, check, rejected] = m_mapping->counts();
+    const auto [fresh, check, rejected, same, changed] = m_mapping->counts();
     QStringList words;
     if (fresh > 0)
         words << tr("%1 new").arg(format::count(fresh));
+    if (changed > 0)
+        words << tr("%1 changed").arg(format::count(changed));
+    if (same > 0)
+        words << tr("%1 same").arg(format::count(same));
     if (check > 0)
         words << tr("%1 to check").arg(format::count(check));
     if (rejected > 0)
         words << tr("%1 rejected").arg(format::count(rejected));
+<<<<<<< HEAD
     m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : format::listed(words), m_mapping->sumText()));
     m_footer->primary()->setEnabled(fresh + check > 0);
+=======
+    m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : words.join(QStringLiteral(", ")), m_mapping->sumText()));
+    m_footer->primary()->setEnabled(fresh + check + same + changed > 0);
+>>>>>>> 1eef105 (Refuse files that change while they are read; mark rows of a mapping by what the store holds; keep the harness within a minute)
 }
 
 void ImportAssistant::goToStep(int step)

@@ -171,6 +171,22 @@ void MappingDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVi
     editor->setGeometry(boxOf(option.rect));
 }
 
+static ImportMark markOf(MappedRunRow::State state)
+{
+    switch (state) {
+    case MappedRunRow::State::Same:
+        return ImportMark::Same;
+    case MappedRunRow::State::Changed:
+        return ImportMark::Changed;
+    case MappedRunRow::State::Rejected:
+        return ImportMark::Rejected;
+    case MappedRunRow::State::New:
+    case MappedRunRow::State::Check:
+        break;
+    }
+    return ImportMark::New;
+}
+
 void MappedRunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     using State = MappedRunRow::State;
@@ -190,12 +206,14 @@ void MappedRunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         if (state == State::Check)
             painter->drawPixmap(square.topLeft(), theme::pixmap(QStringLiteral("warn"), t.caution, 15, painter->device()->devicePixelRatioF()));
         else
-            paintImportMark(*painter, square, state == State::New ? ImportMark::New : ImportMark::Rejected, t);
-        painter->setPen(state == State::Check ? t.caution : state == State::Rejected ? t.bad : t.ink);
+            paintImportMark(*painter, square, markOf(state), t);
+        painter->setPen(state == State::Check || state == State::Changed ? t.caution : state == State::Rejected ? t.bad : state == State::Same ? t.ink3 : t.ink);
         area.adjust(41, 0, 10, 0);
     } else if (state == State::Rejected) {
         painter->setFont(theme::font(11.5));
         painter->setPen(t.bad);
+    } else if (state == State::Same) {
+        painter->setPen(t.ink3);
     } else if (index.data(MappingPreviewModel::OpenRole).toBool()) {
         painter->setPen(t.caution);
         painter->setFont(theme::font(11.5, 600));

@@ -4,6 +4,7 @@
 #include "import/mappingdelegates.h"
 #include "import/mappingquestions.h"
 #include "import/mappingside.h"
+#include "session/storedmarks.h"
 #include "theme/theme.h"
 #include "window/parts.h"
 
@@ -61,11 +62,13 @@ struct MappingStep::Job {
     TableMapping mapping;
     ReadOptions options;
     const Catalog* catalog;
+    QString storePath;
 };
 
-MappingStep::MappingStep(const Catalog& catalog, MappingProfiles& profiles, QWidget* parent)
+MappingStep::MappingStep(const Catalog& catalog, const QString& storePath, MappingProfiles& profiles, QWidget* parent)
     : QWidget(parent)
     , m_catalog(catalog)
+    , m_storePath(storePath)
     , m_profiles(profiles)
 {
     setObjectName(QStringLiteral("mappingStep"));
@@ -354,6 +357,10 @@ void MappingStep::look(QPromise<Look>& promise, const Job& job)
     }
     if (preview) {
         look.rows = mappedRunRows(*preview, *job.catalog, open);
+        const std::vector<StoredMark> marks = storedMarks(job.storePath, preview->runs, job.options);
+        for (MappedRunRow& row : look.rows)
+            if (row.run && row.state == MappedRunRow::State::New && marks[*row.run] != StoredMark::New)
+                row.state = marks[*row.run] == StoredMark::Same ? MappedRunRow::State::Same : MappedRunRow::State::Changed;
         look.looked = preview->rows;
         look.whole = preview->wholeFile;
     } else {
@@ -367,7 +374,7 @@ void MappingStep::refresh()
     m_stale = m_watcher.isRunning();
     if (m_stale)
         return;
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, look, Job { m_draft.file, m_model.mapping(), m_options, &m_catalog }));
+    m_watcher.setFuture(QtConcurrent::run(&m_pool, look, Job { m_draft.file, m_model.mapping(), m_options, &m_catalog, m_storePath }));
 }
 
 void MappingStep::onLooked()
@@ -395,9 +402,12 @@ void MappingStep::onLooked()
     emit changed();
 }
 
-std::array<int, 3> MappingStep::counts() const
+std::array<int, 5> MappingStep::counts() const
 {
-    return { m_runs.count(MappedRunRow::State::New), m_runs.count(MappedRunRow::State::Check), m_runs.count(MappedRunRow::State::Rejected) };
+    std::array<int, 5> counts {};
+    for (const MappedRunRow& row : m_runs.rows())
+        ++counts[static_cast<std::size_t>(row.state)];
+    return counts;
 }
 
 QString MappingStep::sumText() const

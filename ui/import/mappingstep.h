@@ -23,12 +23,12 @@ class MappingSide;
 class MappingStep final : public QWidget {
     Q_OBJECT
 public:
-    MappingStep(const Catalog& catalog, MappingProfiles& profiles, QWidget* parent);
+    MappingStep(const Catalog& catalog, const QString& storePath, MappingProfiles& profiles, QWidget* parent);
     ~MappingStep() override;
 
     void open(const TableDraft& draft, const ReadOptions& options);
     [[nodiscard]] TableDraft draft() const; // with what the user did
-    [[nodiscard]] std::array<int, 3> counts() const; // new, to check, rejected among the rows that were looked at
+    [[nodiscard]] std::array<int, 5> counts() const; // by MappedRunRow::State, among the rows that were looked at
     [[nodiscard]] QString sumText() const; // "50 rows looked at"
     void focusFirst();
 
@@ -64,6 +64,7 @@ private:
     void showFinding();
 
     const Catalog& m_catalog;
+    const QString m_storePath;
     MappingProfiles& m_profiles;
     TableDraft m_draft;
     ReadOptions m_options;
