@@ -79,17 +79,21 @@ namespace {
         int charges = 0;
         int fresh = 0;
         QString ledger;
+        QByteArray restated;
         for (const FileReport& file : summary.files) {
             charges += file.charges;
             fresh += file.newCharges;
             for (const ImportIssue& issue : file.issues)
                 if (issue.code == QLatin1String("ledger"))
                     ledger = issue.text;
+                else if (issue.code == QLatin1String("restated"))
+                    restated += format::escapedForTerminal(issue.text) + '\n';
         }
         if (charges > 0 && dryRun)
             lines += tr("Charges: %1 read.\n").arg(QString::number(charges)).toUtf8();
         else if (charges > 0)
             lines += tr("Charges: %1 added, %2 known.\n").arg(QString::number(fresh), QString::number(charges - fresh)).toUtf8();
+        lines += restated;
         if (!ledger.isEmpty())
             lines += ledger.toUtf8() + '\n';
         return lines;

@@ -152,16 +152,16 @@ private slots:
     void sourcesThatChange()
     {
         QFETCH(QString, how);
-        const QByteArray first = table(3000, "run", "0.3");
-        const QByteArray second = table(3000, "run", "0.4"); // as long
-        for (int moment = 0; moment < 8; ++moment) {
+        const QByteArray first = table(1500, "run", "0.3");
+        const QByteArray second = table(1500, "run", "0.4"); // as long
+        for (int moment = 0; moment < 4; ++moment) {
             const Program program;
             const auto path = program.folder().write(QStringLiteral("a.csv"), first);
             const auto other = program.folder().write(QStringLiteral("b.csv"), second);
             QProcess process;
             program.start(process, { QStringLiteral("import"), QStringLiteral("a.csv") });
             QVERIFY(process.waitForStarted());
-            std::this_thread::sleep_for(std::chrono::milliseconds(20 + moment * 60));
+            std::this_thread::sleep_for(std::chrono::milliseconds(20 + moment * 90));
             if (how == QLatin1String("removed"))
                 ::unlink(path.c_str());
             else if (how == QLatin1String("shortened"))
@@ -171,7 +171,7 @@ private slots:
             else {
                 QFile file(QString::fromStdString(path.native()));
                 QVERIFY(file.open(how == QLatin1String("grown") ? QIODevice::Append : QIODevice::ReadWrite));
-                QVERIFY(file.write(how == QLatin1String("grown") ? table(3000, "more").mid(importfiles::header24.size() + 1) : second) > 0);
+                QVERIFY(file.write(how == QLatin1String("grown") ? table(1500, "more").mid(importfiles::header24.size() + 1) : second) > 0);
             }
             QVERIFY(process.waitForFinished(60'000));
             QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -188,11 +188,11 @@ private slots:
             if (status == 1)
                 QCOMPARE(runs.size(), 0);
             else if (how == QLatin1String("shortened"))
-                QVERIFY(status == 3 || runs.size() == 3000 || moment == 0);
+                QVERIFY(status == 3 || runs.size() == 1500 || moment == 0);
             else if (how == QLatin1String("grown"))
-                QVERIFY(runs.size() >= 3000);
+                QVERIFY(runs.size() >= 1500);
             else
-                QCOMPARE(runs.size(), 3000);
+                QCOMPARE(runs.size(), 1500);
             QVERIFY2(runs.isEmpty() || most - least < 1e-9, "a mixture of both files was taken");
         }
     }
@@ -201,8 +201,8 @@ private slots:
     {
         const Program program;
         for (int i = 0; i < 6; ++i)
-            program.folder().write(QStringLiteral("in/f%1.csv").arg(i), table(1500, "f" + QByteArray::number(i)));
-        for (int moment = 0; moment < 10; ++moment) {
+            program.folder().write(QStringLiteral("in/f%1.csv").arg(i), table(800, "f" + QByteArray::number(i)));
+        for (int moment = 0; moment < 5; ++moment) {
             for (const char* ending : { "", "-wal", "-shm" })
                 QFile::remove(program.store() + QLatin1String(ending));
             QProcess process;
@@ -220,7 +220,7 @@ private slots:
             for (const QJsonValue& run : runs)
                 ++counts[run.toObject().value(QLatin1String("source_id")).toString().section(u'-', 0, 0)];
             for (const int count : std::as_const(counts))
-                QCOMPARE(count, 1500);
+                QCOMPARE(count, 800);
         }
     }
 };

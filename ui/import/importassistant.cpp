@@ -354,13 +354,8 @@ void ImportAssistant::showMapped()
         words << tr("%1 to check").arg(format::count(check));
     if (rejected > 0)
         words << tr("%1 rejected").arg(format::count(rejected));
-<<<<<<< HEAD
     m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : format::listed(words), m_mapping->sumText()));
-    m_footer->primary()->setEnabled(fresh + check > 0);
-=======
-    m_footer->setText(tr("%1 of %2", "counts; rows").arg(words.isEmpty() ? tr("no run") : words.join(QStringLiteral(", ")), m_mapping->sumText()));
     m_footer->primary()->setEnabled(fresh + check + same + changed > 0);
->>>>>>> 1eef105 (Refuse files that change while they are read; mark rows of a mapping by what the store holds; keep the harness within a minute)
 }
 
 void ImportAssistant::goToStep(int step)
