@@ -256,11 +256,11 @@ private slots:
     void marksOfTableRows()
     {
         const BillBench bench;
-        const QByteArray header = "run_id,name,duration_s,energy_kwh\n";
-        const QByteArray a = "0b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,a,3600,1\n";
-        QCOMPARE(bench.import(QStringLiteral("jobs.csv"), header + a + "1b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,b,7200,2\n").added(), 2);
-        const auto later = bench.folder.write(QStringLiteral("later.csv"), header + a + "1b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,b,7200,3\n"
-                + "2b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,c,1800,1\n");
+        const QByteArray header = "run_id,name,duration_s,energy_kwh,gpu\n";
+        const QByteArray a = "0b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,a,3600,1,A100\n";
+        QCOMPARE(bench.import(QStringLiteral("jobs.csv"), header + a + "1b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,b,7200,2,A100\n").added(), 2);
+        const auto later = bench.folder.write(QStringLiteral("later.csv"), header + a + "1b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,b,7200,3,A100\n"
+                + "2b9c1a52-7c4e-4a3b-9d3e-1f2a3b4c5d6e,c,1800,1,A100\n");
         const Result<TableGuess> guess = guessMapping(later, &catalog());
         QVERIFY(guess.hasValue());
         const Result<TablePreview> preview = previewTable(later, guess->mapping, {});
