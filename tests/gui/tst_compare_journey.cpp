@@ -146,8 +146,12 @@ void TestCompareJourney::nothingToCompare()
     f.key(Qt::Key_Left);
     QTRY_VERIFY(!f.find<QWidget>("compareEmpty")->isVisible());
     QCOMPARE(f.find<ComparePage>("comparePage")->comparison().columns.size(), std::size_t(2));
+    f.find<ComparePanel>("comparePanel")->setFocus(Qt::TabFocusReason);
     f.session->select({});
     QTRY_VERIFY(f.find<QWidget>("compareEmpty")->isVisible());
+    QVERIFY(!f.find<QPushButton>("compareWhatIf")->isVisible());
+    f.key(Qt::Key_Escape);
+    QTRY_VERIFY(!f.find<ComparePage>("comparePage"));
 }
 
 void TestCompareJourney::tableIsExported()

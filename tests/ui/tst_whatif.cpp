@@ -466,8 +466,12 @@ private slots:
     {
         auto* segments = m_dock->findChild<Segmented*>(QStringLiteral("choice_precision"));
         QVERIFY(segments);
-        segments->setOptions({ { QStringLiteral("fp32"), QStringLiteral("fp32") }, { QStringLiteral("bf16"), QStringLiteral("bf16") },
-            { QStringLiteral("fp8"), QStringLiteral("fp8") }, { QStringLiteral("int8"), QStringLiteral("int8") } });
+        LeverState state;
+        state.lever = Lever::Precision;
+        state.options = { { QStringLiteral("fp32"), QStringLiteral("fp32") }, { QStringLiteral("bf16"), QStringLiteral("bf16") },
+            { QStringLiteral("fp8"), QStringLiteral("fp8") }, { QStringLiteral("int8"), QStringLiteral("int8") } };
+        static_cast<LeverRow*>(segments->parentWidget())->setState(state, Effect::Cost, 1);
+        QCOMPARE(segments->width(), segments->sizeHint().width()); // also when there were fewer before
         QCOMPARE(segments->findChildren<QRadioButton*>().size() >= 4, true);
         const int wanted = segments->sizeHint().width();
         QVERIFY2(wanted <= 190, qPrintable(QString::number(wanted))); // beside "Precision" in 276 px

@@ -216,8 +216,13 @@ void ComparePage::refresh()
     const bool enough = found->size() >= 2;
     m_emptyText->setText(current ? tr("Select several runs in the list, or give this run a scenario, to see them side by side.")
                                  : tr("Select a run to compare it."));
+    const bool focused = m_panel->hasFocus() || m_quality->hasFocus();
+    auto* whatIf = findChild<QPushButton*>(QStringLiteral("compareWhatIf"));
+    whatIf->setVisible(current != nullptr);
     m_empty->setVisible(!enough);
     m_scroll->setVisible(enough);
+    if (focused && !enough) // or Esc would go elsewhere
+        (current ? static_cast<QWidget*>(whatIf) : bar()->parentWidget()->findChild<QWidget*>(QStringLiteral("subPageBack")))->setFocus(Qt::OtherFocusReason);
     refreshBar();
     if (enough) {
         m_panel->setComparison(compareLooks(*found, m_reference, m_allAssumptions, format::defaultLocale()));

@@ -17,7 +17,9 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QRegularExpression>
+#include <QPainter>
 #include <QStyleHints>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 
 namespace runcost {
@@ -37,6 +39,28 @@ namespace {
         }
         return false;
     }
+
+    // Room at both sides, and the selection over the whole row.
+    class PanelCell final : public QStyledItemDelegate {
+    public:
+        using QStyledItemDelegate::QStyledItemDelegate;
+        [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            return QStyledItemDelegate::sizeHint(option, index) + QSize(18, 0);
+        }
+        void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+        {
+            const theme::Tokens& t = theme::current();
+            if (option.state & QStyle::State_Selected)
+                painter->fillRect(option.rect, t.accentBg);
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.hair);
+            painter->setFont(theme::font(11.5));
+            painter->setPen(t.ink);
+            const QRect room = option.rect.adjusted(8, 0, -8, 0);
+            const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+            painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine, text);
+        }
+    };
 
 } // namespace
 
@@ -201,7 +225,8 @@ void PanelWidget::setShowsTable(bool on)
         m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
         m_table->setTabKeyNavigation(false);
         m_table->setWordWrap(false);
-        m_table->setStyleSheet(QStringLiteral("QTableView::item { padding: 0 8px; } QHeaderView::section { padding: 0 8px; }"));
+        m_table->setItemDelegate(new PanelCell(m_table));
+        m_table->horizontalHeader()->setStyleSheet(QStringLiteral("QHeaderView::section { padding: 0 8px; }"));
         m_table->verticalHeader()->hide();
         m_table->horizontalHeader()->setHighlightSections(false);
         fillTable();

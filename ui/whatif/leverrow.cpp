@@ -116,6 +116,8 @@ void LeverRow::showChoice(const LeverState& state)
     if (m_segments) {
         m_segments->setOptions(state.options);
         m_segments->setCurrent(state.choice);
+        if (m_segments->width() != m_segments->sizeHint().width())
+            resizeEvent(nullptr); // another run has other choices
     } else {
         const bool sameOptions = state.options == m_options;
         if (!sameOptions) {
