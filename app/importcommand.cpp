@@ -4,6 +4,7 @@
 #include "readwords.h"
 
 #include "core/format.h"
+#include "core/progresstext.h"
 #include "export/jsontext.h"
 #include "import/attachlog.h"
 #include "import/importjob.h"
@@ -11,6 +12,7 @@
 #include "runargument.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 
 #include <unistd.h>
 
@@ -25,15 +27,18 @@ namespace {
         ProgressLine()
             : m_active(::isatty(STDERR_FILENO) == 1)
         {
+            m_clock.start();
         }
         ~ProgressLine() { clear(); }
         void show(qint64 done, qint64 total, const QString& what)
         {
-            const int percent = total > 0 ? static_cast<int>(std::min<qint64>(100, done * 100 / total)) : -1;
-            if (!m_active || percent == m_percent)
+            const qint64 now = m_clock.elapsed();
+            if (!m_active || total <= 0 || (m_shown && now - m_lastMs < shownEveryMs))
                 return;
-            m_percent = percent;
-            const QByteArray line = "\r\033[K" + QByteArray::number(percent) + " %  " + format::escapedForTerminal(what.left(60));
+            m_lastMs = now;
+            const int percent = static_cast<int>(std::min<qint64>(100, done * 100 / total));
+            const QByteArray line = "\r\033[K" + QByteArray::number(percent) + " %  " + progressText(done, total, now).toUtf8() + "  "
+                + format::escapedForTerminal(what.left(22));
             std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stderr);
             m_shown = true;
         }
@@ -46,7 +51,9 @@ namespace {
     private:
         const bool m_active;
         bool m_shown = false;
-        int m_percent = -2;
+        qint64 m_lastMs = 0;
+        QElapsedTimer m_clock;
+        static constexpr qint64 shownEveryMs = 150;
     };
 
     // One line for each file that has something to tell: why it was refused, what was left out, what to know.

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QDateTime>
+#include <QHash>
 
 namespace runcost {
 namespace {
@@ -86,6 +87,31 @@ namespace {
         figure.halfRange *= std::abs(factor);
         return figure;
     }
+
+    // Runs of one import share a few names, and taking a name apart costs more than all arithmetic.
+    class NamedGpus {
+    public:
+        static const GpuSpec* find(const Catalog& catalog, const QString& name, std::optional<double> memoryGb)
+        {
+            thread_local NamedGpus known;
+            // The version names the content, the address says that it is the same object.
+            if (known.m_gpus != catalog.gpus().data() || known.m_version != catalog.version() || known.m_found.size() > mostKept) {
+                known.m_gpus = catalog.gpus().data();
+                known.m_version = catalog.version();
+                known.m_found.clear();
+            }
+            const auto key = std::pair(name, memoryGb.value_or(-1));
+            if (const auto found = known.m_found.constFind(key); found != known.m_found.constEnd())
+                return *found;
+            return *known.m_found.insert(key, catalog.gpuForName(name, memoryGb));
+        }
+
+    private:
+        static constexpr qsizetype mostKept = 500;
+        const GpuSpec* m_gpus = nullptr;
+        QString m_version;
+        QHash<std::pair<QString, double>, const GpuSpec*> m_found;
+    };
 
     // Fills ModelInputs step by step, in the order in which one assumption needs another.
     class Gatherer {
@@ -190,7 +216,7 @@ namespace {
 
     void Gatherer::gpus()
     {
-        m_in.baseGpu = m_catalog.gpuForName(m_run.gpuType, m_run.value(RunField::GpuMemoryGb));
+        m_in.baseGpu = NamedGpus::find(m_catalog, m_run.gpuType, m_run.value(RunField::GpuMemoryGb));
         m_in.gpu = m_in.baseGpu;
         if (const QString chosen = choice(Lever::GpuType); !chosen.isEmpty())
             m_in.gpu = m_catalog.gpu(chosen);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/sha256.h"
 #include "import/codecarbonrow.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <functional>
@@ -30,7 +30,7 @@ public:
 private:
     InputFile m_input;
     CsvReader::Source m_source;
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    Sha256 m_hash;
 
 public:
     CsvReader csv; // last: it reads through the others

@@ -217,7 +217,7 @@ Result<ReadResult> PlainReader::read(const Probe& probe, const ReadOptions& opti
     Result<table::Input> input = table::openInput(probe.path, std::numeric_limits<qint64>::max(), true);
     if (!input)
         return input.error();
-    const std::shared_ptr<QCryptographicHash> hash = input->hash;
+    const std::shared_ptr<Sha256> hash = input->hash;
     const std::shared_ptr<qint64> passed = input->passed;
     const qint64 size = input->size;
     const Result<std::unique_ptr<table::Source>> source = table::openTable(*std::move(input), mapping->dialect, options.maximumBytes);

@@ -241,7 +241,7 @@ Result<Input> openInput(const std::filesystem::path& path, qint64 maximumBytes, 
             return got;
         });
     if (hashed)
-        input.hash = std::make_shared<QCryptographicHash>(QCryptographicHash::Sha256);
+        input.hash = std::make_shared<Sha256>();
     input.bytes = [decoded, hash = input.hash](char* to, qint64 count) {
         Result<qint64> got = decoded(to, count);
         if (got && hash)

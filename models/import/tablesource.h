@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/sha256.h"
 #include "import/columnmapping.h"
 #include "import/csvreader.h"
-
-#include <QCryptographicHash>
 
 namespace runcost::table {
 
@@ -44,7 +43,7 @@ struct Input {
     qint64 size = 0;
     TableDialect::Encoding encoding = TableDialect::Encoding::Utf8;
     QByteArray head; // first bytes, decoded, for the dialect
-    std::shared_ptr<QCryptographicHash> hash;
+    std::shared_ptr<Sha256> hash;
     std::shared_ptr<qint64> passed; // bytes of the file that were read
 };
 [[nodiscard]] Result<Input> openInput(const std::filesystem::path& path, qint64 maximumBytes, bool hashed = false);

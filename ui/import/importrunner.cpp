@@ -1,6 +1,7 @@
 #include "import/importrunner.h"
 
-#include <QLocale>
+#include "core/progresstext.h"
+
 #include <QMutex>
 #include <QtConcurrent>
 
@@ -20,7 +21,6 @@ struct ImportRunner::Shared {
 namespace {
 
     constexpr int toldEveryMs = 100;
-    constexpr qint64 measuredFromMs = 700;
 
     using Outcome = Result<ImportSummary>;
 
@@ -34,11 +34,6 @@ namespace {
         promise.addResult(importSamples(storePath, catalog));
     }
 
-    QString size(double bytes)
-    {
-        return QLocale(QLocale::English).formattedDataSize(static_cast<qint64>(bytes), bytes < 10e6 ? 1 : 0, QLocale::DataSizeSIFormat);
-    }
-
 } // namespace
 
 int ImportProgress::permille() const
@@ -48,19 +43,7 @@ int ImportProgress::permille() const
 
 QString progressText(const ImportProgress& progress)
 {
-    if (progress.totalBytes <= 0)
-        return {};
-    const auto done = static_cast<double>(progress.doneBytes);
-    const auto total = static_cast<double>(progress.totalBytes);
-    const QString sizes = ImportRunner::tr("%1 of %2").arg(size(done), size(total));
-    if (progress.elapsedMs < measuredFromMs || done <= 0)
-        return sizes;
-    const double perSecond = done * 1000 / static_cast<double>(progress.elapsedMs);
-    const double left = (total - done) / perSecond;
-    const QString rest = left < 1 ? ImportRunner::tr("less than 1 s left")
-        : left < 90               ? ImportRunner::tr("about %1 s left").arg(qRound(left))
-                                  : ImportRunner::tr("about %1 min left").arg(qRound(left / 60));
-    return ImportRunner::tr("%1 · %2/s · %3", "sizes, rate, time left").arg(sizes, size(perSecond), rest);
+    return progressText(progress.doneBytes, progress.totalBytes, progress.elapsedMs);
 }
 
 ImportRunner::ImportRunner(QObject* parent)
