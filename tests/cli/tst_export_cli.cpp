@@ -176,7 +176,9 @@ private slots:
         QTest::newRow("no identity") << QByteArray("UPDATE runs SET source_id = '' WHERE id = 1") << 3;
         QTest::newRow("odd series") << QByteArray("INSERT INTO series VALUES(1, 0, 'x', '', '', zeroblob(8000000), zeroblob(8000000))") << 0;
         QTest::newRow("long name") << QByteArray("UPDATE runs SET name = replace(hex(zeroblob(400000)), '0', 'n')") << 0;
-        QTest::newRow("unknown field") << QByteArray("INSERT INTO figures VALUES(1, 'no_such_field', 1e9, 5, 0, '', '')") << 0;
+        // One figure of field 254, 1e9, without an origin; and a pack that ends before its figure.
+        QTest::newRow("unknown field") << QByteArray("UPDATE run_figures SET pack = X'01010000FE05000000000065CDCD41' WHERE run_id = 1") << 0;
+        QTest::newRow("half a figure") << QByteArray("UPDATE run_figures SET pack = X'0101000001050000' WHERE run_id = 1") << 1;
     }
     void hostileStoresAreRefusedOrTaken()
     {
