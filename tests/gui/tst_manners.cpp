@@ -26,6 +26,7 @@ private slots:
     void viewOfAnotherStoreStaysThere();
     void tourPointsAtTheWindow();
     void tourIsOfferedOnce();
+    void filesFromOutsideEndTheTour();
     void aboutTellsVersions();
     void mirroredWindowKeepsItsParts();
     void largeTextIsNotClipped();
@@ -229,6 +230,20 @@ void TestManners::tourPointsAtTheWindow()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(!f.window->findChild<Tour*>());
     QVERIFY(f.find<QAction>("import")->isEnabled());
+}
+
+void TestManners::filesFromOutsideEndTheTour()
+{
+    WindowFixture f;
+    f.addSamples();
+    QTRY_VERIFY(f.session->data());
+    f.find<QAction>("tour")->trigger();
+    QVERIFY(f.find<QAction>("quit")->isEnabled());
+    f.window->importPaths({ QStringLiteral(RUNCOST_TEST_DATA "/gui/november/emissions.csv") });
+    QTRY_VERIFY(!f.window->findChild<Tour*>());
+    QVERIFY(shown<QWidget>(f, "importAssistant"));
+    QTest::keyClick(f.find<QWidget>("importAssistant"), Qt::Key_Escape);
+    QTRY_VERIFY(f.find<QAction>("import")->isEnabled());
 }
 
 void TestManners::tourIsOfferedOnce()

@@ -129,6 +129,33 @@ void HelpBrowser::showMarkdown(const QString& markdown)
     moveCursor(QTextCursor::Start);
 }
 
+void HelpBrowser::scrollToHeading(const QString& heading)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (block.blockFormat().headingLevel() > 0 && block.text() == heading) {
+            moveCursor(QTextCursor::End); // so that the heading comes to the top, not to the bottom
+            setTextCursor(QTextCursor(block));
+            return;
+        }
+}
+
+void HelpBrowser::highlight(const QStringList& words)
+{
+    constexpr int most = 500;
+    const theme::Tokens& t = theme::current();
+    QList<ExtraSelection> marks;
+    for (const QString& word : words)
+        for (QTextCursor found = document()->find(word); !found.isNull() && marks.size() < most; found = document()->find(word, found)) {
+            ExtraSelection mark;
+            mark.cursor = found;
+            mark.format.setBackground(t.accentBg);
+            mark.format.setForeground(t.ink);
+            mark.format.setFontUnderline(true);
+            marks << mark;
+        }
+    setExtraSelections(marks);
+}
+
 QVariant HelpBrowser::loadResource(int, const QUrl&) { return {}; }
 
 } // namespace runcost

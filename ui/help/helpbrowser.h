@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QTextBrowser>
 
 namespace runcost {
@@ -10,6 +11,8 @@ class HelpBrowser final : public QTextBrowser {
 public:
     explicit HelpBrowser(QWidget* parent);
     void showMarkdown(const QString& markdown);
+    void scrollToHeading(const QString& heading);
+    void highlight(const QStringList& words); // wherever they stand
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
 };

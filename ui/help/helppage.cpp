@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace runcost {
@@ -72,6 +73,7 @@ HelpPage::HelpPage(QWidget* parent)
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &HelpPage::fillIndex);
     connect(m_index, &QListWidget::currentItemChanged, this, &HelpPage::showCurrent);
+    connect(m_browser, &QTextBrowser::anchorClicked, this, &HelpPage::followLink);
     fillIndex();
 }
 
@@ -100,6 +102,7 @@ void HelpPage::fillIndex()
             m_index->setCurrentItem(item);
     }
     m_nothing->setVisible(found.empty());
+    m_browser->highlight(query.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     if (m_index->currentItem() == nullptr && !found.empty())
         openTopic(found.front()->id);
 }
@@ -126,6 +129,20 @@ void HelpPage::showCurrent()
     const bool isFormula = shown->id.startsWith(QLatin1String("formula:"));
     m_browser->showMarkdown(isFormula ? QStringLiteral("## %1\n\n").arg(shown->title) + shown->markdown : shown->markdown);
     setSubject(shown->group);
+    m_browser->highlight(m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+
+// Links lead to other pages of the help; nothing else is opened.
+void HelpPage::followLink(const QUrl& link)
+{
+    const auto place = findHelpLink(link.toString());
+    if (!place)
+        return;
+    m_search->clear(); // the page may not be among what was found
+    openTopic(place->topic);
+    if (!place->heading.isEmpty())
+        m_browser->scrollToHeading(place->heading);
+    m_browser->setFocus(Qt::OtherFocusReason);
 }
 
 void HelpPage::changeEvent(QEvent* event)

@@ -5,6 +5,7 @@
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QUrl;
 
 namespace runcost {
 
@@ -26,6 +27,7 @@ protected:
 private:
     void fillIndex();
     void showCurrent();
+    void followLink(const QUrl& link);
 
     QLineEdit* m_search;
     QListWidget* m_index;

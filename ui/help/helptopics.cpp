@@ -73,6 +73,24 @@ const std::vector<HelpTopic>& helpTopics()
     return topics;
 }
 
+std::optional<HelpPlace> findHelpLink(const QString& link)
+{
+    const QString file = link.section(QLatin1Char('#'), 0, 0);
+    const QString anchor = link.section(QLatin1Char('#'), 1);
+    if (anchor.isEmpty() || (!file.isEmpty() && file != QLatin1String("manual.md") && file != QLatin1String("formulas.md")))
+        return std::nullopt;
+    for (const HelpTopic& topic : helpTopics()) {
+        const QString id = topic.id.section(QLatin1Char(':'), 1);
+        if (id == anchor && topic.id.startsWith(QLatin1String("formula:")) == (file == QLatin1String("formulas.md")))
+            return HelpPlace { topic.id, {} };
+    }
+    for (const HelpTopic& topic : helpTopics())
+        for (const Section& section : sectionsOf(topic.markdown, QStringLiteral("###")))
+            if (topic.id.startsWith(QLatin1String("manual:")) && slug(section.title) == anchor)
+                return HelpPlace { topic.id, section.title };
+    return std::nullopt;
+}
+
 std::vector<const HelpTopic*> findHelp(const QString& query)
 {
     const QStringList words = query.split(QLatin1Char(' '), Qt::SkipEmptyParts);

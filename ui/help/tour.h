@@ -23,6 +23,7 @@ public:
     Tour(std::vector<Step> steps, QWidget* host);
 
     void start();
+    void end();
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] QRect target() const; // of the present step, in own coordinates; null = none
 
@@ -40,7 +41,6 @@ private:
     void createCallout();
     void show(int step);
     void place();
-    void end();
 
     std::vector<Step> m_steps;
     int m_step = 0;

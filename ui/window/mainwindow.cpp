@@ -150,6 +150,9 @@ void MainWindow::createDocks()
     });
     connect(runs, &RunsDock::runActivated, this, [this] { m_dashboard->setFocus(Qt::OtherFocusReason); });
     connect(runs, &RunsDock::importRequested, this, [this] { openImport({}); });
+    // Rows of figures with their units keep their direction where the window is mirrored, as charts do.
+    runs->setLayoutDirection(Qt::LeftToRight);
+    whatIf->setLayoutDirection(Qt::LeftToRight);
     connect(m_docks, &DockArea::openChanged, this, &MainWindow::refreshRails);
 }
 
@@ -399,7 +402,8 @@ void MainWindow::refreshActions()
     for (QAction* action : m_actions->all()) {
         const auto it = std::find_if(
             std::begin(conditions), std::end(conditions), [action](const auto& entry) { return entry.first == action; });
-        action->setEnabled(free && (it == std::end(conditions) || it->second));
+        const bool leaves = action == m_actions->quit && !m_scrim->isOpen(); // the tour does not hold anyone
+        action->setEnabled((free || leaves) && (it == std::end(conditions) || it->second));
     }
     m_actions->undo->setText(m_session.canUndo() ? tr("Undo: %1").arg(m_session.undoText()) : tr("Undo"));
     m_actions->redo->setText(m_session.canRedo() ? tr("Redo: %1").arg(m_session.redoText()) : tr("Redo"));

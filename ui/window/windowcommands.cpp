@@ -6,6 +6,7 @@
 #include "core/format.h"
 #include "export/exportdialog.h"
 #include "formulas/registry.h"
+#include "help/tour.h"
 #include "import/importassistant.h"
 #include "import/watchedimports.h"
 #include "items/runsmodel.h"
@@ -87,6 +88,8 @@ namespace {
 
 void MainWindow::openDialog(QWidget* frame, bool atTop, const QSize& wanted)
 {
+    if (m_tour)
+        m_tour->end(); // files came from outside
     m_docks->closeOverlays();
     tellWhatPartsAre(*frame);
     m_scrim->open(frame, atTop ? Scrim::Place::Top : Scrim::Place::Centre, wanted * theme::textScale());
