@@ -1,5 +1,6 @@
 #include "readertest.h"
 
+#include "charts/linechart.h"
 #include "dashboard/panelpicture.h"
 
 #include <QAbstractItemView>
@@ -17,6 +18,7 @@ private slots:
     void everythingHasAName();
     void palettesAndMenusHaveNames();
     void chartsAreTables();
+    void curvesAreTables();
     void everyPartExplainsItself();
     void movesAreAnnouncedOnce();
 };
@@ -105,6 +107,34 @@ void TestAccessible::chartsAreTables()
     const auto* first = QAccessible::queryAccessibleInterface(f.find<QWidget>("breakdownPanel"));
     const QString finding = plainText(panelFinding(PanelKind::Breakdown, *f.session->data()));
     QVERIFY2(first->text(QAccessible::Description).startsWith(finding), qPrintable(finding));
+}
+
+void TestAccessible::curvesAreTables()
+{
+    charts::LineChart chart(nullptr);
+    charts::LineData curve;
+    curve.title = QStringLiteral("Loss");
+    curve.xTitle = QStringLiteral("epoch");
+    for (int i = 0; i < 1000; ++i)
+        curve.points.emplace_back(i, 5.0 - i * 0.004);
+    chart.setData(curve);
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&chart);
+    QVERIFY(face && face->tableInterface());
+    QAccessibleTableInterface* table = face->tableInterface();
+    QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Loss"));
+    QCOMPARE(table->rowCount(), 200);
+    QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name), QStringLiteral("epoch 0: 5"));
+    QCOMPARE(table->cellAt(199, 0)->text(QAccessible::Name), chart.pointText(999)); // both ends are there
+    QVERIFY(!table->cellAt(200, 0));
+    QVERIFY(table->selectRow(199));
+    QCOMPARE(chart.cursor(), 999);
+    QCOMPARE(table->selectedRows(), QList<int> { 199 });
+    curve.points.resize(1);
+    chart.setData(curve);
+    QCOMPARE(table->rowCount(), 1);
+    QVERIFY(table->cellAt(0, 0));
+    chart.setData({});
+    QCOMPARE(table->rowCount(), 0);
 }
 
 void TestAccessible::everyPartExplainsItself()

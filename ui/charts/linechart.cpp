@@ -1,5 +1,6 @@
 #include "charts/linechart.h"
 
+#include "charts/linechartinterface.h"
 #include "charts/linechartview.h"
 #include "core/format.h"
 #include "theme/theme.h"
@@ -68,6 +69,7 @@ LineChart::LineChart(QWidget* parent)
     , m_y(new QValueAxis(m_chart))
     , m_view(new LineChartView(m_chart, *this))
 {
+    installLineChartInterface();
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownFocusRing", true);
     m_chart->addSeries(m_series);
@@ -176,11 +178,13 @@ void LineChart::setCursor(int point)
     emit cursorChanged(m_cursor);
 }
 
-QString LineChart::readOut() const
+QString LineChart::readOut() const { return pointText(m_cursor); }
+
+QString LineChart::pointText(int point) const
 {
-    if (m_cursor < 0)
+    if (point < 0 || point >= static_cast<int>(m_data.points.size()))
         return {};
-    const QPointF& p = m_data.points[static_cast<std::size_t>(m_cursor)];
+    const QPointF& p = m_data.points[static_cast<std::size_t>(point)];
     const QString value = format::significant(p.y(), 4) + (m_data.yTitle.isEmpty() ? QString() : QLatin1Char(' ') + m_data.yTitle);
     //: Read-out of a curve: unit, place on the axis and value: "epoch 12: 0.42"
     return tr("%1 %2: %3").arg(m_data.xTitle, p.x() == std::round(p.x()) ? format::defaultLocale().toString(p.x(), 'f', 0) : format::significant(p.x(), 4), value).trimmed();

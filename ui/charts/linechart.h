@@ -41,6 +41,7 @@ public:
     [[nodiscard]] int cursor() const { return m_cursor; } // of the points; -1 = none
     void setCursor(int point);
     [[nodiscard]] QString readOut() const; // "epoch 12: 0.42"; empty without a cursor
+    [[nodiscard]] QString pointText(int point) const; // the same for one of the points
     [[nodiscard]] QString tableText() const; // tab separated, with a heading
     void copyTable() const;
     void copyImage();
