@@ -123,7 +123,7 @@ void TestAccessible::curvesAreTables()
     QAccessibleTableInterface* table = face->tableInterface();
     QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Loss"));
     QCOMPARE(table->rowCount(), 200);
-    QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name), QStringLiteral("epoch 0: 5"));
+    QCOMPARE(table->cellAt(0, 0)->text(QAccessible::Name), QStringLiteral("epoch 0: 5.000"));
     QCOMPARE(table->cellAt(199, 0)->text(QAccessible::Name), chart.pointText(999)); // both ends are there
     QVERIFY(!table->cellAt(200, 0));
     QVERIFY(table->selectRow(199));
