@@ -9,94 +9,8 @@ namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
 
-    // How tall the parts of the page are. Gaps shrink on short paper; what is left goes to the charts.
-    struct Budget {
-        std::size_t findings = 0;
-        double gap = 1; // factor of the gaps
-        double chart = 188; // of the providers
-    };
-
-    constexpr double headerHeight = 66;
-    constexpr double headlineHeight = 90;
     constexpr double breakdownHeight = 188;
-    constexpr double allGaps = 24 + 22 + 22 + 18 + 14;
-    double findingsHeight(std::size_t count) { return count == 0 ? 0 : 20.0 + 21.0 * double(count); }
-    double actionsHeight(std::size_t count) { return 25 + (count == 0 ? 21 : 39.0 * double(count)); }
-
-    Budget budgetOf(const Report& report, const QSizeF& size)
-    {
-        const double available = footerTop(size) - topMargin;
-        Budget budget { std::min<std::size_t>(5, std::size_t(report.content.findings.size())), 1, 188 };
-        const auto fixed = [&] {
-            return headerHeight + headlineHeight + findingsHeight(budget.findings) + actionsHeight(report.content.actions.size())
-                + headingHeight + 6 + breakdownHeight + headingHeight + 6;
-        };
-        const double wantedChart = 190;
-        while (budget.findings > 3 && fixed() + allGaps * 0.55 + wantedChart > available)
-            --budget.findings;
-        budget.gap = std::clamp((available - fixed() - wantedChart) / allGaps, 0.55, 1.0);
-        budget.chart = std::min(260.0, available - fixed() - allGaps * budget.gap);
-        return budget;
-    }
-
-    void paintHeader(ReportCanvas& canvas, const Report& report, const QSizeF& size)
-    {
-        const ReportContent& content = report.content;
-        const double right = size.width() - sideMargin;
-        const double asideWidth = std::clamp(
-            std::max(canvas.width(content.date, canvas.ink2(11.5)), canvas.width(content.author, canvas.ink2(11.5))), 80.0, 200.0);
-        const double width = right - sideMargin - asideWidth - 24;
-        const InkStyle title = canvas.fitted(content.title, canvas.ink(24, 700), width, 16);
-        canvas.text({ sideMargin, topMargin + baseline(24, 30) }, content.title, title, width);
-        const InkStyle facts = canvas.fitted(content.facts, canvas.ink2(12.5), width, 10);
-        canvas.text({ sideMargin, topMargin + 33 + baseline(12.5, 17) }, content.facts, facts, width);
-        const double lastLine = topMargin + 33 + baseline(11.5, 17);
-        canvas.text({ right, content.author.isEmpty() ? lastLine : lastLine - 17 }, content.date, canvas.ink2(11.5), asideWidth,
-            Qt::AlignRight);
-        canvas.text({ right, lastLine }, content.author, canvas.ink2(11.5), asideWidth, Qt::AlignRight);
-        if (content.sample)
-            paintSampleMark(canvas, { right, topMargin - 8 });
-        canvas.box({ sideMargin, topMargin + headerHeight, right - sideMargin, 1.5 }, canvas.tokens().ink);
-    }
-
-    void paintHeadlines(ReportCanvas& canvas, const Report& report, const QSizeF& size, double top)
-    {
-        const double cell = (size.width() - 2 * sideMargin) / 4;
-        for (std::size_t i = 0; i < report.content.headlines.size(); ++i) {
-            const ReportHeadline& headline = report.content.headlines[i];
-            const double x = sideMargin + cell * double(i);
-            const double width = cell - 22;
-            if (i > 0)
-                canvas.line({ x - 15, top }, { x - 15, top + 74 }, canvas.tokens().line);
-            canvas.text({ x, top + baseline(11.5, 17) }, headline.label, canvas.ink2(11.5), width);
-            InkStyle figure = canvas.ink(30, 700);
-            if (headline.tone != ReportTone::Plain)
-                figure.colour = headline.tone == ReportTone::Better ? canvas.tokens().good : canvas.tokens().bad;
-            const double end = canvas.text(
-                { x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, width, 15), width);
-            paintReference(canvas, { x + end + 2, top + 17 + baseline(30, 40) - 13 }, headline.footnote);
-            canvas.text({ x, top + 57 + baseline(11, 17) }, headline.note, canvas.fitted(headline.note, canvas.ink2(11), width, 9),
-                width);
-        }
-    }
-
-    double paintFindings(ReportCanvas& canvas, const Report& report, const QSizeF& size, double top, std::size_t count)
-    {
-        if (count == 0)
-            return top;
-        canvas.text({ sideMargin, top + baseline(14, 20) }, tr("Findings"), canvas.ink(14, 700), 300);
-        double y = top + 20;
-        const double width = size.width() - 2 * sideMargin - 16;
-        for (std::size_t i = 0; i < count; ++i) {
-            const QString& sentence = report.content.findings[qsizetype(i)];
-            y += 4;
-            canvas.box({ sideMargin, y + 6, 6, 6 }, canvas.tokens().ink2);
-            canvas.text({ sideMargin + 16, y + baseline(12, 17) }, sentence, canvas.fitted(sentence, canvas.ink(12), width, 9.5),
-                width);
-            y += 17;
-        }
-        return y;
-    }
+    constexpr double actionHeight = 39;
 
     void paintAction(ReportCanvas& canvas, const ReportAction& action, std::size_t number, const QRectF& row)
     {
@@ -120,22 +34,17 @@ namespace {
         paintFigure(canvas, { row.right(), middle + 5 }, action.saving, canvas.ink(14, 700), 60);
     }
 
-    double paintActions(ReportCanvas& canvas, const Report& report, const QSizeF& size, double top)
+    void paintActions(ReportCanvas& canvas, const ReportContent& content, const QRectF& area)
     {
-        const double right = size.width() - sideMargin;
-        const auto& content = report.content;
-        const double heading = canvas.text({ sideMargin, top + baseline(14, 20) }, content.actionsTitle, canvas.ink(14, 700), 300);
-        canvas.text({ right, top + baseline(14, 20) }, content.actionsNote, canvas.ink2(11.5), right - sideMargin - heading - 20,
-            Qt::AlignRight);
+        const double top = area.top();
+        const double heading = canvas.text({ area.left(), top + baseline(14, 20) }, content.actionsTitle, canvas.ink(14, 700), 300);
+        canvas.text({ area.right(), top + baseline(14, 20) }, content.actionsNote, canvas.ink2(11.5), area.width() - heading - 20, Qt::AlignRight);
         double y = top + 25;
-        if (content.actions.empty()) {
-            canvas.text({ sideMargin, y + baseline(12, 17) }, tr("No action of the catalog would lower the cost of this run."),
-                canvas.ink2(12), right - sideMargin);
-            return y + 21;
-        }
-        for (std::size_t i = 0; i < content.actions.size(); ++i, y += 39)
-            paintAction(canvas, content.actions[i], i + 1, { sideMargin, y, right - sideMargin, 39 });
-        return y;
+        if (content.actions.empty())
+            canvas.text({ area.left(), y + baseline(12, 17) }, tr("No action of the catalog would lower the cost of this run."),
+                canvas.ink2(12), area.width());
+        for (std::size_t i = 0; i < content.actions.size(); ++i, y += actionHeight)
+            paintAction(canvas, content.actions[i], i + 1, { area.left(), y, area.width(), actionHeight });
     }
 
     struct BreakdownCells {
@@ -204,26 +113,55 @@ namespace {
 
 } // namespace
 
-void paintFirstPage(ReportCanvas& canvas, const Report& report, const QSizeF& size)
+ReportBlock headlineBlock(const Report& report, const QSizeF& size, bool withTitle)
 {
-    const Budget budget = budgetOf(report, size);
-    const double width = size.width() - 2 * sideMargin;
-    paintHeader(canvas, report, size);
-    double y = topMargin + headerHeight + 15.5;
-    paintHeadlines(canvas, report, size, y);
-    y += headlineHeight - 15.5 + 24 * budget.gap;
-    y = paintFindings(canvas, report, size, y, budget.findings);
-    y = paintActions(canvas, report, size, y + 22 * budget.gap);
+    ReportBlock block;
+    block.gap = 22;
+    block.minimum = block.preferred = (withTitle ? titleHeight + 15.5 : 0) + headlinesHeight;
+    block.paint = [&report, size, withTitle](ReportCanvas& canvas, const QRectF& area, int, int) {
+        if (withTitle)
+            paintTitle(canvas, pageTexts(report.content), size);
+        const double above = withTitle ? titleHeight + 15.5 : 0;
+        paintHeadlines(canvas, report.content.headlines, area.adjusted(0, above, 0, 0));
+    };
+    return block;
+}
 
-    y += 22 * budget.gap;
-    y += paintHeading(canvas, { sideMargin, y, width, headingHeight }, 1, PanelKind::Breakdown, report.data) + 6;
-    paintChart(canvas, PanelKind::Breakdown, { sideMargin, y, 352, breakdownHeight }, report);
-    paintBreakdownTable(canvas, report, { sideMargin + width - 290, y, 290, breakdownHeight });
+ReportBlock actionsBlock(const Report& report)
+{
+    const std::size_t count = report.content.actions.size();
+    ReportBlock block;
+    block.gap = 22;
+    block.minimum = block.preferred = 25 + (count == 0 ? 21 : actionHeight * double(count));
+    block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int, int) { paintActions(canvas, report.content, area); };
+    return block;
+}
 
-    y += breakdownHeight + 18 * budget.gap;
-    y += paintHeading(canvas, { sideMargin, y, width, headingHeight }, 2, PanelKind::Providers, report.data);
-    y += 6;
-    paintChart(canvas, PanelKind::Providers, { sideMargin, y, width, std::min(budget.chart, footerTop(size) - 14 - y) }, report);
+ReportBlock breakdownBlock(const Report& report, double width, int number)
+{
+    ReportBlock block;
+    block.gap = 22;
+    block.minimum = block.preferred = measuredHeading(width, PanelKind::Breakdown, report.data) + 6 + breakdownHeight;
+    block.paint = [&report, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+        const double y = area.top() + paintHeading(canvas, area, number, PanelKind::Breakdown, report.data) + 6;
+        paintChart(canvas, PanelKind::Breakdown, { area.left(), y, 352, breakdownHeight }, report);
+        paintBreakdownTable(canvas, report, { area.right() - 290, y, 290, breakdownHeight });
+    };
+    return block;
+}
+
+ReportBlock providersBlock(const Report& report, double width, int number)
+{
+    const double heading = measuredHeading(width, PanelKind::Providers, report.data) + 6;
+    ReportBlock block;
+    block.gap = 18;
+    block.minimum = heading + 150;
+    block.preferred = heading + 260;
+    block.paint = [&report, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+        const double y = area.top() + paintHeading(canvas, area, number, PanelKind::Providers, report.data) + 6;
+        paintChart(canvas, PanelKind::Providers, { area.left(), y, area.width(), area.bottom() - y }, report);
+    };
+    return block;
 }
 
 } // namespace runcost::report

@@ -10,18 +10,6 @@ namespace {
     constexpr double indent = 26;
     constexpr double noteGap = 11;
 
-    // Lines of one style below each other; returns where the next one begins.
-    double paintLines(ReportCanvas& canvas, const QString& text, const InkStyle& style, double y, double left, double width, int most, double pitch)
-    {
-        if (text.isEmpty())
-            return y;
-        for (const QString& line : canvas.wrapped(text, style, width, most)) {
-            canvas.text({ left, y + baseline(style.px, pitch) }, line, style, width);
-            y += pitch;
-        }
-        return y;
-    }
-
     double paintNote(ReportCanvas& canvas, const ReportNote& note, double y, double width, int inputLines)
     {
         const double left = sideMargin + indent;

@@ -2,6 +2,7 @@
 
 #include "dashboard/panelpicture.h"
 #include "export/reportcontent.h"
+#include "export/reportsections.h"
 #include "report/reportcanvas.h"
 
 #include <QSizeF>
@@ -12,19 +13,21 @@ enum class ReportPaper { A4, Letter };
 [[nodiscard]] QSizeF paperSize(ReportPaper paper); // in 1/96 inch
 [[nodiscard]] std::optional<ReportPaper> paperFromName(const QString& name);
 
-inline constexpr int reportPageCount = 2; // besides the notes
+inline constexpr int reportPageCount = 2; // of the usual sections, besides the notes
 
-// The report of one run: two pages and one of notes, always light, the same code for screen, PDF and picture.
+// The report of one run, always light, the same code for screen, PDF and picture.
 struct Report {
     const DashboardData& data;
     ReportContent content;
     int firstPage = 1; // number in the footer
     int pageTotal = reportPageCount;
+    ReportSections sections = usualReportSections(1);
 };
 
 [[nodiscard]] Report makeReport(const DashboardData& data, const ReportTexts& texts, const Catalog* catalog);
-[[nodiscard]] int reportPages(const ReportContent& content); // 3 with notes
-// `page` counts from 0; the notes are the last one.
+// On this paper; the notes need a catalog, and a page of their own.
+[[nodiscard]] int reportPages(const Report& report, const QSizeF& size);
+// `page` counts from 0.
 void paintReportPage(ReportCanvas& canvas, const Report& report, int page, const QSizeF& size);
 
 } // namespace runcost

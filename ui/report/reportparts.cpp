@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace runcost::report {
 namespace {
 
@@ -17,19 +19,93 @@ double baseline(double px, double lineHeight)
 
 double footerTop(const QSizeF& size) { return size.height() - 51; }
 
-void paintFooter(ReportCanvas& canvas, const Report& report, int page, const QSizeF& size)
+PageTexts pageTexts(const ReportContent& content)
+{
+    return { content.title, content.facts, content.date, content.author, content.sample, content.madeBy, content.prices };
+}
+
+void paintTitle(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size)
+{
+    const double right = size.width() - sideMargin;
+    const double asideWidth
+        = std::clamp(std::max(canvas.width(texts.date, canvas.ink2(11.5)), canvas.width(texts.author, canvas.ink2(11.5))), 80.0, 200.0);
+    const double width = right - sideMargin - asideWidth - 24;
+    const InkStyle title = canvas.fitted(texts.title, canvas.ink(24, 700), width, 16);
+    canvas.text({ sideMargin, topMargin + baseline(24, 30) }, texts.title, title, width);
+    const InkStyle facts = canvas.fitted(texts.facts, canvas.ink2(12.5), width, 10);
+    canvas.text({ sideMargin, topMargin + 33 + baseline(12.5, 17) }, texts.facts, facts, width);
+    const double lastLine = topMargin + 33 + baseline(11.5, 17);
+    canvas.text({ right, texts.author.isEmpty() ? lastLine : lastLine - 17 }, texts.date, canvas.ink2(11.5), asideWidth, Qt::AlignRight);
+    canvas.text({ right, lastLine }, texts.author, canvas.ink2(11.5), asideWidth, Qt::AlignRight);
+    if (texts.sample)
+        paintSampleMark(canvas, { right, topMargin - 8 });
+    canvas.box({ sideMargin, topMargin + titleHeight, right - sideMargin, 1.5 }, canvas.tokens().ink);
+}
+
+void paintPageHeader(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size)
+{
+    const double right = size.width() - sideMargin;
+    const double y = topMargin + baseline(11.5, 17);
+    const double date = canvas.text({ right, y }, texts.date, canvas.ink2(11.5), 200, Qt::AlignRight);
+    if (texts.sample)
+        paintSampleMark(canvas, { right - (date > 0 ? date + 14 : 0), topMargin });
+    canvas.text({ sideMargin, y }, texts.title, canvas.ink(11.5, 600), right - sideMargin - date - (texts.sample ? 120 : 24));
+}
+
+void paintFooter(ReportCanvas& canvas, const PageTexts& texts, int number, int total, const QSizeF& size)
 {
     const double top = footerTop(size);
     const double right = size.width() - sideMargin;
     const double y = top + 8 + baseline(9.5, 17);
     const InkStyle style = canvas.ink3(9.5);
     canvas.line({ sideMargin, top }, { right, top }, canvas.tokens().line);
-    const QString number = tr("%1 of %2").arg(report.firstPage + page).arg(report.pageTotal);
-    const double numberWidth = canvas.text({ right, y }, number, style, 80, Qt::AlignRight);
-    const double pricesWidth = canvas.width(report.content.prices, style);
+    const double numberWidth = canvas.text({ right, y }, tr("%1 of %2").arg(number).arg(total), style, 80, Qt::AlignRight);
+    const double pricesWidth = canvas.width(texts.prices, style);
     const double middle = std::max(sideMargin + (right - sideMargin) * 0.523, right - numberWidth - 24 - pricesWidth - 120);
-    canvas.text({ middle, y }, report.content.prices, style, right - numberWidth - 16 - middle);
-    canvas.text({ sideMargin, y }, report.content.madeBy, style, middle - 16 - sideMargin);
+    canvas.text({ middle, y }, texts.prices, style, right - numberWidth - 16 - middle);
+    canvas.text({ sideMargin, y }, texts.madeBy, style, middle - 16 - sideMargin);
+}
+
+void paintHeadlines(ReportCanvas& canvas, const std::array<ReportHeadline, 4>& headlines, const QRectF& area)
+{
+    const double cell = area.width() / 4;
+    const double top = area.top();
+    for (std::size_t i = 0; i < headlines.size(); ++i) {
+        const ReportHeadline& headline = headlines[i];
+        const double x = area.left() + cell * double(i);
+        const double width = cell - 22;
+        if (i > 0)
+            canvas.line({ x - 15, top }, { x - 15, top + 74 }, canvas.tokens().line);
+        canvas.text({ x, top + baseline(11.5, 17) }, headline.label, canvas.fitted(headline.label, canvas.ink2(11.5), width, 9), width);
+        InkStyle figure = canvas.ink(30, 700);
+        if (headline.tone != ReportTone::Plain)
+            figure.colour = headline.tone == ReportTone::Better ? canvas.tokens().good : canvas.tokens().bad;
+        const double end
+            = canvas.text({ x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, width, 15), width);
+        paintReference(canvas, { x + end + 2, top + 17 + baseline(30, 40) - 13 }, headline.footnote);
+        canvas.text({ x, top + 57 + baseline(11, 17) }, headline.note, canvas.fitted(headline.note, canvas.ink2(11), width, 9), width);
+    }
+}
+
+ReportBlock findingsBlock(const QStringList& findings)
+{
+    constexpr double head = 20;
+    constexpr double pitch = 21;
+    ReportBlock block;
+    block.gap = 24;
+    block.minimum = head + pitch * double(std::min<qsizetype>(3, findings.size()));
+    block.preferred = head + pitch * double(std::min<qsizetype>(5, findings.size()));
+    block.paint = [findings](ReportCanvas& canvas, const QRectF& area, int, int) {
+        canvas.text({ area.left(), area.top() + baseline(14, 20) }, tr("Findings"), canvas.ink(14, 700), 300);
+        const auto count = std::min<qsizetype>(findings.size(), qsizetype((area.height() - head + 0.5) / pitch));
+        double y = area.top() + head;
+        const double width = area.width() - 16;
+        for (qsizetype i = 0; i < count; ++i, y += pitch) {
+            canvas.box({ area.left(), y + 10, 6, 6 }, canvas.tokens().ink2);
+            canvas.text({ area.left() + 16, y + 4 + baseline(12, 17) }, findings[i], canvas.fitted(findings[i], canvas.ink(12), width, 9.5), width);
+        }
+    };
+    return block;
 }
 
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight)
@@ -43,16 +119,27 @@ void paintSampleMark(ReportCanvas& canvas, QPointF topRight)
     canvas.text({ frame.left() + 6, frame.top() + baseline(9.5, 16) }, text, style, width);
 }
 
-double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, PanelKind kind, const DashboardData& data)
+double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, const QString& title, const Finding& finding)
 {
     canvas.line(area.topLeft(), { area.right(), area.top() }, canvas.tokens().line);
     const double titleY = area.top() + 10 + baseline(14, 20);
     double x = area.left();
     x += canvas.text({ x, titleY }, QString::number(number), canvas.ink3(14, 600), 30) + 7;
-    canvas.text({ x, titleY }, panelTitle(kind), canvas.ink(14, 700), area.right() - x);
-    const int lines = canvas.finding({ area.left(), area.top() + 30 + baseline(11.5, 16) }, panelFinding(kind, data),
-        canvas.ink2(11.5), area.width(), 2, 15);
+    canvas.text({ x, titleY }, title, canvas.ink(14, 700), area.right() - x);
+    const int lines
+        = canvas.finding({ area.left(), area.top() + 30 + baseline(11.5, 16) }, finding, canvas.ink2(11.5), area.width(), 2, 15);
     return headingHeight + (lines > 1 ? 15 : 0);
+}
+
+double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, PanelKind kind, const DashboardData& data)
+{
+    return paintHeading(canvas, area, number, panelTitle(kind), panelFinding(kind, data));
+}
+
+double measuredHeading(double width, PanelKind kind, const DashboardData& data)
+{
+    ReportCanvas measuring;
+    return paintHeading(measuring, { 0, 0, width, headingHeight }, 1, kind, data);
 }
 
 void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report)
@@ -77,6 +164,17 @@ void paintReference(ReportCanvas& canvas, QPointF at, int note)
 {
     if (note > 0)
         canvas.text(at, QString::number(note), canvas.ink2(8, 600), 12);
+}
+
+double paintLines(ReportCanvas& canvas, const QString& text, const InkStyle& style, double y, double left, double width, int most, double pitch)
+{
+    if (text.isEmpty())
+        return y;
+    for (const QString& line : canvas.wrapped(text, style, width, most)) {
+        canvas.text({ left, y + baseline(style.px, pitch) }, line, style, width);
+        y += pitch;
+    }
+    return y;
 }
 
 } // namespace runcost::report

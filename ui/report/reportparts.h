@@ -1,35 +1,70 @@
 #pragma once
 
 #include "dashboard/meaning.h"
+#include "report/reportflow.h"
 #include "report/reportpages.h"
 
-// What both pages of a report share: margins, headings, footer, table cells.
+// What all pages of a report share: margins, headings, footer, table cells.
 namespace runcost::report {
 
 inline constexpr double sideMargin = 56;
 inline constexpr double topMargin = 46;
+inline constexpr double pageHeaderHeight = 25;
+inline constexpr double titleHeight = 66; // with the rule below it
+inline constexpr double rowHeight = 22;
 
 // Where the baseline of a line of text is, counted from the top of the line.
 [[nodiscard]] double baseline(double px, double lineHeight);
 
 [[nodiscard]] double footerTop(const QSizeF& size);
-void paintFooter(ReportCanvas& canvas, const Report& report, int page, const QSizeF& size);
+
+// What stands around the sections.
+struct PageTexts {
+    QString title;
+    QString facts;
+    QString date;
+    QString author;
+    bool sample = false;
+    QString madeBy;
+    QString prices;
+};
+[[nodiscard]] PageTexts pageTexts(const ReportContent& content);
+void paintTitle(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size); // large, of the first page
+void paintPageHeader(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size); // small, of the others
+void paintFooter(ReportCanvas& canvas, const PageTexts& texts, int number, int total, const QSizeF& size);
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight);
 
+// The four figures below the title.
+inline constexpr double headlinesHeight = 74.5;
+void paintHeadlines(ReportCanvas& canvas, const std::array<ReportHeadline, 4>& headlines, const QRectF& area);
+// As many sentences as the area holds.
+[[nodiscard]] ReportBlock findingsBlock(const QStringList& findings);
+
 // A rule, "1 Cost breakdown" and the finding under it. Returns the height: 46, or more when the finding needs two lines.
+double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, const QString& title, const Finding& finding);
 double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, PanelKind kind, const DashboardData& data);
 inline constexpr double headingHeight = 46;
+[[nodiscard]] double measuredHeading(double width, PanelKind kind, const DashboardData& data);
 
 // Draws a chart of the dashboard into an area of the page.
 void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report);
 
 // A figure at the right edge of its column, smaller when it would not fit.
 void paintFigure(ReportCanvas& canvas, QPointF rightBaseline, const QString& text, const InkStyle& style, double maximum);
-
-void paintFirstPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
-void paintSecondPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
-void paintNotesPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
 // The small number that leads to a note, right of a figure that ends at `at`.
 void paintReference(ReportCanvas& canvas, QPointF at, int note);
+// Lines of one style below each other; returns where the next one begins.
+double paintLines(ReportCanvas& canvas, const QString& text, const InkStyle& style, double y, double left, double width, int most, double pitch);
+
+// The sections of one run: those of reportfirstpage.cpp, reportsecondpage.cpp and reportnotespage.cpp.
+[[nodiscard]] ReportBlock headlineBlock(const Report& report, const QSizeF& size, bool withTitle);
+[[nodiscard]] ReportBlock actionsBlock(const Report& report);
+[[nodiscard]] ReportBlock breakdownBlock(const Report& report, double width, int number);
+[[nodiscard]] ReportBlock providersBlock(const Report& report, double width, int number);
+[[nodiscard]] ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int number);
+[[nodiscard]] ReportBlock recommendationsBlock(const Report& report); // the list below the chart
+[[nodiscard]] ReportBlock assumptionsBlock(const Report& report);
+[[nodiscard]] ReportBlock pricesBlock(const Report& report);
+void paintNotesPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
 
 } // namespace runcost::report

@@ -3,48 +3,12 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace runcost::report {
 namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
-
-    constexpr double columnGap = 34;
-    constexpr double rowHeight = 22;
-
-    struct Columns {
-        double left, right, width;
-    };
-
-    Columns columnsOf(const QSizeF& size)
-    {
-        const double width = (size.width() - 2 * sideMargin - columnGap) / 2;
-        return { sideMargin, sideMargin + width + columnGap, width };
-    }
-
-    void paintPageHeader(ReportCanvas& canvas, const Report& report, const QSizeF& size)
-    {
-        const double right = size.width() - sideMargin;
-        const double y = topMargin + baseline(11.5, 17);
-        const double date = canvas.text({ right, y }, report.content.date, canvas.ink2(11.5), 200, Qt::AlignRight);
-        if (report.content.sample)
-            paintSampleMark(canvas, { right - (date > 0 ? date + 14 : 0), topMargin });
-        canvas.text({ sideMargin, y }, report.content.title, canvas.ink(11.5, 600),
-            right - sideMargin - date - (report.content.sample ? 120 : 24));
-    }
-
-    // Two sections side by side; a finding of two lines pushes both charts down. Returns where the row ends.
-    double paintPair(ReportCanvas& canvas, const Report& report, const Columns& columns, double top, int firstNumber,
-        PanelKind first, PanelKind second, double firstHeight, double secondHeight)
-    {
-        const double a = paintHeading(canvas, { columns.left, top, columns.width, headingHeight }, firstNumber, first, report.data);
-        const double b
-            = paintHeading(canvas, { columns.right, top, columns.width, headingHeight }, firstNumber + 1, second, report.data);
-        const double y = top + std::max(a, b) + 6;
-        paintChart(canvas, first, { columns.left, y, columns.width, firstHeight }, report);
-        paintChart(canvas, second, { columns.right, y, columns.width, secondHeight }, report);
-        return y + std::max(firstHeight, secondHeight);
-    }
 
     // "typical 10 – 20 %" stands for advice that the engine cannot price; in the column the range alone is enough.
     QString savingText(const Recommendation& r)
@@ -71,33 +35,33 @@ namespace {
         canvas.text({ row.left() + 38, y }, r.title, canvas.fitted(r.title, canvas.ink(11), words, 10), words);
     }
 
-    double paintRecommendations(ReportCanvas& canvas, const Report& report, const Columns& columns, double top, std::size_t rows)
+    constexpr double legendHeight = 24;
+
+    void paintRecommendations(ReportCanvas& canvas, const Report& report, const QRectF& area)
     {
         const auto& all = report.data.analysis.recommendations;
+        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - legendHeight + 0.5) / rowHeight)));
         const std::size_t shown = std::min(all.size(), rows * 2);
-        if (shown == 0)
-            return top;
         const std::size_t perColumn = (shown + 1) / 2;
+        const double width = (area.width() - 34) / 2;
         for (std::size_t i = 0; i < shown; ++i) {
             const bool second = i >= perColumn;
-            const double y = top + rowHeight * double(second ? i - perColumn : i);
-            paintRecommendation(canvas, all[i], { second ? columns.right : columns.left, y, columns.width, rowHeight });
+            const double y = area.top() + rowHeight * double(second ? i - perColumn : i);
+            paintRecommendation(canvas, all[i], { second ? area.right() - width : area.left(), y, width, rowHeight });
         }
-        double y = top + rowHeight * double(perColumn) + 7;
-        double x = sideMargin;
+        const double y = area.top() + rowHeight * double(perColumn) + 7;
+        double x = area.left();
         const InkStyle style = canvas.ink2(10.5);
         for (const Category category : { Category::Training, Category::Model, Category::Inference, Category::Deployment }) {
             canvas.box({ x, y + 4, 9, 9 }, categoryColour(canvas.tokens(), category));
             x += 15 + canvas.text({ x + 15, y + baseline(10.5, 17) }, categoryLabel(category), style, 90) + 16;
         }
-        const double right = columns.right + columns.width;
         QString note = report.content.comparesWithBaseline
             ? tr("Effort in working time. Saving per run, after the actions already taken.")
             : tr("Effort in working time. Saving per run.");
         if (shown < all.size())
             note = tr("Effort in working time. %1 more in the attached data.").arg(all.size() - shown);
-        canvas.text({ right, y + baseline(10.5, 17) }, note, style, right - x - 8, Qt::AlignRight);
-        return y + 17;
+        canvas.text({ area.right(), y + baseline(10.5, 17) }, note, style, area.right() - x - 8, Qt::AlignRight);
     }
 
     void paintAssumption(ReportCanvas& canvas, const ReportAssumption& row, const QRectF& area)
@@ -112,50 +76,117 @@ namespace {
         canvas.text({ area.left() + 442, y }, row.source, canvas.fitted(row.source, canvas.ink2(11), width, 9), width);
     }
 
-    double paintAssumptions(ReportCanvas& canvas, const Report& report, const QSizeF& size, double top, std::size_t rows)
+    constexpr double assumptionsHead = 34;
+    constexpr double coverageHeight = 9 + 3 * 15;
+
+    void paintAssumptions(ReportCanvas& canvas, const Report& report, const QRectF& area)
     {
-        const double width = size.width() - 2 * sideMargin;
         const auto& all = report.content.assumptions;
+        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - assumptionsHead - coverageHeight + 0.5) / rowHeight)));
         const std::size_t shown = std::min(all.size(), rows);
-        canvas.line({ sideMargin, top }, { sideMargin + width, top }, canvas.tokens().line);
-        canvas.text({ sideMargin, top + 10 + baseline(14, 20) }, tr("Assumptions and sources"), canvas.ink(14, 700), 400);
+        const double top = area.top();
+        canvas.line({ area.left(), top }, { area.right(), top }, canvas.tokens().line);
+        canvas.text({ area.left(), top + 10 + baseline(14, 20) }, tr("Assumptions and sources"), canvas.ink(14, 700), 400);
         if (shown < all.size())
-            canvas.text({ sideMargin + width, top + 10 + baseline(14, 20) },
-                tr("%1 more in the attached data").arg(all.size() - shown), canvas.ink2(11), 220, Qt::AlignRight);
-        double y = top + 34;
+            canvas.text({ area.right(), top + 10 + baseline(14, 20) }, tr("%1 more in the attached data").arg(all.size() - shown),
+                canvas.ink2(11), 220, Qt::AlignRight);
+        double y = top + assumptionsHead;
         for (std::size_t i = 0; i < shown; ++i, y += rowHeight)
-            paintAssumption(canvas, all[i], { sideMargin, y, width, rowHeight });
-        y += 9;
-        const InkStyle style = canvas.ink2(10.5);
-        for (const QString& line : canvas.wrapped(report.content.coverage, style, width, 3)) {
-            canvas.text({ sideMargin, y + baseline(10.5, 15) }, line, style, width);
-            y += 15;
-        }
-        return y;
+            paintAssumption(canvas, all[i], { area.left(), y, area.width(), rowHeight });
+        paintLines(canvas, report.content.coverage, canvas.ink2(10.5), y + 9, area.left(), area.width(), 3, 15);
+    }
+
+    void paintPriceRow(ReportCanvas& canvas, const Offer& offer, const QRectF& row)
+    {
+        const QLocale locale = format::defaultLocale();
+        const double y = row.top() + baseline(11, rowHeight);
+        canvas.line(row.topLeft(), { row.right(), row.top() }, canvas.tokens().hair);
+        if (offer.current)
+            canvas.box({ row.left(), row.top() + 6.5, 3, 9 }, canvas.tokens().ink2);
+        canvas.text({ row.left() + 8, y }, offer.label, canvas.ink(11, offer.current ? 600 : 500), 146);
+        canvas.text({ row.left() + 160, y }, QStringLiteral("%1 × %2").arg(format::count(offer.gpuCount, locale), offer.gpuName), canvas.ink2(11), 142);
+        const double right = row.left() + 372;
+        paintFigure(canvas, { right, y }, format::money(offer.onDemandUsd, locale), canvas.ink(11, 600), 64);
+        paintFigure(canvas, { right + 62, y }, format::money(offer.spotUsd, locale), canvas.ink2(11), 56);
+        paintFigure(canvas, { right + 112, y }, format::hours(offer.hours, locale), canvas.ink2(11), 44);
+        const double width = row.right() - right - 126;
+        const QString source = offer.asOf.isEmpty() || offer.source.contains(offer.asOf) ? offer.source : offer.source + QStringLiteral(", ") + offer.asOf;
+        canvas.text({ right + 126, y }, source, canvas.fitted(source, canvas.ink2(10.5), width, 8.5), width);
+    }
+
+    constexpr double pricesHead = 34 + 21;
+
+    void paintPrices(ReportCanvas& canvas, const Report& report, const QRectF& area, int first, int count)
+    {
+        const double top = area.top();
+        canvas.line({ area.left(), top }, { area.right(), top }, canvas.tokens().line);
+        canvas.text({ area.left(), top + 10 + baseline(14, 20) }, tr("Price table used"), canvas.ink(14, 700), 300);
+        canvas.text({ area.right(), top + 10 + baseline(14, 20) }, tr("Training of this run in each place"), canvas.ink2(11), 320, Qt::AlignRight);
+        const double y = top + 34 + baseline(11, 21);
+        const double right = area.left() + 372;
+        const InkStyle style = canvas.ink2(11, 500);
+        canvas.text({ area.left() + 8, y }, tr("Place"), style, 140);
+        canvas.text({ area.left() + 160, y }, tr("GPU"), style, 130);
+        canvas.text({ right, y }, tr("On demand"), style, 72, Qt::AlignRight);
+        canvas.text({ right + 62, y }, tr("Spot"), style, 56, Qt::AlignRight);
+        canvas.text({ right + 112, y }, tr("Time"), style, 46, Qt::AlignRight);
+        canvas.text({ right + 126, y }, tr("Source"), style, area.right() - right - 126);
+        for (int i = 0; i < count; ++i)
+            paintPriceRow(canvas, report.data.analysis.offers[static_cast<std::size_t>(first + i)],
+                { area.left(), top + pricesHead + rowHeight * i, area.width(), rowHeight });
     }
 
 } // namespace
 
-void paintSecondPage(ReportCanvas& canvas, const Report& report, const QSizeF& size)
+ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int number)
 {
-    const Columns columns = columnsOf(size);
-    paintPageHeader(canvas, report, size);
-    const bool tall = size.height() > 1090;
-    const std::size_t recommendations = report.data.analysis.recommendations.size();
-    double y = paintPair(canvas, report, columns, topMargin + 25, 3, PanelKind::Score, PanelKind::Resources, tall ? 178 : 170,
-        tall ? 178 : 170);
-    y += tall ? 14 : 10;
-    y = paintPair(canvas, report, columns, y, 5, PanelKind::Environment, PanelKind::Recommendations, tall ? 178 : 170,
-        recommendations == 0 ? 178 : tall ? 222 : 196);
-    y += 6;
+    const bool matrix = kind == PanelKind::Recommendations && !report.data.analysis.recommendations.empty();
+    const double heading = measuredHeading(width, kind, report.data) + 6;
+    ReportBlock block;
+    block.isHalf = true;
+    block.gap = 14;
+    block.minimum = heading + (matrix ? 196 : 170);
+    block.preferred = heading + (matrix ? 222 : 178);
+    block.paint = [&report, kind, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+        const double y = area.top() + paintHeading(canvas, area, number, kind, report.data) + 6;
+        const double wanted = kind == PanelKind::Recommendations && !report.data.analysis.recommendations.empty() ? 222 : 178;
+        const double height = std::min(area.bottom() - y, wanted);
+        paintChart(canvas, kind, { area.left(), y, area.width(), height }, report);
+    };
+    return block;
+}
 
-    // Lines left for the two tables: recommendations take up to seven of them, two to a line.
-    const double fixed = (recommendations > 0 ? 24 : 0) + 16 + 34 + 9 + 45 + 10;
-    const auto lines = static_cast<std::size_t>(std::max(0.0, (footerTop(size) - y - fixed) / rowHeight));
-    const std::size_t wanted = std::min<std::size_t>(7, (recommendations + 1) / 2);
-    const std::size_t rows = std::min(wanted, lines > 6 ? lines - 6 : std::size_t(1));
-    y = paintRecommendations(canvas, report, columns, y, rows);
-    paintAssumptions(canvas, report, size, y + 16, lines - std::min(rows, lines));
+ReportBlock recommendationsBlock(const Report& report)
+{
+    const auto rows = double((report.data.analysis.recommendations.size() + 1) / 2);
+    ReportBlock block;
+    block.gap = 6;
+    block.minimum = legendHeight + rowHeight * std::min(2.0, rows);
+    block.preferred = legendHeight + rowHeight * std::min(7.0, rows);
+    block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int, int) { paintRecommendations(canvas, report, area); };
+    return block;
+}
+
+ReportBlock assumptionsBlock(const Report& report)
+{
+    const auto rows = double(report.content.assumptions.size());
+    ReportBlock block;
+    block.gap = 16;
+    block.minimum = assumptionsHead + coverageHeight + rowHeight * std::min(6.0, rows);
+    block.preferred = assumptionsHead + coverageHeight + rowHeight * rows;
+    block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int, int) { paintAssumptions(canvas, report, area); };
+    return block;
+}
+
+ReportBlock pricesBlock(const Report& report)
+{
+    ReportBlock block;
+    block.gap = 18;
+    block.rows = static_cast<int>(report.data.analysis.offers.size());
+    block.head = pricesHead;
+    block.rowHeight = rowHeight;
+    block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int first, int count) { paintPrices(canvas, report, area, first, count); };
+    return block;
 }
 
 } // namespace runcost::report
