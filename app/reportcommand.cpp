@@ -27,7 +27,10 @@ namespace {
     const char* const usage
         = "usage: runcost report RUN... -o FILE.{pdf,png,svg,html,json,csv,md} [--set NAME=VALUE]... [--scenario NAME]\n"
           "       [--title TEXT] [--author TEXT] [--date YYYY-MM-DD] [--paper A4|Letter] [--theme light|dark]\n"
-          "       [--size WxH] [--scale S] [--force] [--store FILE]\n";
+          "       [--template standard|manager|short|full | --sections NAME,NAME...] [--weights NAME=VALUE,...]\n"
+          "       [--size WxH] [--scale S] [--force] [--store FILE]\n"
+          "       runcost report [--project NAME] [--filter TEXT] [--all] [--from DATE] [--to DATE] [--by TAG]\n"
+          "       [--step day|week|month|year] [--budget USD] -o FILE.{pdf,html,md,json} [--title TEXT] ...\n";
 
     struct Request {
         QStringList runs;
@@ -36,6 +39,8 @@ namespace {
         QString scenario;
         QString storePath;
         bool force = false;
+        bool isPeriod = false;
+        PeriodQuery period;
         ReportOptions options;
     };
 
@@ -51,10 +56,12 @@ namespace {
         const auto option = [&parser](const QStringList& names, const char* value) {
             parser.addOption(QCommandLineOption(names, {}, QString::fromLatin1(value)));
         };
-        for (const char* name : { "set", "scenario", "title", "author", "date", "paper", "theme", "size", "scale", "store" })
+        for (const char* name : { "set", "scenario", "title", "author", "date", "paper", "theme", "size", "scale", "store",
+                 "template", "sections", "weights", "project", "filter", "from", "to", "by", "step", "budget" })
             option({ QString::fromLatin1(name) }, "value");
         option({ QStringLiteral("o"), QStringLiteral("output") }, "file");
         option({ QStringLiteral("force") }, "");
+        option({ QStringLiteral("all") }, "");
         option({ QStringLiteral("h"), QStringLiteral("help") }, "");
     }
 
@@ -103,6 +110,75 @@ namespace {
         return {};
     }
 
+    QString readSections(const QCommandLineParser& parser, ReportOptions& options)
+    {
+        if (parser.isSet(QStringLiteral("template")) && parser.isSet(QStringLiteral("sections")))
+            return QStringLiteral("--template and --sections exclude each other");
+        if (parser.isSet(QStringLiteral("template"))) {
+            const auto chosen = reportTemplate(parser.value(QStringLiteral("template")));
+            if (!chosen)
+                return QStringLiteral("--template is standard, manager, short or full");
+            options.sections = chosen->sections;
+        }
+        if (parser.isSet(QStringLiteral("sections"))) {
+            const Result<ReportSections> sections = reportSectionsFromText(parser.value(QStringLiteral("sections")));
+            if (!sections)
+                return sections.error().text;
+            options.sections = *sections;
+        }
+        if (parser.isSet(QStringLiteral("weights"))) {
+            const Result<ComparisonWeights> weights = comparisonWeightsFromText(parser.value(QStringLiteral("weights")));
+            if (!weights)
+                return weights.error().text;
+            options.weights = *weights;
+        }
+        return {};
+    }
+
+    QString readDay(const QCommandLineParser& parser, const QString& name, QDate& day)
+    {
+        if (!parser.isSet(name))
+            return {};
+        day = QDate::fromString(parser.value(name), Qt::ISODate);
+        return day.isValid() ? QString() : QStringLiteral("--%1 is a day such as 2026-11-21").arg(name);
+    }
+
+    // What is asked for when no run is named.
+    QString readPeriod(const QCommandLineParser& parser, Request& request)
+    {
+        for (const char* name : { "project", "filter", "all", "from", "to", "by", "step", "budget" })
+            request.isPeriod = request.isPeriod || parser.isSet(QLatin1String(name));
+        if (!request.isPeriod)
+            return {};
+        PeriodQuery& query = request.period;
+        if (parser.isSet(QStringLiteral("project"))) {
+            query.subject = parser.value(QStringLiteral("project"));
+            query.filter.projects = { query.subject };
+        }
+        query.filter.text = parser.value(QStringLiteral("filter"));
+        if (query.subject.isEmpty() && !query.filter.text.isEmpty())
+            query.subject = QStringLiteral("“%1”").arg(query.filter.text);
+        query.by = parser.value(QStringLiteral("by"));
+        for (const auto& [name, day] : { std::pair(QStringLiteral("from"), &query.from), std::pair(QStringLiteral("to"), &query.to) })
+            if (const QString reason = readDay(parser, name, *day); !reason.isEmpty())
+                return reason;
+        if (query.from.isValid() && query.to.isValid() && query.to < query.from)
+            return QStringLiteral("--to is before --from");
+        if (parser.isSet(QStringLiteral("step"))) {
+            query.step = periodStepFromName(parser.value(QStringLiteral("step")));
+            if (!query.step)
+                return QStringLiteral("--step is day, week, month or year");
+        }
+        if (parser.isSet(QStringLiteral("budget"))) {
+            bool isNumber = false;
+            const double usd = parser.value(QStringLiteral("budget")).toDouble(&isNumber);
+            if (!isNumber || !(usd > 0 && usd < 1e12))
+                return QStringLiteral("--budget is an amount in USD, more than 0");
+            query.budgetUsd = usd;
+        }
+        return {};
+    }
+
     QString readRequest(const QCommandLineParser& parser, Request& request)
     {
         request.runs = parser.positionalArguments();
@@ -111,7 +187,11 @@ namespace {
         request.scenario = parser.value(QStringLiteral("scenario"));
         request.force = parser.isSet(QStringLiteral("force"));
         request.storePath = parser.isSet(QStringLiteral("store")) ? parser.value(QStringLiteral("store")) : defaultStorePath();
-        if (request.runs.isEmpty())
+        if (const QString reason = readPeriod(parser, request); !reason.isEmpty())
+            return reason;
+        if (request.isPeriod && !request.runs.isEmpty())
+            return QStringLiteral("a period and single runs exclude each other");
+        if (!request.isPeriod && request.runs.isEmpty())
             return QStringLiteral("no RUN is named");
         if (request.output.isEmpty())
             return QStringLiteral("no file to write: -o FILE is missing");
@@ -121,6 +201,10 @@ namespace {
         request.options.format = *format;
         if (request.runs.size() > 1 && !holdsManyRuns(*format))
             return QStringLiteral("a picture shows one run");
+        if (request.isPeriod && !holdsPeriod(*format))
+            return QStringLiteral("a period is written as .pdf, .html, .md or .json");
+        if (const QString reason = readSections(parser, request.options); !reason.isEmpty())
+            return reason;
         const QString look = readLook(parser, request.options);
         return look.isEmpty() ? readTexts(parser, request.options) : look;
     }
@@ -141,6 +225,27 @@ namespace {
         data->analysis = *std::move(analysis);
         data->title = named.run.name.isEmpty() ? named.run.sourceId : named.run.name;
         return std::shared_ptr<const DashboardData>(std::move(data));
+    }
+
+    int writeForPeriod(const Request& request, const Catalog& catalog)
+    {
+        const Result<std::unique_ptr<RunStore>> store = RunStore::open(request.storePath, RunStore::Mode::ReadOnly);
+        if (!store)
+            return storeFailed(request.storePath, store.error());
+        const Result<RunColumns> columns = (*store)->columns();
+        if (!columns)
+            return storeFailed(request.storePath, columns.error());
+        const ReportTexts texts { request.options.title, request.options.author, request.options.date, format::defaultLocale() };
+        const Result<PeriodContent> period = periodContent(*columns, request.period, texts, catalog);
+        if (!period) {
+            complain(request.period.subject.isEmpty() ? QStringLiteral("report") : request.period.subject, period.error().text);
+            return failed;
+        }
+        if (const Status status = writePeriod(request.output, *period, request.options); !status) {
+            complain(request.output, status.error().text);
+            return failed;
+        }
+        return done;
     }
 
     int write(const Request& request, const Catalog& catalog)
@@ -217,7 +322,7 @@ int runReport(const QStringList& args)
     // Documents for people show the currency of the window; data files are USD.
     if (request.options.format != ReportFormat::Json && request.options.format != ReportFormat::Csv)
         format::setCurrency(Settings(Settings::defaultFilePath()).currency());
-    return write(request, *catalog);
+    return request.isPeriod ? writeForPeriod(request, *catalog) : write(request, *catalog);
 }
 
 } // namespace runcost

@@ -56,14 +56,51 @@ namespace {
         return run;
     }
 
-    bool knowSameParts(const std::vector<ComparedRun>& runs)
+    int knownParts(const ComparedRun& run)
     {
-        return std::all_of(runs.begin(), runs.end(), [&runs](const ComparedRun& run) {
-            for (std::size_t i = 0; i < componentCount; ++i)
-                if (run.components[i].has_value() != runs.front().components[i].has_value())
-                    return false;
-            return run.isLowerBound == runs.front().isLowerBound && run.figure(ComparedFigure::Cost).has_value();
-        });
+        return static_cast<int>(std::count_if(run.components.begin(), run.components.end(), [](const auto& part) { return part.has_value(); }));
+    }
+
+    bool knowSameParts(const ComparedRun& a, const ComparedRun& b)
+    {
+        for (std::size_t i = 0; i < componentCount; ++i)
+            if (a.components[i].has_value() != b.components[i].has_value())
+                return false;
+        return a.isLowerBound == b.isLowerBound && a.figure(ComparedFigure::Cost) && b.figure(ComparedFigure::Cost);
+    }
+
+    // Totals of different parts are not compared: those that know most are, and the others stand aside.
+    void markComparable(ComparisonContent& content)
+    {
+        const ComparedRun* fullest = &content.runs.front();
+        for (const ComparedRun& run : content.runs)
+            if (knownParts(run) > knownParts(*fullest))
+                fullest = &run;
+        std::size_t count = 0;
+        for (ComparedRun& run : content.runs)
+            count += (run.costCompares = knowSameParts(run, *fullest)) ? 1 : 0;
+        content.costsCompare = count >= 2 && content.runs.front().costCompares;
+    }
+
+    QString shortFigureLabel(ComparedFigure figure, const ComparisonContent& content)
+    {
+        switch (figure) {
+        case ComparedFigure::Cost:
+            return tr("Cost");
+        case ComparedFigure::Metric:
+            return content.metricName;
+        case ComparedFigure::Hours:
+            return tr("Time");
+        case ComparedFigure::Energy:
+            return tr("Energy");
+        case ComparedFigure::Carbon:
+            return tr("CO₂e");
+        case ComparedFigure::Latency:
+            return tr("Latency");
+        case ComparedFigure::Score:
+            return tr("Score");
+        }
+        return {};
     }
 
     QString figureLabel(ComparedFigure figure, const ComparisonContent& content)
@@ -125,14 +162,14 @@ namespace {
 
     ComparedRow comparedRow(ComparedFigure figure, const ComparisonContent& content, const QLocale& locale)
     {
-        ComparedRow row { figure, figureLabel(figure, content), {} };
+        ComparedRow row { figure, figureLabel(figure, content), shortFigureLabel(figure, content), {} };
         const bool up = higherIsBetter(figure, content);
-        const bool compares = figure != ComparedFigure::Cost || content.costsCompare;
+        const auto compares = [&](const ComparedRun& run) { return figure != ComparedFigure::Cost || (content.costsCompare && run.costCompares); };
         const auto from = content.runs.front().figure(figure);
         std::optional<double> best;
         bool differs = false;
         for (const ComparedRun& run : content.runs) {
-            const auto value = run.figure(figure);
+            const auto value = compares(run) ? run.figure(figure) : std::nullopt;
             differs = differs || (value && best && *value != *best);
             if (value && (!best || (up ? *value > *best : *value < *best)))
                 best = value;
@@ -140,8 +177,8 @@ namespace {
         for (std::size_t i = 0; i < content.runs.size(); ++i) {
             const auto value = content.runs[i].figure(figure);
             ComparedCell cell { valueText(figure, content.runs[i], locale), {}, ReportTone::Plain, false };
-            cell.isBest = compares && differs && value && *value == *best;
-            if (i > 0 && compares) {
+            cell.isBest = compares(content.runs[i]) && differs && value && *value == *best;
+            if (i > 0 && compares(content.runs[i])) {
                 cell.change = changeText(figure, from, value, locale);
                 if (from && value && *from != *value && !cell.change.startsWith(QLatin1Char('=')))
                     cell.tone = (*value > *from) == up ? ReportTone::Better : ReportTone::Worse;
@@ -159,7 +196,7 @@ namespace {
         for (std::size_t i = 0; i < content.runs.size(); ++i) {
             const auto cost = content.runs[i].figure(ComparedFigure::Cost);
             const auto other = content.runs[i].figure(metric ? ComparedFigure::Metric : ComparedFigure::Hours);
-            if (cost && other)
+            if (cost && other && content.runs[i].costCompares)
                 content.points.push_back({ i, *cost, *other, false });
         }
         std::stable_sort(content.points.begin(), content.points.end(),
@@ -180,13 +217,18 @@ namespace {
         double weight;
     };
 
-    // 100 for the best of a criterion, the others by their ratio to it; criteria that some run does not know do not count.
+    // 100 for the best of a criterion, the others by their ratio to it. Runs whose cost cannot be compared are not ranked;
+    // criteria that a ranked run does not know do not count.
     void rank(ComparisonContent& content, const ComparisonWeights& weights)
     {
+        std::vector<ComparedRun*> ranked;
+        for (ComparedRun& run : content.runs)
+            if (!content.costsCompare || run.costCompares)
+                ranked.push_back(&run);
         std::vector<WeighedCriterion> criteria;
         const auto add = [&](ComparedFigure figure, const QString& label, double weight) {
-            const bool known = std::all_of(content.runs.begin(), content.runs.end(),
-                [figure](const ComparedRun& run) { return run.figure(figure) && *run.figure(figure) >= 0; });
+            const bool known = std::all_of(ranked.begin(), ranked.end(),
+                [figure](const ComparedRun* run) { return run->figure(figure) && *run->figure(figure) >= 0; });
             if (known && weight > 0 && (figure != ComparedFigure::Cost || content.costsCompare))
                 criteria.push_back({ figure, label, weight });
         };
@@ -201,19 +243,20 @@ namespace {
         for (const WeighedCriterion& criterion : criteria) {
             content.weights.emplace_back(criterion.label, criterion.weight / sum);
             const bool up = higherIsBetter(criterion.figure, content);
-            double best = *content.runs.front().figure(criterion.figure);
-            for (const ComparedRun& run : content.runs)
-                best = up ? std::max(best, *run.figure(criterion.figure)) : std::min(best, *run.figure(criterion.figure));
-            for (ComparedRun& run : content.runs) {
-                const double value = *run.figure(criterion.figure);
+            double best = *ranked.front()->figure(criterion.figure);
+            for (const ComparedRun* run : ranked)
+                best = up ? std::max(best, *run->figure(criterion.figure)) : std::min(best, *run->figure(criterion.figure));
+            for (ComparedRun* run : ranked) {
+                const double value = *run->figure(criterion.figure);
                 const double ratio = value == best ? 1 : up ? value / best : best / value;
-                run.weighted = run.weighted.value_or(0) + 100 * ratio * criterion.weight / sum;
+                run->weighted = run->weighted.value_or(0) + 100 * ratio * criterion.weight / sum;
             }
         }
         if (criteria.empty())
             return;
         for (std::size_t i = 0; i < content.runs.size(); ++i)
-            content.ranking.push_back(i);
+            if (content.runs[i].weighted)
+                content.ranking.push_back(i);
         std::stable_sort(content.ranking.begin(), content.ranking.end(),
             [&](std::size_t a, std::size_t b) { return *content.runs[a].weighted > *content.runs[b].weighted; });
         content.recommended = content.ranking.front();
@@ -409,7 +452,7 @@ ComparisonContent comparisonContent(const std::vector<ReportSubject>& runs, cons
     takeMetric(content, runs);
     for (std::size_t i = 0; i < runs.size(); ++i)
         content.runs.push_back(comparedRun(runs[i], i, !content.metricName.isEmpty()));
-    content.costsCompare = knowSameParts(content.runs);
+    markComparable(content);
     for (const ComparedFigure figure : figures) {
         const bool known = std::any_of(content.runs.begin(), content.runs.end(), [figure](const ComparedRun& run) { return run.figure(figure).has_value(); });
         if (known)
@@ -426,7 +469,7 @@ ComparisonContent comparisonContent(const std::vector<ReportSubject>& runs, cons
     SummaryContent& summary = content.summary;
     summary.title = texts.title.isEmpty() ? titleOf(runs, texts.locale) : texts.title;
     summary.facts = factsOf(runs, texts.locale);
-    summary.date = texts.date.isValid() ? texts.locale.toString(texts.date, QStringLiteral("d MMMM yyyy")) : QString();
+    summary.date = texts.date.isValid() ? texts.locale.toString(texts.date, tr("d MMMM yyyy")) : QString();
     summary.author = texts.author;
     summary.sample = std::any_of(runs.begin(), runs.end(), [](const ReportSubject& s) { return s.run.sample; });
     addHeadlines(content, texts.locale);

@@ -25,6 +25,7 @@ struct ComparedRun {
     double lowUsd = 0; // 90 % range of the cost
     double highUsd = 0;
     bool isLowerBound = false; // parts of the cost are unknown
+    bool costCompares = false; // the same parts are known as of the others that compare
     std::optional<double> weighted; // 0..100
     [[nodiscard]] std::optional<double> figure(ComparedFigure f) const { return figures[static_cast<std::size_t>(f)]; }
 };
@@ -39,6 +40,7 @@ struct ComparedCell {
 struct ComparedRow {
     ComparedFigure figure = ComparedFigure::Cost;
     QString label;
+    QString shortLabel; // for a narrow column
     std::vector<ComparedCell> cells; // one a run
 };
 
@@ -55,7 +57,7 @@ struct ComparisonContent {
     std::vector<ComparedRun> runs;
     std::vector<ComparedRow> rows; // those that some run knows
     std::optional<std::size_t> recommended; // highest weighted score; absent when nothing can be ranked
-    bool costsCompare = true; // all know the same parts of the cost
+    bool costsCompare = true; // the reference and at least one other know the same parts of the cost
     QString metricName; // empty = the runs have no common one
     bool metricHigherIsBetter = true;
     std::vector<ComparedPoint> points; // by cost

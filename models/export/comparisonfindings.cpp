@@ -20,6 +20,8 @@ namespace {
     QString byHow(double from, double to, const QLocale& locale)
     {
         const double change = std::abs(to - from) / from;
+        if (to < from && to > 0 && change > 0.995)
+            return tr("more than 99 %");
         return change < 9.995 ? format::percent(change, 0, locale) : format::significant(to / from, 2, locale) + QChar(0x00D7);
     }
 
@@ -34,13 +36,13 @@ namespace {
         if (*c.recommended == 0) {
             const ComparedRun* cheapest = &reference;
             for (const ComparedRun& run : c.runs)
-                if (*run.figure(ComparedFigure::Cost) < *cheapest->figure(ComparedFigure::Cost))
+                if (run.costCompares && *run.figure(ComparedFigure::Cost) < *cheapest->figure(ComparedFigure::Cost))
                     cheapest = &run;
             if (cheapest == &reference)
-                return c.runs.size() == 2
-                    ? tr("%1, the reference, costs no more than %2: %3.").arg(reference.letter, c.runs[1].letter, format::money(from, locale))
+                return c.ranking.size() == 2
+                    ? tr("%1, the reference, costs no more than %2: %3.").arg(reference.letter, c.runs[c.ranking.back()].letter, format::money(from, locale))
                     : tr("%1, the reference, costs least of the %2 runs: %3.")
-                          .arg(reference.letter, numberWord(int(c.runs.size()), locale), format::money(from, locale));
+                          .arg(reference.letter, numberWord(int(c.ranking.size()), locale), format::money(from, locale));
             return tr("%1, the reference, has the best weighted score; %2 costs %3 less.")
                 .arg(reference.letter, cheapest->letter, format::money(*from - *cheapest->figure(ComparedFigure::Cost), locale));
         }
@@ -92,7 +94,7 @@ namespace {
         const auto more = top.figure(ComparedFigure::Cost);
         const auto less = chosen.figure(ComparedFigure::Cost);
         const auto chosenMetric = chosen.figure(ComparedFigure::Metric);
-        if (!c.costsCompare || !more || !less || looksSame(*more, *less))
+        if (!c.costsCompare || !top.costCompares || !more || !less || looksSame(*more, *less))
             return tr("%1 has the best %2, %3.").arg(top.letter, c.metricName, value);
         const QString difference = format::money(std::abs(*more - *less), locale);
         if (*more < *less)
@@ -120,7 +122,7 @@ namespace {
         for (const ComparedRun& run : c.runs) {
             const auto other = run.figure(ComparedFigure::Metric);
             const bool noBetter = other && (c.metricHigherIsBetter ? *other <= *quality : *other >= *quality);
-            if (&run != &chosen && noBetter && *run.figure(ComparedFigure::Cost) > *chosen.figure(ComparedFigure::Cost) * (1 + sameBelow))
+            if (&run != &chosen && run.costCompares && noBetter && *run.figure(ComparedFigure::Cost) > *chosen.figure(ComparedFigure::Cost) * (1 + sameBelow))
                 beaten << run.letter;
         }
         if (beaten.isEmpty())
@@ -129,25 +131,28 @@ namespace {
                                   : tr("%1 cost more than %2 and reach no better %3.").arg(joinedList(beaten), chosen.letter, c.metricName);
     }
 
+    // Runs that stand aside because their totals are of other parts.
     QString lowerBoundSentence(const ComparisonContent& c)
     {
-        QStringList bounds;
+        QStringList aside;
         QStringList unpriced;
+        int bounds = 0;
         for (const ComparedRun& run : c.runs) {
+            bounds += run.isLowerBound ? 1 : 0;
             if (!run.figure(ComparedFigure::Cost))
                 unpriced << run.letter;
-            else if (run.isLowerBound)
-                bounds << run.letter;
+            else if (!run.costCompares)
+                aside << run.letter;
         }
+        if (!c.costsCompare)
+            return tr("Different parts of the costs are unknown, so the runs are not compared by cost.");
         if (!unpriced.isEmpty())
-            return unpriced.size() == 1 ? tr("The cost of %1 is unknown, so the runs are not ranked by cost.").arg(unpriced.front())
-                                        : tr("The costs of %1 are unknown, so the runs are not ranked by cost.").arg(joinedList(unpriced));
-        if (bounds.isEmpty())
-            return {};
-        if (c.costsCompare)
-            return tr("All totals are lower bounds: the same parts are unknown in each run.");
-        return bounds.size() == 1 ? tr("Parts of the cost of %1 are unknown: its total is a lower bound, and the runs are not ranked by cost.").arg(bounds.front())
-                                  : tr("Parts of the costs of %1 are unknown: their totals are lower bounds, and the runs are not ranked by cost.").arg(joinedList(bounds));
+            return unpriced.size() == 1 ? tr("The cost of %1 is unknown, so it is not ranked.").arg(unpriced.front())
+                                        : tr("The costs of %1 are unknown, so they are not ranked.").arg(joinedList(unpriced));
+        if (!aside.isEmpty())
+            return aside.size() == 1 ? tr("Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.").arg(aside.front())
+                                     : tr("Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.").arg(joinedList(aside));
+        return bounds > 0 ? tr("All totals are lower bounds: the same parts are unknown in each run.") : QString();
     }
 
     QString overlapSentence(const ComparisonContent& c)
@@ -157,7 +162,7 @@ namespace {
         const ComparedRun& a = c.runs.front();
         const ComparedRun& b = c.runs[*c.recommended];
         const bool ranges = a.highUsd > a.lowUsd && b.highUsd > b.lowUsd;
-        if (!ranges || a.lowUsd > b.highUsd || b.lowUsd > a.highUsd || looksSame(*a.figure(ComparedFigure::Cost), *b.figure(ComparedFigure::Cost)))
+        if (!ranges || !b.costCompares || a.lowUsd > b.highUsd || b.lowUsd > a.highUsd || looksSame(*a.figure(ComparedFigure::Cost), *b.figure(ComparedFigure::Cost)))
             return {};
         return tr("The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.").arg(a.letter, b.letter);
     }
@@ -198,15 +203,16 @@ QString decisionSentence(const ComparisonContent& c, const ComparisonWeights& we
         return tr("%1 has the highest weighted score.").arg(first.letter);
     const double present = c.weights.front().second;
     double best = *first.figure(ComparedFigure::Metric);
-    for (const ComparedRun& run : c.runs)
-        best = c.metricHigherIsBetter ? std::max(best, *run.figure(ComparedFigure::Metric)) : std::min(best, *run.figure(ComparedFigure::Metric));
+    for (const std::size_t i : c.ranking)
+        best = c.metricHigherIsBetter ? std::max(best, *c.runs[i].figure(ComparedFigure::Metric)) : std::min(best, *c.runs[i].figure(ComparedFigure::Metric));
     const auto quality = [&](const ComparedRun& run) {
         const double value = *run.figure(ComparedFigure::Metric);
         return value == best ? 100.0 : 100 * (c.metricHigherIsBetter ? value / best : best / value);
     };
     const auto rest = [&](const ComparedRun& run) { return (*run.weighted - present * quality(run)) / (1 - present); };
     double until = 1;
-    for (const ComparedRun& run : c.runs) {
+    for (const std::size_t i : c.ranking) {
+        const ComparedRun& run = c.runs[i];
         const double ahead = rest(first) - rest(run);
         const double behind = quality(run) - quality(first);
         if (behind > 0 && ahead >= 0)

@@ -47,9 +47,9 @@ namespace {
         switch (step) {
         case PeriodStep::Day:
         case PeriodStep::Week:
-            return locale.toString(begin, QStringLiteral("d MMM"));
+            return locale.toString(begin, tr("d MMM"));
         case PeriodStep::Month:
-            return locale.toString(begin, firstOfYear ? QStringLiteral("MMM yyyy") : QStringLiteral("MMM"));
+            return locale.toString(begin, firstOfYear ? tr("MMM yyyy") : tr("MMM"));
         case PeriodStep::Year:
             return QString::number(begin.year());
         }
@@ -79,6 +79,17 @@ namespace {
         return sum / double(count);
     }
 
+    // Two or three whole parts: the first beside the last.
+    QString neighbourSentence(const PeriodBucket& first, const PeriodBucket& last, PeriodStep step, const QLocale& locale)
+    {
+        const double before = first.sum.costUsd;
+        const double after = last.sum.costUsd;
+        const QString pattern = std::abs(after - before) < 0.05 * before ? tr("The cost stayed about the same: %1 in %2, %3 in %4.")
+            : after > before                                            ? tr("The cost rose from %1 in %2 to %3 in %4.")
+                                                                        : tr("The cost fell from %1 in %2 to %3 in %4.");
+        return pattern.arg(format::money(before, locale), periodName(first, step, locale), format::money(after, locale), periodName(last, step, locale));
+    }
+
     QString budgetSentence(const PeriodContent& c, const QLocale& locale)
     {
         if (!c.budgetUsed)
@@ -90,7 +101,7 @@ namespace {
         if (!c.forecastUsd)
             return tr("%1 of the budget of %2 are used.").arg(used, budget);
         const QString forecast = format::money(c.forecastUsd, locale);
-        const QString end = locale.toString(c.last, QStringLiteral("d MMMM yyyy"));
+        const QString end = locale.toString(c.last, tr("d MMMM yyyy"));
         return *c.forecastUsd > *c.budgetUsd
             ? tr("%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.").arg(used, budget, forecast, end)
             : tr("%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.").arg(used, budget, forecast, end);
@@ -111,12 +122,10 @@ namespace {
 
     QString largestGroupSentence(const PeriodGrouping& grouping, const PeriodSum& sum, const QLocale& locale)
     {
-        if (grouping.groups.size() < 2 || sum.costUsd <= 0 || grouping.groups.front().isRest)
+        if (grouping.groups.size() < 2 || sum.costUsd <= 0 || grouping.groups.front().name == tr("Unknown"))
             return {};
         const PeriodGroup& first = grouping.groups.front();
-        return tr("%1, %2, makes up %3 of the known cost: %4.")
-            .arg(first.name, grouping.title.left(1).toLower() + grouping.title.mid(1), format::percent(first.sum.costUsd / sum.costUsd, 0, locale),
-                format::money(first.sum.costUsd, locale));
+        return grouping.sentence.arg(first.name, format::percent(first.sum.costUsd / sum.costUsd, 0, locale), format::money(first.sum.costUsd, locale));
     }
 
     QString busiestSentence(const PeriodContent& c, const QLocale& locale)
@@ -147,7 +156,7 @@ std::optional<PeriodStep> periodStepFromName(const QString& name)
 QString periodName(const PeriodBucket& bucket, PeriodStep step, const QLocale& locale)
 {
     if (step == PeriodStep::Month)
-        return locale.toString(bucket.first, QStringLiteral("MMMM yyyy"));
+        return locale.toString(bucket.first, tr("MMMM yyyy"));
     if (step == PeriodStep::Year)
         return QString::number(bucket.first.year());
     return daySpan(bucket.first, bucket.last, locale);
@@ -187,6 +196,8 @@ QString trendSentence(const PeriodContent& c, const QLocale& locale)
     const QString to = format::money(after, locale);
     if (before <= 0 && after <= 0)
         return {};
+    if (half == 1)
+        return neighbourSentence(*whole.front(), *whole.back(), c.step, locale);
     if (before <= 0)
         return tr("Nothing was spent in the first half of the period; the second took %1 a %2.").arg(to, step);
     if (std::abs(after - before) < 0.05 * before)

@@ -69,13 +69,13 @@ namespace {
         return {};
     }
 
-    PeriodGrouping grouping(const QString& title, const QString& column, const RunColumns& columns, const std::vector<std::size_t>& rows,
+    PeriodGrouping grouping(const QString& title, const QString& column, const QString& sentence, const RunColumns& columns, const std::vector<std::size_t>& rows,
         const std::function<QString(std::size_t)>& nameOf)
     {
         QHash<QString, PeriodSum> sums;
         for (const std::size_t row : rows)
             addRow(sums[nameOf(row)], columns, row);
-        PeriodGrouping result { title, column, {} };
+        PeriodGrouping result { title, column, sentence, {} };
         for (auto it = sums.begin(); it != sums.end(); ++it)
             result.groups.push_back({ it.key().isEmpty() ? tr("Unknown") : it.key(), false, it.value() });
         std::sort(result.groups.begin(), result.groups.end(), [](const PeriodGroup& a, const PeriodGroup& b) {
@@ -104,15 +104,15 @@ namespace {
         const auto word = [&columns](const std::vector<std::uint32_t>& column) {
             return [&columns, &column](std::size_t row) { return columns.word(column[row]); };
         };
-        content.groupings.push_back(grouping(tr("By provider"), tr("Provider"), columns, rows,
+        content.groupings.push_back(grouping(tr("By provider"), tr("Provider"), tr("%2 of the known cost, %3, went to %1."), columns, rows,
             [&](std::size_t row) { return providerLabel(columns.word(columns.provider[row]), catalog); }));
-        content.groupings.push_back(grouping(tr("By GPU"), tr("GPU"), columns, rows, word(columns.device)));
-        PeriodGrouping projects = grouping(tr("By project"), tr("Project"), columns, rows, word(columns.project));
+        content.groupings.push_back(grouping(tr("By GPU"), tr("GPU"), tr("%2 of the known cost, %3, ran on %1."), columns, rows, word(columns.device)));
+        PeriodGrouping projects = grouping(tr("By project"), tr("Project"), tr("The project %1 takes %2 of the known cost, %3."), columns, rows, word(columns.project));
         if (projects.groups.size() > 1)
             content.groupings.push_back(std::move(projects));
         const QString key = by.isEmpty() ? tagForPeople(columns, rows) : by;
         if (!key.isEmpty())
-            content.groupings.push_back(grouping(tr("By %1", "tag").arg(key), key, columns, rows,
+            content.groupings.push_back(grouping(tr("By %1", "tag").arg(key), key, tr("%1 takes %2 of the known cost, %3."), columns, rows,
                 [&](std::size_t row) { return tagValue(columns.word(columns.tags[row]), key); }));
     }
 
@@ -244,7 +244,7 @@ namespace {
             { { tr("Run"), false }, { tr("Project"), false }, { tr("Started"), false }, { tr("Device"), false }, { tr("Cost"), true }, { tr("kWh"), true },
                 { tr("kg CO₂e"), true } }, {}, -1 };
         for (const PeriodRun& run : content.top)
-            top.rows.push_back({ run.name, run.project, run.started ? locale.toString(*run.started, QStringLiteral("d MMM yyyy")) : format::unknown(),
+            top.rows.push_back({ run.name, run.project, run.started ? locale.toString(*run.started, tr("d MMM yyyy")) : format::unknown(),
                 run.device, (run.isLowerBound ? QStringLiteral("≥ ") : QString()) + format::money(run.costUsd, locale),
                 format::significant(run.energyKwh, 3, locale), format::significant(run.carbonKg, 3, locale) });
         content.summary.tables.push_back(std::move(top));
@@ -323,7 +323,7 @@ namespace {
         SummaryContent& summary = content.summary;
         summary.title = texts.title.isEmpty() ? titleOf(query) : texts.title;
         summary.facts = factsOf(content, texts.locale);
-        summary.date = texts.date.isValid() ? texts.locale.toString(texts.date, QStringLiteral("d MMMM yyyy")) : QString();
+        summary.date = texts.date.isValid() ? texts.locale.toString(texts.date, tr("d MMMM yyyy")) : QString();
         summary.author = texts.author;
         addHeadlines(content, texts.locale);
         content.bucketFinding = trendSentence(content, texts.locale);

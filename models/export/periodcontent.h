@@ -50,6 +50,7 @@ struct PeriodGroup {
 struct PeriodGrouping {
     QString title; // "By provider"
     QString column; // "Provider"
+    QString sentence; // about the dearest: %1 its name, %2 its share, %3 its cost
     std::vector<PeriodGroup> groups; // dearest first, the rest last
 };
 

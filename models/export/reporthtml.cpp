@@ -33,6 +33,7 @@ th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid #e3e6ec; text-align: 
 th { color: #4a5568; font-size: 13px; font-weight: 600; }
 th.number, td.number { padding-right: 24px; text-align: right; white-space: nowrap; }
 .number:last-child { padding-right: 0; }
+tr.chosen { background: #e2f2ea; font-weight: 600; }
 tfoot td { border-bottom: 0; font-weight: 650; }
 footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 @media print { body { background: #fff; } article { margin: 0; padding: 0; border: 0; break-after: page; } figure, table { break-inside: avoid; } }
@@ -141,9 +142,9 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 
 } // namespace
 
-QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title)
+QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title, const QString& firstArticle)
 {
-    const QString language = parts.empty() ? QStringLiteral("en") : parts.front().texts.locale.bcp47Name();
+    const QString language = (parts.empty() ? format::defaultLocale() : parts.front().texts.locale).bcp47Name();
     QByteArray html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
                                      "style-src 'unsafe-inline'; img-src data:\"/>\n"
@@ -153,7 +154,7 @@ QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& t
                           .toUtf8();
     for (const ReportHtmlPart& part : parts) // qCompress puts the size before the zlib stream
         html += "<meta name=\"runcost-report\" content=\"" + qCompress(part.payload).mid(4).toBase64() + "\"/>\n";
-    html += QByteArray("<style>") + styleSheet + "</style>\n</head>\n<body>\n";
+    html += QByteArray("<style>") + styleSheet + "</style>\n</head>\n<body>\n" + firstArticle.toUtf8();
     for (const ReportHtmlPart& part : parts)
         html += article(part).toUtf8();
     return html + "</body>\n</html>\n";

@@ -17,6 +17,7 @@ struct ReportHtmlPart {
 
 // One file without scripts, fonts or links: it asks nothing of anybody, and its policy says so to the browser. Well-formed
 // XML too. Light colours, also in print.
-[[nodiscard]] QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title);
+// `firstArticle`: markup of summaryHtml() that stands before the runs.
+[[nodiscard]] QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title, const QString& firstArticle = {});
 
 } // namespace runcost

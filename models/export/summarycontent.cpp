@@ -127,10 +127,12 @@ QString joinedList(const QStringList& words)
 
 QString daySpan(const QDate& first, const QDate& last, const QLocale& locale)
 {
-    const QString to = locale.toString(last, QStringLiteral("d MMMM yyyy"));
+    const QString to = locale.toString(last, tr("d MMMM yyyy"));
     if (first == last)
         return to;
-    return tr("%1 to %2", "dates").arg(locale.toString(first, first.year() == last.year() ? QStringLiteral("d MMMM") : QStringLiteral("d MMMM yyyy")), to);
+    if (first.year() == last.year() && first.month() == last.month())
+        return tr("%1 to %2", "dates").arg(locale.toString(first, tr("d", "day of the month alone, as QDate formats it")), to);
+    return tr("%1 to %2", "dates").arg(locale.toString(first, first.year() == last.year() ? tr("d MMMM") : tr("d MMMM yyyy")), to);
 }
 
 } // namespace runcost

@@ -145,7 +145,7 @@ ReportBlock costBarsBlock(const ComparisonContent& content, int number)
                 const double x = left + (right - left) * mark / largest;
                 if (mark > 0)
                     canvas.line({ x, top }, { x, bottom }, t.hair);
-                canvas.text({ x, bottom + 6 + baseline(10.5, 14) }, format::money(mark, format::defaultLocale()), canvas.ink2(10.5), 80, Qt::AlignHCenter);
+                canvas.text({ x, bottom + 6 + baseline(10.5, 14) }, axisMoney(mark), canvas.ink2(10.5), 80, Qt::AlignHCenter);
             }
         for (std::size_t i = 0; i < content.runs.size(); ++i) {
             const ComparedRun& run = content.runs[i];
@@ -219,7 +219,7 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
         const double top = area.top() + headingHeight + 4;
         const double name = area.left() + 26;
         const double bars = area.left() + 172;
-        constexpr double barWidth = 118;
+        constexpr double barWidth = 100;
         // The other figures share what the bar leaves; cost and its change come first.
         const double figures = bars + barWidth + 8;
         const std::size_t columns = content.rows.size() + 1;
@@ -229,7 +229,7 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
         const double headY = top + baseline(10.5, 18);
         canvas.text({ name, headY }, tr("Run"), canvas.ink2(10.5, 500), 120);
         for (std::size_t c = 0; c < content.rows.size(); ++c)
-            paintHead(canvas, { right(c == 0 ? 0 : c + 1), headY }, content.rows[c].label, width - 6);
+            paintHead(canvas, { right(c == 0 ? 0 : c + 1), headY }, content.rows[c].shortLabel, width - 6);
         paintHead(canvas, { right(1), headY }, tr("to %1").arg(content.runs.front().letter), width - 6);
         for (int i = 0; i < count; ++i) {
             const auto index = static_cast<std::size_t>(firstRow + i);
@@ -280,7 +280,7 @@ ReportBlock scatterBlock(const ComparisonContent& content, int number)
         for (const double mark : marksOf(xs.low, xs.high, 4)) {
             const double x = xs.at(mark, plot.left(), plot.right());
             canvas.line({ x, plot.top() }, { x, plot.bottom() }, t.hair);
-            canvas.text({ x, plot.bottom() + 5 + baseline(10, 14) }, format::money(mark, locale), canvas.ink2(10), 60, Qt::AlignHCenter);
+            canvas.text({ x, plot.bottom() + 5 + baseline(10, 14) }, axisMoney(mark), canvas.ink2(10), 60, Qt::AlignHCenter);
         }
         for (const double mark : marksOf(ys.low, ys.high, 4)) {
             const double y = ys.at(mark, plot.bottom(), plot.top());

@@ -84,7 +84,7 @@ namespace {
             for (double mark = 0; mark <= top; mark += step) {
                 const double y = plot.bottom() - plot.height() * mark / top;
                 canvas.line({ plot.left(), y }, { plot.right(), y }, mark == 0 ? t.ink3 : t.hair);
-                canvas.text({ plot.left() - 6, y + 3.5 }, format::money(mark, locale), canvas.ink2(10), 54, Qt::AlignRight);
+                canvas.text({ plot.left() - 6, y + 3.5 }, report::axisMoney(mark), canvas.ink2(10), 54, Qt::AlignRight);
             }
         } else {
             canvas.line(plot.bottomLeft(), plot.bottomRight(), t.ink3);
@@ -152,8 +152,8 @@ namespace {
                 return a.sum.costUsd < b.sum.costUsd; })->sum.costUsd;
             double y = area.top() + 34;
             const double cost = area.right() - 42;
-            const double runs = cost - 74;
-            const double bars = area.left() + 124;
+            const double runs = cost - 66;
+            const double bars = area.left() + 136;
             canvas.text({ area.right(), y + baseline(10, 18) }, tr("Share"), canvas.ink2(10, 500), 40, Qt::AlignRight);
             canvas.text({ cost, y + baseline(10, 18) }, tr("Cost"), canvas.ink2(10, 500), 60, Qt::AlignRight);
             canvas.text({ runs, y + baseline(10, 18) }, tr("Runs"), canvas.ink2(10, 500), 40, Qt::AlignRight);
@@ -161,11 +161,11 @@ namespace {
             for (const PeriodGroup& group : grouping.groups) {
                 canvas.line({ area.left(), y }, { area.right(), y }, t.hair);
                 const double line = y + baseline(11, rowHeight);
-                canvas.text({ area.left(), line }, group.name, canvas.fitted(group.name, group.isRest ? canvas.ink2(11) : canvas.ink(11, 500), 116, 9.5), 116);
+                canvas.text({ area.left(), line }, group.name, canvas.fitted(group.name, group.isRest ? canvas.ink2(11) : canvas.ink(11, 500), 130, 9), 130);
                 if (largest > 0)
-                    canvas.box({ bars, y + 7, std::max(0.5, (runs - 38 - bars) * group.sum.costUsd / largest), 8 }, group.isRest ? t.bar : t.ink2);
+                    canvas.box({ bars, y + 7, std::max(0.5, (runs - 30 - bars) * group.sum.costUsd / largest), 8 }, group.isRest ? t.bar : t.ink2);
                 canvas.text({ runs, line }, format::count(double(group.sum.runs), locale), canvas.ink2(11), 40, Qt::AlignRight);
-                report::paintFigure(canvas, { cost, line }, periodCost(group.sum, locale), canvas.ink(11, 600), 68);
+                report::paintFigure(canvas, { cost, line }, periodCost(group.sum, locale), canvas.ink(11, 600), 60);
                 const QString share = content.sum.costUsd > 0 ? format::percent(group.sum.costUsd / content.sum.costUsd, 0, locale) : format::unknown();
                 canvas.text({ area.right(), line }, share, canvas.ink2(11), 38, Qt::AlignRight);
                 y += rowHeight;
@@ -202,7 +202,7 @@ namespace {
                 canvas.line({ left, y }, { right, y }, canvas.tokens().hair);
                 canvas.text({ left, line }, run.name, canvas.fitted(run.name, canvas.ink(11, 500), 170, 9), 170);
                 canvas.text({ left + 176, line }, run.project, canvas.fitted(run.project, canvas.ink2(11), 108, 9), 108);
-                const QString day = run.started ? locale.toString(*run.started, QStringLiteral("d MMM yyyy")) : format::unknown();
+                const QString day = run.started ? locale.toString(*run.started, tr("d MMM yyyy")) : format::unknown();
                 canvas.text({ left + 290, line }, day, canvas.ink2(11), 78);
                 canvas.text({ left + 372, line }, run.device, canvas.fitted(run.device, canvas.ink2(11), 126, 9), 126);
                 const QString cost = (run.isLowerBound ? QStringLiteral("≥ ") : QString()) + format::money(run.costUsd, locale);

@@ -2,9 +2,17 @@
 
 #include "catalog/catalog.h"
 #include "core/format.h"
+#include "export/savefile.h"
+#include "report/reportdocument.h"
+#include "report/reportperiodform.h"
 #include "report/reportpreview.h"
+#include "report/reportprint.h"
+#include "report/reportrunchooser.h"
+#include "report/reportsectionlist.h"
+#include "session/reportruns.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QLabel>
@@ -19,6 +27,8 @@
 
 namespace runcost {
 namespace {
+
+    constexpr qsizetype largestPreview = 400'000; // bytes of text that are shown
 
     std::shared_ptr<const DashboardData> baselineOf(const DashboardData& data)
     {
@@ -37,8 +47,8 @@ namespace {
 
 ReportDialog::ReportDialog(std::shared_ptr<const DashboardData> dashboard, const Catalog& catalog, QWidget* parent)
     : QFrame(parent)
-    , m_data(std::move(dashboard))
-    , m_baseline(baselineOf(*m_data))
+    , m_runs { std::move(dashboard) }
+    , m_source(std::make_unique<ReportRuns>(QString(), catalog))
     , m_catalog(catalog)
     , m_chooseFile(askForFile)
     , m_refresh(new QTimer(this))
@@ -52,14 +62,59 @@ ReportDialog::ReportDialog(std::shared_ptr<const DashboardData> dashboard, const
 
     build();
     polishIcons();
-    optionsChanged();
+    runsChanged();
+}
+
+ReportDialog::~ReportDialog() = default;
+
+void ReportDialog::useStore(const QString& storePath, std::shared_ptr<const RunColumns> columns, const std::vector<qint64>& selection)
+{
+    m_source = std::make_unique<ReportRuns>(storePath, m_catalog);
+    m_columns = std::move(columns);
+    const bool hasRuns = m_columns && m_columns->size() > 0;
+    m_aboutChoice->setVisible(hasRuns);
+    m_chooser->setColumns(m_columns);
+    if (hasRuns) {
+        m_period->setColumns(*m_columns);
+        m_period->setProject(m_runs.front()->run.project);
+    }
+    for (const qint64 id : selection)
+        if (id != m_runs.front()->run.id && m_runs.size() < ReportRunChooser::mostRuns)
+            if (const auto dashboard = m_source->load(id, m_runs.front()->scenario))
+                m_runs.push_back(*dashboard);
+    runsChanged();
+    if (m_runs.size() > 1)
+        m_sections->setSections(usualReportSections(m_runs.size()));
 }
 
 ReportFormat ReportDialog::format() const { return static_cast<ReportFormat>(m_formats->checkedId()); }
+bool ReportDialog::isPeriod() const { return m_about->checkedId() == 1; }
 
-std::shared_ptr<const DashboardData> ReportDialog::shownData() const
+DashboardList ReportDialog::shownRuns() const
 {
-    return m_figures->checkedId() == 0 ? m_data : m_baseline;
+    if (m_figures->checkedId() == 0)
+        return m_runs;
+    DashboardList baselines;
+    for (const auto& dashboard : m_runs)
+        baselines.push_back(baselineOf(*dashboard));
+    return baselines;
+}
+
+Result<PeriodContent> ReportDialog::period() const
+{
+    const ReportOptions chosen = options();
+    const ReportLanguage language(chosen.language);
+    return periodContent(*m_columns, m_period->query(), { chosen.title, chosen.author, chosen.date, format::defaultLocale() }, m_catalog);
+}
+
+Result<std::shared_ptr<const ReportDocument>> ReportDialog::document() const
+{
+    if (!isPeriod())
+        return std::make_shared<const ReportDocument>(shownRuns(), &m_catalog, options());
+    Result<PeriodContent> content = period();
+    if (!content)
+        return content.error();
+    return std::make_shared<const ReportDocument>(*std::move(content), options());
 }
 
 ReportOptions ReportDialog::options() const
@@ -67,13 +122,93 @@ ReportOptions ReportDialog::options() const
     static constexpr std::array scales { 1.0, 2.0, 4.0 };
     ReportOptions options;
     options.format = format();
-    options.title = m_title->text().trimmed();
+    // An untouched title is made anew, in the language of the report.
+    options.title = m_title->isModified() ? m_title->text().trimmed() : QString();
     options.author = m_author->text().trimmed();
     options.date = m_date->date();
     options.paper = m_paper->checkedId() == 0 ? ReportPaper::A4 : ReportPaper::Letter;
+    options.sections = m_sections->sections();
+    options.language = languageFromKey(m_language->currentData().toString());
     options.picture.scale = scales[static_cast<std::size_t>(std::max(0, m_scale->checkedId()))];
     options.picture.tokens = m_theme->checkedId() == 1 ? theme::dark() : theme::light();
     return options;
+}
+
+void ReportDialog::addRun(qint64 id)
+{
+    const bool known = std::any_of(m_runs.begin(), m_runs.end(), [id](const auto& dashboard) { return dashboard->run.id == id; });
+    if (known || m_runs.size() >= ReportRunChooser::mostRuns)
+        return;
+    const ReportLanguage language(options().language);
+    const auto dashboard = m_source->load(id, m_runs.front()->scenario);
+    if (!dashboard) {
+        showProblem(dashboard.error().text);
+        return;
+    }
+    const bool wasUsual = m_sections->sections() == usualReportSections(m_runs.size());
+    m_runs.push_back(*dashboard);
+    runsChanged();
+    if (wasUsual)
+        m_sections->setSections(usualReportSections(m_runs.size()));
+}
+
+void ReportDialog::removeRun(int row)
+{
+    if (m_runs.size() < 2 || row < 0 || row >= static_cast<int>(m_runs.size()))
+        return;
+    m_runs.erase(m_runs.begin() + row);
+    runsChanged();
+}
+
+void ReportDialog::runsChanged()
+{
+    std::vector<ReportRunChooser::ChosenRow> rows;
+    for (const auto& dashboard : m_runs)
+        rows.push_back({ dashboard->title, reportFacts({ dashboard->run, dashboard->scenario, dashboard->baseline, dashboard->analysis, &m_catalog }, format::defaultLocale()) });
+    m_chooser->setRuns(std::move(rows));
+    const bool several = m_runs.size() > 1;
+    m_sections->setSeveralRuns(several);
+    for (const ReportFormat picture : { ReportFormat::Png, ReportFormat::Svg })
+        m_formats->button(static_cast<int>(picture))->setEnabled(!several && !isPeriod());
+    if (several && !holdsManyRuns(format()))
+        m_formats->button(static_cast<int>(ReportFormat::Pdf))->setChecked(true);
+    fillTitle();
+    optionsChanged();
+}
+
+void ReportDialog::fillTitle()
+{
+    const QString subject = isPeriod() ? m_period->query().subject
+        : m_runs.size() == 1          ? m_runs.front()->title
+                                      : tr("%1 runs").arg(m_runs.size());
+    m_subject->setText(subject);
+    if (m_title->isModified())
+        return;
+    const ReportLanguage language(options().language);
+    if (isPeriod()) {
+        const Result<PeriodContent> content = period();
+        m_title->setText(content ? content->summary.title : QString());
+    } else {
+        m_title->setText(m_runs.size() == 1 ? reportTitle(m_runs.front()->run) : comparisonOf(m_runs, options()).summary.title);
+    }
+}
+
+// Texts inside an analysis are in the language in which it was made.
+void ReportDialog::languageChanged()
+{
+    {
+        const ReportLanguage language(options().language);
+        for (auto& dashboard : m_runs)
+            if (const auto again = m_source->again(*dashboard))
+                dashboard = *again;
+    }
+    runsChanged();
+}
+
+void ReportDialog::templateChosen(int index)
+{
+    if (const auto chosen = reportTemplate(m_template->itemData(index).toString()))
+        m_sections->setSections(chosen->sections);
 }
 
 void ReportDialog::setDate(const QDate& date) { m_date->setDate(date); }
@@ -82,41 +217,48 @@ QString ReportDialog::author() const { return m_author->text().trimmed(); }
 
 void ReportDialog::optionsChanged()
 {
+    if (!m_save)
+        return; // still being built
+    const bool overTime = isPeriod();
+    if (overTime && !holdsPeriod(format()))
+        m_formats->button(static_cast<int>(ReportFormat::Pdf))->setChecked(true);
     const ReportFormat chosen = format();
     const bool picture = chosen == ReportFormat::Png || chosen == ReportFormat::Svg;
     m_titleSection->setEnabled(chosen == ReportFormat::Pdf || chosen == ReportFormat::Html || chosen == ReportFormat::Markdown);
+    m_chooser->setVisible(!overTime);
+    m_period->setVisible(overTime);
+    m_figuresSection->setVisible(!overTime);
+    m_sectionsSection->setVisible(!overTime && chosen == ReportFormat::Pdf);
+    m_template->setEnabled(!overTime && chosen == ReportFormat::Pdf);
     m_paperSection->setVisible(chosen == ReportFormat::Pdf);
     m_lookSection->setVisible(picture);
+    for (const ReportFormat other : { ReportFormat::Png, ReportFormat::Svg, ReportFormat::Csv })
+        m_formats->button(static_cast<int>(other))->setEnabled(!overTime && (m_runs.size() == 1 || holdsManyRuns(other)));
+    m_print->setEnabled(chosen == ReportFormat::Pdf);
     m_save->setText(tr("Save %1…").arg(chosen == ReportFormat::Markdown ? tr("Markdown") : reportSuffix(chosen).toUpper()));
     m_summary->setProperty("tone", QStringLiteral("2"));
     m_summary->style()->polish(m_summary);
     m_refresh->start();
 }
 
+void ReportDialog::showProblem(const QString& text)
+{
+    m_summary->setText(text);
+    m_summary->setProperty("tone", QStringLiteral("bad"));
+    m_summary->style()->polish(m_summary);
+}
+
 void ReportDialog::refreshPreview()
 {
     const ReportFormat chosen = format();
-    const QString catalog = m_data->analysis.catalogVersion.left(10);
     m_stack->setCurrentWidget(m_preview);
-    if (chosen == ReportFormat::Pdf) {
+    if (chosen == ReportFormat::Pdf)
         showPages();
-        m_summary->setText(tr("3 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel "
-                              "inside: import the file to bring them back.")
-                               .arg(m_paper->checkedId() == 0 ? QStringLiteral("A4") : tr("Letter"), catalog));
-    } else if (chosen == ReportFormat::Png || chosen == ReportFormat::Svg) {
-        showPicture();
-        const QSize size = (dashboardPictureSize(options().picture) * options().picture.scale).toSize();
-        m_summary->setText(chosen == ReportFormat::Png
-                ? tr("%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.")
-                      .arg(locale().toString(size.width()), locale().toString(size.height()))
-                : tr("One page of vectors."));
-    } else if (chosen == ReportFormat::Html) {
-        showPicture();
-        m_summary->setText(tr("One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the "
-                              "scenario travel inside: import the file to bring them back."));
-    } else {
+    else if (isPeriod() || chosen == ReportFormat::Json || chosen == ReportFormat::Csv || chosen == ReportFormat::Markdown
+        || (chosen == ReportFormat::Html && m_runs.size() > 1))
         showText();
-    }
+    else
+        showPicture();
     m_zoomLabel->setText(m_stack->currentWidget() == m_preview ? tr("Fit page, %1 %").arg(m_preview->zoomPercent()) : QString());
     const bool paged = m_stack->currentWidget() == m_preview && m_preview->pageCount() > 1;
     for (QWidget* widget : std::initializer_list<QWidget*> { m_previous, m_next, m_pageLabel })
@@ -125,28 +267,44 @@ void ReportDialog::refreshPreview()
 
 void ReportDialog::showPages()
 {
-    const ReportOptions chosen = options();
-    const QSizeF size = paperSize(chosen.paper);
-    const ReportTexts texts { chosen.title, chosen.author, chosen.date, format::defaultLocale() };
-    const auto shown = shownData();
-    const ReportContent content = makeReport(*shown, texts, &m_catalog).content;
-    m_preview->setDocument(reportPages(content), size, [shown, content, size](int page, QSize pixels) {
+    const auto made = document();
+    m_save->setEnabled(made.hasValue());
+    m_print->setEnabled(made.hasValue());
+    if (!made) {
+        m_preview->setDocument(0, {}, {});
+        showProblem(made.error().text);
+        return;
+    }
+    const std::shared_ptr<const ReportDocument> shown = *made;
+    const QSizeF size = shown->pageSize();
+    m_preview->setDocument(shown->pageCount(), size, [shown, size](int page, QSize pixels) {
         QImage image(pixels, QImage::Format_RGB32);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
         ReportCanvas canvas(&painter);
-        paintReportPage(canvas, Report { *shown, content, 1, reportPages(content) }, page, size);
+        shown->paint(canvas, page);
         return image;
     });
+    const QString paper = m_paper->checkedId() == 0 ? QStringLiteral("A4") : tr("Letter");
+    const QString pages = shown->pageCount() == 1 ? tr("1 page") : tr("%1 pages").arg(shown->pageCount());
+    if (isPeriod())
+        m_summary->setText(tr("%1, %2, vector text.").arg(pages, paper));
+    else
+        m_summary->setText((m_runs.size() == 1
+                ? tr("%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.")
+                : tr("%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back."))
+                .arg(pages, paper, m_runs.front()->analysis.catalogVersion.left(10)));
 }
 
 void ReportDialog::showPicture()
 {
-    const DashboardPictureOptions picture = options().picture;
+    const ReportOptions chosen = options();
+    const DashboardPictureOptions picture = chosen.picture;
     const QSizeF size = dashboardPictureSize(picture);
-    const auto shown = shownData();
-    m_preview->setDocument(1, size, [shown, picture, size](int, QSize pixels) {
+    const auto shown = shownRuns().front();
+    m_preview->setDocument(1, size, [shown, picture, size, spoken = chosen.language](int, QSize pixels) {
+        const ReportLanguage language(spoken);
         QImage image(pixels, QImage::Format_RGB32);
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -157,36 +315,64 @@ void ReportDialog::showPicture()
         paintDashboard(painter, size, *shown, style);
         return image;
     });
+    const QSize pixels = (size * picture.scale).toSize();
+    m_save->setEnabled(true);
+    if (chosen.format == ReportFormat::Html)
+        m_summary->setText(tr("One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the "
+                              "scenario travel inside: import the file to bring them back."));
+    else
+        m_summary->setText(chosen.format == ReportFormat::Png
+                ? tr("%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.")
+                      .arg(locale().toString(pixels.width()), locale().toString(pixels.height()))
+                : tr("One page of vectors."));
+}
+
+Result<QByteArray> ReportDialog::bytes() const
+{
+    if (!isPeriod())
+        return reportBytes(shownRuns(), &m_catalog, options());
+    const ReportLanguage language(options().language);
+    const Result<PeriodContent> content = period();
+    return content ? periodBytes(*content, options()) : Result<QByteArray>(content.error());
 }
 
 void ReportDialog::showText()
 {
-    const Result<QByteArray> bytes = reportBytes({ shownData() }, &m_catalog, options());
+    const Result<QByteArray> text = bytes();
+    m_save->setEnabled(text.hasValue());
     m_stack->setCurrentWidget(m_text);
-    m_text->setPlainText(bytes ? QString::fromUtf8(*bytes) : bytes.error().text);
-    m_summary->setText(bytes ? tr("%1 bytes of text, UTF-8.").arg(locale().toString(bytes->size())) : QString());
+    m_text->setPlainText(text ? QString::fromUtf8(text->left(largestPreview)) : text.error().text);
+    m_summary->setText(text ? tr("%1 bytes of text, UTF-8.").arg(locale().toString(text->size())) : QString());
 }
 
 void ReportDialog::save()
 {
     const ReportOptions chosen = options();
-    const auto shown = shownData();
     const QString suffix = reportSuffix(chosen.format);
     const QString filter = tr("%1 files (*.%2)").arg(suffix.toUpper(), suffix);
-    QString path = m_chooseFile(this, reportFileName(*shown, chosen.format), filter);
+    const QString name = isPeriod() || m_runs.size() > 1 ? reportFileName(m_title->text(), chosen.format) : reportFileName(*m_runs.front(), chosen.format);
+    QString path = m_chooseFile(this, name, filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1Char('.') + suffix, Qt::CaseInsensitive))
         path += QLatin1Char('.') + suffix;
-    const Status status = writeReport(path, { shown }, &m_catalog, chosen);
+    const Result<QByteArray> content = bytes();
+    const Status status = content ? saveFile(path, *content) : Status(content.error());
     if (status) {
         emit finished(path);
         return;
     }
-    m_summary->setText(status.error().text);
-    m_summary->setProperty("tone", QStringLiteral("bad"));
-    m_summary->style()->polish(m_summary);
+    showProblem(status.error().text);
     emit failed(status.error().text);
+}
+
+void ReportDialog::print()
+{
+    const auto made = document();
+    if (made)
+        showPrintPreview(*made, window());
+    else
+        showProblem(made.error().text);
 }
 
 void ReportDialog::polishIcons() { m_close->setIcon(theme::icon(QStringLiteral("close"))); }

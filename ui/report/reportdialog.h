@@ -8,6 +8,7 @@
 
 class QAbstractButton;
 class QButtonGroup;
+class QComboBox;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -19,7 +20,12 @@ class QToolButton;
 
 namespace runcost {
 
+class ReportDocument;
+class ReportPeriodForm;
 class ReportPreview;
+class ReportRunChooser;
+class ReportRuns;
+class ReportSectionList;
 
 // The frame of the report dialog, to be shown over a scrim: what to save at the left, how it will look at the right.
 // It draws and writes on its own; the window only places it and hears of the end.
@@ -30,6 +36,11 @@ public:
     using ChooseFile = std::function<QString(QWidget* parent, const QString& suggestion, const QString& filter)>;
 
     ReportDialog(std::shared_ptr<const DashboardData> dashboard, const Catalog& catalog, QWidget* parent = nullptr);
+    ~ReportDialog() override;
+
+    // Where more runs come from: to compare, to sum up over a period, and to say everything in another language. Those of
+    // `selection` besides the first are in the report from the start.
+    void useStore(const QString& storePath, std::shared_ptr<const RunColumns> columns, const std::vector<qint64>& selection);
 
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
     void setDate(const QDate& date);
@@ -57,13 +68,27 @@ private:
     QWidget* makeSection(const QString& title, QWidget* content);
     QWidget* makeFormats();
     QWidget* makeTitleFields();
+    QWidget* makeAbout();
     QWidget* makeFigures();
+    QWidget* makeSections();
     QWidget* makePaper();
     QWidget* makeLook();
     QWidget* makeSegments(QButtonGroup* group, const std::vector<std::pair<QString, QString>>& nameAndText);
 
     [[nodiscard]] ReportFormat format() const;
-    [[nodiscard]] std::shared_ptr<const DashboardData> shownData() const;
+    [[nodiscard]] DashboardList shownRuns() const; // scenario or baseline, as chosen
+    [[nodiscard]] bool isPeriod() const;
+    [[nodiscard]] Result<PeriodContent> period() const;
+    [[nodiscard]] Result<std::shared_ptr<const ReportDocument>> document() const;
+    [[nodiscard]] Result<QByteArray> bytes() const; // what is written
+    void addRun(qint64 id);
+    void removeRun(int row);
+    void runsChanged();
+    void languageChanged();
+    void templateChosen(int index);
+    void fillTitle();
+    void showProblem(const QString& text);
+    void print();
     void optionsChanged();
     void refreshPreview();
     void showPages();
@@ -72,12 +97,24 @@ private:
     void save();
     void polishIcons();
 
-    std::shared_ptr<const DashboardData> m_data;
-    std::shared_ptr<const DashboardData> m_baseline;
+    std::vector<std::shared_ptr<const DashboardData>> m_runs; // never empty
+    std::shared_ptr<const RunColumns> m_columns;
+    std::unique_ptr<ReportRuns> m_source;
     const Catalog& m_catalog;
     ChooseFile m_chooseFile;
     QButtonGroup* m_formats = nullptr;
     QButtonGroup* m_figures = nullptr;
+    QButtonGroup* m_about = nullptr;
+    QComboBox* m_template = nullptr;
+    QComboBox* m_language = nullptr;
+    ReportRunChooser* m_chooser = nullptr;
+    ReportPeriodForm* m_period = nullptr;
+    ReportSectionList* m_sections = nullptr;
+    QWidget* m_aboutChoice = nullptr;
+    QWidget* m_figuresSection = nullptr;
+    QWidget* m_sectionsSection = nullptr;
+    QWidget* m_languageRow = nullptr;
+    QLabel* m_subject = nullptr;
     QButtonGroup* m_paper = nullptr;
     QButtonGroup* m_theme = nullptr;
     QButtonGroup* m_scale = nullptr;
@@ -97,6 +134,7 @@ private:
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QPushButton* m_save = nullptr;
+    QPushButton* m_print = nullptr;
     QTimer* m_refresh = nullptr;
 };
 

@@ -1,10 +1,14 @@
 #include "report/reportdialog.h"
 
 #include "core/format.h"
+#include "report/reportperiodform.h"
 #include "report/reportpreview.h"
+#include "report/reportrunchooser.h"
+#include "report/reportsectionlist.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -77,7 +81,20 @@ QWidget* ReportDialog::makeHeader()
     row->setContentsMargins(20, 0, 12, 0);
     row->setSpacing(12);
     row->addWidget(label(tr("Report"), header, "dialog"));
-    row->addWidget(label(m_data->title, header, "", "2"), 1);
+    m_subject = label(m_runs.front()->title, header, "", "2");
+    row->addWidget(m_subject, 1);
+    m_template = new QComboBox(header);
+    m_template->setObjectName(QStringLiteral("reportTemplate"));
+    m_template->setAccessibleName(tr("Template"));
+    m_template->setToolTip(tr("Chooses the sections"));
+    for (const ReportTemplate& entry : reportTemplates())
+        m_template->addItem(entry.label, entry.key);
+    m_template->addItem(tr("Own choice"));
+    connect(m_template, &QComboBox::activated, this, &ReportDialog::templateChosen);
+    QLabel* caption = label(tr("Template"), header, "", "2");
+    caption->setBuddy(m_template);
+    row->addWidget(caption);
+    row->addWidget(m_template);
     m_close = new QToolButton(header);
     m_close->setObjectName(QStringLiteral("reportClose"));
     m_close->setAccessibleName(tr("Close"));
@@ -117,7 +134,11 @@ QWidget* ReportDialog::makeOptions()
     column->addWidget(rule(body));
     column->addWidget(m_titleSection = makeSection(tr("Title page"), makeTitleFields()));
     column->addWidget(rule(body));
-    column->addWidget(makeSection(tr("Figures"), makeFigures()));
+    column->addWidget(makeSection(tr("About"), makeAbout()));
+    column->addWidget(rule(body));
+    column->addWidget(m_figuresSection = makeSection(tr("Figures"), makeFigures()));
+    column->addWidget(rule(body));
+    column->addWidget(m_sectionsSection = makeSection(tr("Sections"), makeSections()));
     column->addWidget(rule(body));
     column->addWidget(m_paperSection = makeSection(tr("Paper"), makePaper()));
     column->addWidget(m_lookSection = makeSection(tr("Picture"), makeLook()));
@@ -134,7 +155,7 @@ QWidget* ReportDialog::makeFormats()
         QString text;
         QString hint;
     };
-    const std::array choices { Choice { ReportFormat::Pdf, "reportFormatPdf", tr("Report, PDF"), tr("three pages") },
+    const std::array choices { Choice { ReportFormat::Pdf, "reportFormatPdf", tr("Report, PDF"), tr("pages") },
         Choice { ReportFormat::Png, "reportFormatPng", tr("Dashboard, PNG"), tr("picture") },
         Choice { ReportFormat::Svg, "reportFormatSvg", tr("Dashboard, SVG"), tr("vectors") },
         Choice { ReportFormat::Html, "reportFormatHtml", tr("Web page, HTML"), tr("one file") },
@@ -166,7 +187,7 @@ QWidget* ReportDialog::makeTitleFields()
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    m_title = new QLineEdit(reportTitle(m_data->run), box);
+    m_title = new QLineEdit(reportTitle(m_runs.front()->run), box);
     m_title->setObjectName(QStringLiteral("reportTitle"));
     m_title->setAccessibleName(tr("Title"));
     m_title->setMaxLength(300);
@@ -178,7 +199,7 @@ QWidget* ReportDialog::makeTitleFields()
     m_date = new QDateEdit(QDate::currentDate(), box);
     m_date->setObjectName(QStringLiteral("reportDate"));
     m_date->setAccessibleName(tr("Date"));
-    m_date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    m_date->setDisplayFormat(tr("d MMMM yyyy"));
     m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
     column->addLayout(fieldRow(tr("Title"), m_title, box));
     column->addLayout(fieldRow(tr("Author"), m_author, box));
@@ -189,6 +210,45 @@ QWidget* ReportDialog::makeTitleFields()
     return box;
 }
 
+QWidget* ReportDialog::makeAbout()
+{
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(7);
+    m_about = new QButtonGroup(this);
+    m_aboutChoice = makeSegments(m_about,
+        { { QStringLiteral("reportAboutRuns"), tr("Single runs") }, { QStringLiteral("reportAboutPeriod"), tr("A period") } });
+    m_aboutChoice->hide(); // until a store is there
+    m_chooser = new ReportRunChooser(box);
+    m_period = new ReportPeriodForm(box);
+    m_period->hide();
+    column->addWidget(m_aboutChoice);
+    column->addWidget(m_chooser);
+    column->addWidget(m_period);
+    connect(m_chooser, &ReportRunChooser::addRequested, this, &ReportDialog::addRun);
+    connect(m_chooser, &ReportRunChooser::removeRequested, this, &ReportDialog::removeRun);
+    connect(m_period, &ReportPeriodForm::queryChanged, this, [this] {
+        fillTitle();
+        optionsChanged();
+    });
+    return box;
+}
+
+QWidget* ReportDialog::makeSections()
+{
+    m_sections = new ReportSectionList(this);
+    connect(m_sections, &ReportSectionList::sectionsChanged, this, [this] {
+        int index = m_template->count() - 1;
+        for (int i = 0; i + 1 < m_template->count(); ++i)
+            if (const auto known = reportTemplate(m_template->itemData(i).toString()); known && known->sections == m_sections->sections())
+                index = i;
+        m_template->setCurrentIndex(index);
+        optionsChanged();
+    });
+    return m_sections;
+}
+
 QWidget* ReportDialog::makeFigures()
 {
     auto* box = new QWidget(this);
@@ -197,7 +257,7 @@ QWidget* ReportDialog::makeFigures()
     column->setSpacing(7);
     m_figures = new QButtonGroup(this);
     const QLocale numbers = format::defaultLocale();
-    const QString before = totalText(m_data->baseline, numbers);
+    const QString before = totalText(m_runs.front()->baseline, numbers);
     const auto add = [&](int id, const QString& name, const QString& text, const QString& figures) {
         auto* button = new QRadioButton(text, box);
         button->setObjectName(name);
@@ -207,10 +267,10 @@ QWidget* ReportDialog::makeFigures()
         row->addWidget(label(figures, box, "", "2"));
         column->addLayout(row);
     };
-    const bool changed = !m_data->scenario.isBaseline();
+    const bool changed = !m_runs.front()->scenario.isBaseline();
     if (changed)
         add(0, QStringLiteral("reportScenario"), tr("Scenario and baseline"),
-            tr("%1, was %2").arg(totalText(m_data->analysis, numbers), before));
+            tr("%1, was %2").arg(totalText(m_runs.front()->analysis, numbers), before));
     add(1, QStringLiteral("reportBaseline"), changed ? tr("Baseline only") : tr("As it ran"), before);
     m_figures->buttons().constFirst()->setChecked(true);
     connect(m_figures, &QButtonGroup::idClicked, this, &ReportDialog::optionsChanged);
@@ -248,6 +308,20 @@ QWidget* ReportDialog::makePaper()
     if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
         m_paper->button(1)->setChecked(true);
     column->addLayout(fieldRow(tr("Size"), sizes, box));
+    m_languageRow = new QWidget(box);
+    m_language = new QComboBox(m_languageRow);
+    m_language->setObjectName(QStringLiteral("reportLanguage"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    for (const LanguageInfo& info : languages()) {
+        m_language->addItem(info.name, QString::fromLatin1(info.key));
+        if (info.language == currentLanguage())
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
+    QHBoxLayout* row = fieldRow(tr("Language"), m_language, m_languageRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_languageRow->setLayout(row);
+    column->addWidget(m_languageRow);
+    connect(m_language, &QComboBox::activated, this, &ReportDialog::languageChanged);
     return box;
 }
 
@@ -339,6 +413,12 @@ QWidget* ReportDialog::makeFooter()
     cancel->setObjectName(QStringLiteral("reportCancel"));
     cancel->setProperty("kind", QStringLiteral("large"));
     connect(cancel, &QPushButton::clicked, this, &ReportDialog::closeRequested);
+    m_print = new QPushButton(tr("Print…"), footer);
+    m_print->setObjectName(QStringLiteral("reportPrint"));
+    m_print->setProperty("kind", QStringLiteral("large"));
+    m_print->setToolTip(tr("Shows how the pages will be printed (Ctrl+Shift+P)"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     m_save = new QPushButton(footer);
     m_save->setObjectName(QStringLiteral("reportSave"));
     m_save->setProperty("kind", QStringLiteral("primary"));
@@ -346,6 +426,7 @@ QWidget* ReportDialog::makeFooter()
     m_save->setDefault(true);
     connect(m_save, &QPushButton::clicked, this, &ReportDialog::save);
     row->addWidget(cancel);
+    row->addWidget(m_print);
     row->addWidget(m_save);
     return footer;
 }

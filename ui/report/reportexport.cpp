@@ -6,7 +6,11 @@
 #include "export/reporthtml.h"
 #include "export/reportmarkdown.h"
 #include "export/reportpayload.h"
+#include "export/periodjson.h"
 #include "export/savefile.h"
+#include "report/comparisonpages.h"
+#include "report/periodpages.h"
+#include "report/reportdocument.h"
 #include "report/reportpdf.h"
 
 #include <QCoreApplication>
@@ -40,25 +44,24 @@ namespace {
         return reportPayload(data.run, data.scenario, data.analysis.catalogVersion);
     }
 
+    QDateTime stampOf(const ReportOptions& options)
+    {
+        return options.fixedStamp && options.date.isValid() ? QDateTime(options.date, QTime(0, 0), Qt::UTC) : QDateTime();
+    }
+
     Result<QByteArray> pdfBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
     {
-        std::vector<Report> reports;
         std::vector<QByteArray> payloads;
-        for (const auto& data : runs) {
-            reports.push_back(makeReport(*data, textsOf(options, runs.size()), catalog));
+        for (const auto& data : runs)
             payloads.push_back(payloadOf(*data));
-        }
-        ReportPdfOptions pdf { options.paper, options.title, options.author, {} };
-        if (pdf.title.isEmpty())
-            pdf.title = reports.front().content.title;
-        if (options.fixedStamp && options.date.isValid())
-            pdf.created = QDateTime(options.date, QTime(0, 0), Qt::UTC);
-        return reportPdf(std::move(reports), pdf, payloads);
+        return reportPdf(ReportDocument(runs, catalog, options), { options.author, stampOf(options) }, payloads);
     }
 
     QByteArray markdownBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
     {
         QByteArray text;
+        if (hasComparison(options, runs.size()))
+            text = summaryMarkdown(comparisonOf(runs, options).summary);
         for (const auto& data : runs) {
             if (!text.isEmpty())
                 text += "\n---\n\n";
@@ -71,11 +74,17 @@ namespace {
     {
         DashboardPictureOptions picture = options.picture;
         picture.tokens = theme::light(); // the page around it is light
+        QString first;
+        QString title = options.title;
+        if (hasComparison(options, runs.size())) {
+            const ComparisonContent comparison = comparisonOf(runs, options);
+            first = summaryHtml(comparison.summary, comparisonSvg(comparison));
+            title = comparison.summary.title;
+        }
         std::vector<ReportHtmlPart> parts;
         for (const auto& data : runs)
             parts.push_back({ subjectOf(*data, catalog), textsOf(options, runs.size()), dashboardSvg(*data, picture), payloadOf(*data) });
-        const QString title = options.title.isEmpty() ? reportTitle(runs.front()->run) : options.title;
-        return reportHtml(parts, title);
+        return reportHtml(parts, title.isEmpty() ? reportTitle(runs.front()->run) : title, first);
     }
 
     // One run as `analyze --json` gives it; several as a list of those.
@@ -114,6 +123,7 @@ Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog
 {
     if (runs.empty() || (runs.size() > 1 && !holdsManyRuns(options.format)))
         return Error { ErrorCode::OutOfRange, QCoreApplication::translate("Report", "This kind of file shows one run."), {} };
+    const ReportLanguage language(options.language);
     std::vector<ReportSubject> subjects;
     for (const auto& data : runs)
         subjects.push_back(subjectOf(*data, catalog));
@@ -144,10 +154,41 @@ Status writeReport(const QString& path, const DashboardList& runs, const Catalog
     return saveFile(path, *bytes);
 }
 
-QString reportFileName(const DashboardData& data, ReportFormat format)
+bool holdsPeriod(ReportFormat format)
+{
+    return format == ReportFormat::Pdf || format == ReportFormat::Html || format == ReportFormat::Markdown || format == ReportFormat::Json;
+}
+
+Result<QByteArray> periodBytes(const PeriodContent& period, const ReportOptions& options)
+{
+    switch (options.format) {
+    case ReportFormat::Pdf:
+        return reportPdf(ReportDocument(period, options), { options.author, stampOf(options) }, {});
+    case ReportFormat::Html:
+        return reportHtml({}, period.summary.title, summaryHtml(period.summary, periodSvg(period)));
+    case ReportFormat::Markdown:
+        return summaryMarkdown(period.summary);
+    case ReportFormat::Json:
+        return periodJson(period);
+    default:
+        return Error { ErrorCode::OutOfRange, QCoreApplication::translate("Report", "This kind of file shows one run."), {} };
+    }
+}
+
+Status writePeriod(const QString& path, const PeriodContent& period, const ReportOptions& options)
+{
+    const Result<QByteArray> bytes = periodBytes(period, options);
+    if (!bytes)
+        return bytes.error();
+    return saveFile(path, *bytes);
+}
+
+QString reportFileName(const DashboardData& data, ReportFormat format) { return reportFileName(data.title, format); }
+
+QString reportFileName(const QString& title, ReportFormat format)
 {
     QString name;
-    for (const QChar c : data.title.left(80)) {
+    for (const QChar c : title.left(80)) {
         const bool plain = c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_') || c == QLatin1Char('.');
         name += plain ? c : QLatin1Char('-');
     }

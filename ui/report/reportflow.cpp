@@ -12,7 +12,7 @@ namespace {
     constexpr double bottomRoom = 14; // above the footer
     constexpr double columnGap = 34;
     constexpr int fewestRows = 3; // of a table at the end of a page
-    constexpr double titleFill = 0.6; // of the first page: half-width parts then begin the next one
+    constexpr double titleFill = 0.6; // of the first page: small charts then begin the next one
 
     // One or two blocks beside each other, or a piece of a table.
     struct FlowLine {
@@ -61,7 +61,7 @@ namespace {
                     m_pages.push_back({ { { line.first, QRectF(QPointF(), m_size), 0, 0 } }, true });
                     continue;
                 }
-                const bool titlePageIsFull = m_pages.empty() && block.isHalf && m_used > titleFill * room();
+                const bool titlePageIsFull = m_pages.empty() && block.leavesTitle && m_used > titleFill * room();
                 if (!m_lines.empty() && (block.newPage || titlePageIsFull))
                     finishPage();
                 block.rows > 0 ? addTable(line) : add(line);

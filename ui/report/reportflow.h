@@ -18,6 +18,7 @@ struct ReportBlock {
     bool isHalf = false; // shares its line with the next half one
     bool ownPage = false; // takes a page alone, without header
     bool newPage = false; // begins a page
+    bool leavesTitle = false; // begins the next page when the one with the title is more than half full
     // A table that may go on on the next page: that many rows below a head, which is repeated.
     int rows = 0;
     double head = 0;

@@ -1,5 +1,7 @@
 #include "report/reportparts.h"
 
+#include "core/currency.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -158,6 +160,11 @@ void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const 
 void paintFigure(ReportCanvas& canvas, QPointF at, const QString& text, const InkStyle& style, double maximum)
 {
     canvas.text(at, text, canvas.fitted(text, style, maximum, 8), maximum, Qt::AlignRight);
+}
+
+QString axisMoney(double usd)
+{
+    return usd == 0 ? format::currencyPrefix() + QLatin1Char('0') : format::money(usd, format::defaultLocale());
 }
 
 void paintReference(ReportCanvas& canvas, QPointF at, int note)

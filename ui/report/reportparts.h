@@ -51,6 +51,8 @@ void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const 
 
 // A figure at the right edge of its column, smaller when it would not fit.
 void paintFigure(ReportCanvas& canvas, QPointF rightBaseline, const QString& text, const InkStyle& style, double maximum);
+// At an axis: "$0", "$200".
+[[nodiscard]] QString axisMoney(double usd);
 // The small number that leads to a note, right of a figure that ends at `at`.
 void paintReference(ReportCanvas& canvas, QPointF at, int note);
 // Lines of one style below each other; returns where the next one begins.

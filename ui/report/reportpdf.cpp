@@ -1,5 +1,8 @@
 #include "report/reportpdf.h"
 
+#include "report/pdfcompact.h"
+#include "report/reportdocument.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QPageSize>
@@ -10,9 +13,9 @@ namespace {
 
     constexpr int resolution = 960; // ten device units to the 1/96 inch of the layout
 
-    QByteArray xmp(const ReportPdfOptions& options)
+    QByteArray xmp(const ReportDocument& document, const ReportPdfOptions& options)
     {
-        const QString created = options.created.toUTC().toString(Qt::ISODate);
+        const QString created = (options.created.isValid() ? options.created : QDateTime::currentDateTimeUtc()).toUTC().toString(Qt::ISODate);
         return QStringLiteral(
             "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
             "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
@@ -21,7 +24,7 @@ namespace {
             "<dc:creator><rdf:Seq><rdf:li>%2</rdf:li></rdf:Seq></dc:creator>"
             "<xmp:CreatorTool>RunCost %3</xmp:CreatorTool><xmp:CreateDate>%4</xmp:CreateDate>"
             "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>")
-            .arg(options.title.toHtmlEscaped(), options.author.toHtmlEscaped(), QStringLiteral(RUNCOST_VERSION), created)
+            .arg(document.title().toHtmlEscaped(), options.author.toHtmlEscaped(), QStringLiteral(RUNCOST_VERSION), created)
             .toUtf8();
     }
 
@@ -65,51 +68,42 @@ namespace {
 
 } // namespace
 
-Result<QByteArray> reportPdf(
-    std::vector<Report> reports, const ReportPdfOptions& options, const std::vector<QByteArray>& payloads)
+Result<QByteArray> reportPdf(const ReportDocument& document, const ReportPdfOptions& options, const std::vector<QByteArray>& payloads)
 {
-    int total = 0;
-    for (Report& report : reports) {
-        report.firstPage = total + 1;
-        total += reportPages(report.content);
-    }
-    const QSizeF size = paperSize(options.paper);
+    const QSizeF size = document.pageSize();
     const FixedHashSeed seed(options.created.isValid());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(options.paper == ReportPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
+        const QSizeF points = size * 72 / 96;
+        writer.setPageSize(QPageSize(points, QPageSize::Point, {}, QPageSize::FuzzyMatch));
         writer.setPageMargins(QMarginsF());
         writer.setResolution(resolution);
-        writer.setTitle(options.title);
+        writer.setTitle(document.title());
         writer.setCreator(QStringLiteral("RunCost %1").arg(QStringLiteral(RUNCOST_VERSION)));
-        if (options.created.isValid())
-            writer.setDocumentXmpMetadata(xmp(options));
+        writer.setDocumentXmpMetadata(xmp(document, options));
         for (std::size_t i = 0; i < payloads.size(); ++i)
             writer.addFileAttachment(i == 0 ? QStringLiteral("runcost.json") : QStringLiteral("runcost-%1.json").arg(i + 1),
                 payloads[i], QStringLiteral("application/json"));
         QPainter painter;
         if (!painter.begin(&writer))
             return Error { ErrorCode::Internal, QCoreApplication::translate("Report", "The PDF cannot be made."), {} };
-        for (std::size_t i = 0; i < reports.size(); ++i) {
-            reports[i].pageTotal = total;
-            for (int page = 0; page < reportPages(reports[i].content); ++page) {
-                if (i > 0 || page > 0)
-                    writer.newPage();
-                painter.save();
-                painter.scale(resolution / 96.0, resolution / 96.0);
-                ReportCanvas canvas(&painter);
-                paintReportPage(canvas, reports[i], page, size);
-                painter.restore();
-            }
+        for (int page = 0; page < document.pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            painter.save();
+            painter.scale(resolution / 96.0, resolution / 96.0);
+            ReportCanvas canvas(&painter);
+            document.paint(canvas, page);
+            painter.restore();
         }
         painter.end();
     }
     QByteArray pdf = buffer.data();
     if (options.created.isValid())
         stampDate(pdf, options.created);
-    return pdf;
+    return compactPdf(pdf, options.author);
 }
 
 } // namespace runcost

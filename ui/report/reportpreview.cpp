@@ -31,6 +31,7 @@ void ReportPreview::setDocument(int pageCount, QSizeF pageSize, Draw draw)
     m_draw = std::move(draw);
     m_cache.clear();
     m_current = std::clamp(m_current, 0, std::max(0, pageCount - 1));
+    scrollRail(0);
     emit currentPageChanged(m_current);
     update();
 }
@@ -41,8 +42,32 @@ void ReportPreview::setCurrentPage(int page)
     if (page == m_current)
         return;
     m_current = page;
+    const QRectF shown = thumbnailRect(page);
+    if (shown.top() < 16 || shown.bottom() + 30 > height())
+        scrollRail(shown.top() < 16 ? shown.top() - 16 : shown.bottom() + 30 - height());
     emit currentPageChanged(page);
     update();
+}
+
+double ReportPreview::railHeight() const
+{
+    return m_pageSize.isEmpty() ? 0 : 16 + m_pageCount * (thumbnailWidth * m_pageSize.height() / m_pageSize.width() + 34);
+}
+
+void ReportPreview::scrollRail(double by)
+{
+    m_scroll = std::clamp(m_scroll + by, 0.0, std::max(0.0, railHeight() - height()));
+    update();
+}
+
+void ReportPreview::wheelEvent(QWheelEvent* event)
+{
+    const bool overRail = m_pageCount > 1 && event->position().x() < railWidth;
+    if (overRail)
+        scrollRail(-event->angleDelta().y() / 2.0);
+    else if (std::abs(event->angleDelta().y()) >= 120)
+        setCurrentPage(m_current + (event->angleDelta().y() < 0 ? 1 : -1));
+    event->accept();
 }
 
 int ReportPreview::zoomPercent() const
@@ -55,7 +80,7 @@ QRectF ReportPreview::thumbnailRect(int page) const
     if (m_pageSize.isEmpty())
         return {};
     const double height = thumbnailWidth * m_pageSize.height() / m_pageSize.width();
-    return { (railWidth - thumbnailWidth) / 2, 16 + page * (height + 34), thumbnailWidth, height };
+    return { (railWidth - thumbnailWidth) / 2, 16 + page * (height + 34) - m_scroll, thumbnailWidth, height };
 }
 
 QRectF ReportPreview::pageRect() const
@@ -88,6 +113,8 @@ void ReportPreview::paintEvent(QPaintEvent*)
         painter.fillRect(QRectF(railWidth, 0, 1, height()), t.line);
         for (int page = 0; page < m_pageCount && thumbnailRect(page).top() < height(); ++page) {
             const QRectF frame = thumbnailRect(page);
+            if (frame.bottom() + 24 < 0)
+                continue;
             // Drawn twice as large and shrunk: letters of two pixels need the averaging.
             painter.setRenderHint(QPainter::SmoothPixmapTransform);
             painter.drawImage(frame, cached(page, (frame.size() * 2 * ratio).toSize()));
@@ -142,6 +169,7 @@ void ReportPreview::resizeEvent(QResizeEvent* event)
     std::erase_if(m_cache, [this](const CachedPage& entry) {
         return entry.image.width() > thumbnailWidth * 2 * devicePixelRatioF() + 1;
     });
+    scrollRail(0);
     QWidget::resizeEvent(event);
 }
 

@@ -33,10 +33,13 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     [[nodiscard]] QRectF thumbnailRect(int page) const;
     [[nodiscard]] QRectF pageRect() const;
+    [[nodiscard]] double railHeight() const; // of all thumbnails
+    void scrollRail(double by);
     const QImage& cached(int page, QSize pixels);
 
     struct CachedPage {
@@ -45,6 +48,7 @@ private:
     };
     int m_pageCount = 0;
     int m_current = 0;
+    double m_scroll = 0; // of the thumbnails, in pixels
     QSizeF m_pageSize;
     Draw m_draw;
     std::vector<CachedPage> m_cache;

@@ -144,6 +144,7 @@ ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int n
     const double heading = measuredHeading(width, kind, report.data) + 6;
     ReportBlock block;
     block.isHalf = true;
+    block.leavesTitle = true;
     block.gap = 14;
     block.minimum = heading + (matrix ? 196 : 170);
     block.preferred = heading + (matrix ? 222 : 178);

@@ -323,6 +323,7 @@ void MainWindow::openReport()
     if (!shown)
         return;
     auto* dialog = new ReportDialog(shown, m_session.catalogInUse(), m_scrim);
+    dialog->useStore(m_session.storePath(), m_session.runs(), m_session.selection());
     connect(dialog, &ReportDialog::closeRequested, m_scrim, &Scrim::close);
     connect(dialog, &ReportDialog::finished, this, [this](const QString& path) {
         m_scrim->close();

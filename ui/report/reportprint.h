@@ -1,0 +1,17 @@
+#pragma once
+
+#include <memory>
+
+class QPrinter;
+class QWidget;
+
+namespace runcost {
+
+class ReportDocument;
+
+// Every page on the paper of the printer, as large as it fits.
+void printDocument(const ReportDocument& document, QPrinter& printer);
+// The preview of the system's printing, from which it is printed. Closes and deletes itself.
+void showPrintPreview(std::shared_ptr<const ReportDocument> document, QWidget* parent);
+
+} // namespace runcost
