@@ -22,7 +22,8 @@ namespace {
     }
 
     const CommandInfo reportInfo { "report", "write a picture or document about runs",
-        "usage: runcost report RUN... -o FILE.{pdf,png,svg,json,csv,md} [options] [--store FILE]\n",
+        "usage: runcost report RUN... -o FILE.{pdf,png,svg,html,json,csv,md} [options] [--store FILE]\n"
+        "       runcost report --project NAME | --filter TEXT | --all [--from DATE] [--to DATE] -o FILE.{pdf,html,md,json}\n",
         "  RUN                     an id, a unique name, `latest`, or a file or folder, which is then only read\n"
         "  -o FILE                 what to write; its ending decides the format\n"
         "  --set, --scenario       as for analyze\n"
@@ -30,6 +31,12 @@ namespace {
         "  --date YYYY-MM-DD       instead of today\n"
         "  --paper A4|Letter       of a PDF\n"
         "  --theme light|dark, --size WxH, --scale S   of a picture\n"
+        "  --template NAME         standard, manager (two pages), short (one page), full (with prices)\n"
+        "  --sections A,B,...      of a PDF, in this order: comparison, headline, actions, breakdown, providers, score,\n"
+        "                          resources, environment, recommendations, assumptions, notes, prices\n"
+        "  --weights A=X,B=Y,...   of quality, cost, latency and carbon in a comparison (40, 30, 15, 15)\n"
+        "  --project NAME, --filter TEXT, --all, --from DATE, --to DATE   all such runs over a period (days in UTC)\n"
+        "  --step day|week|month|year, --by TAG, --budget USD             how a period is cut, grouped and measured\n"
         "  --force                 replaces a file that is there\n",
         runReportWords };
 

@@ -69,6 +69,16 @@ private slots:
         QTest::newRow("scale") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--scale"_s, u"nan"_s };
         QTest::newRow("theme") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--theme"_s, u"pink"_s };
         QTest::newRow("lever") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--set"_s, u"wishes=3"_s };
+        QTest::newRow("sections") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--sections"_s, u"headline,beauty"_s };
+        QTest::newRow("section twice") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--sections"_s, u"headline,headline"_s };
+        QTest::newRow("template") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--template"_s, u"fancy"_s };
+        QTest::newRow("weights") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--weights"_s, u"cost=much"_s };
+        QTest::newRow("period and run") << QStringList { u"r04"_s, u"--project"_s, u"p"_s, u"-o"_s, path("x.pdf") };
+        QTest::newRow("period as picture") << QStringList { u"--all"_s, u"-o"_s, path("x.png") };
+        QTest::newRow("period backwards") << QStringList { u"--from"_s, u"2026-02-01"_s, u"--to"_s, u"2026-01-01"_s, u"-o"_s, path("x.pdf") };
+        QTest::newRow("no day") << QStringList { u"--from"_s, u"yesterday"_s, u"-o"_s, path("x.pdf") };
+        QTest::newRow("step") << QStringList { u"--all"_s, u"--step"_s, u"hour"_s, u"-o"_s, path("x.pdf") };
+        QTest::newRow("budget") << QStringList { u"--all"_s, u"--budget"_s, u"-5"_s, u"-o"_s, path("x.pdf") };
         QTest::newRow("option") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--frobnicate"_s };
     }
     void usageErrors()
@@ -148,6 +158,35 @@ private slots:
         QVERIFY2(first.startsWith(start), first.left(40).constData());
         QCOMPARE(report(arguments), 0);
         QCOMPARE(bytes(m_folder.filePath(name)), first);
+    }
+
+    void severalRunsComeWithAComparison()
+    {
+        QCOMPARE(report({ u"1"_s, u"2"_s, u"3"_s, u"-o"_s, path("three.md"), u"--force"_s }), 0);
+        QVERIFY(bytes(path("three.md")).startsWith("# Comparison of three runs of assist-llm"));
+        QCOMPARE(report({ u"1"_s, u"2"_s, u"-o"_s, path("plain.md"), u"--sections"_s, u"headline"_s, u"--force"_s }), 0);
+        QVERIFY(bytes(path("plain.md")).startsWith("# Cost of"));
+        QCOMPARE(report({ u"1"_s, u"2"_s, u"3"_s, u"-o"_s, path("three.pdf"), u"--weights"_s, u"cost=1"_s, u"--force"_s }), 0);
+        const Result<std::vector<RestoredReport>> restored = restoreReports(path("three.pdf"));
+        QVERIFY(restored.hasValue());
+        QCOMPARE(restored->size(), std::size_t(3));
+    }
+
+    void projectOverAPeriod()
+    {
+        const QStringList common { u"--project"_s, u"assist-llm"_s, u"--date"_s, u"2026-11-21"_s, u"--force"_s };
+        for (const char* name : { "period.pdf", "period.html", "period.md", "period.json" }) {
+            QCOMPARE(report(QStringList { u"-o"_s, path(name) } + common), 0);
+            const QByteArray first = bytes(path(name));
+            QVERIFY(first.size() > 300);
+            QCOMPARE(report(QStringList { u"-o"_s, path(name) } + common), 0);
+            QCOMPARE(bytes(path(name)), first);
+        }
+        QVERIFY(bytes(path("period.json")).contains("\"runs\":3") || bytes(path("period.json")).contains("\"runs\": 3"));
+        QCOMPARE(report({ u"--project"_s, u"nobody"_s, u"-o"_s, path("none.pdf") }), 1);
+        QVERIFY(!QFileInfo::exists(path("none.pdf")));
+        QCOMPARE(report({ u"--from"_s, u"2031-01-01"_s, u"-o"_s, path("none.pdf") }), 1);
+        QCOMPARE(runReport({ u"--all"_s, u"-o"_s, path("none.pdf"), u"--store"_s, path("missing.db") }), 4);
     }
 
     void reportIsAnInputAgain()

@@ -290,7 +290,11 @@ ReportBlock scatterBlock(const ComparisonContent& content, int number)
         canvas.line(plot.bottomLeft(), plot.bottomRight(), t.ink3);
         canvas.line(plot.bottomLeft(), plot.topLeft(), t.ink3);
         const QString yTitle = metric ? content.metricName : tr("Training time");
-        canvas.text({ plot.left() + 6, plot.top() + baseline(10, 14) }, yTitle, canvas.ink2(10), plot.width() / 2);
+        const bool cornerTaken = std::any_of(content.points.begin(), content.points.end(), [&](const ComparedPoint& point) {
+            return xs.at(point.costUsd, 0, 1) < 0.45 && ys.at(point.other, 0, 1) > 0.78;
+        });
+        canvas.text({ cornerTaken ? plot.right() : plot.left() + 6, plot.top() + baseline(10, 14) }, yTitle, canvas.ink2(10), plot.width() / 2,
+            cornerTaken ? Qt::AlignRight : Qt::AlignLeft);
         canvas.text({ plot.right(), plot.bottom() - 5 }, tr("Total cost"), canvas.ink2(10), plot.width() / 2, Qt::AlignRight);
         const auto at = [&](const ComparedPoint& p) { return QPointF(xs.at(p.costUsd, plot.left(), plot.right()), ys.at(p.other, plot.bottom(), plot.top())); };
         const bool up = metric && content.metricHigherIsBetter;

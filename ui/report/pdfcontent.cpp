@@ -164,7 +164,9 @@ namespace {
                     break;
                 glyphs.push_back({ move.operands[0].toDouble(), show.operands[0].mid(1, 4) });
             }
-            if (glyphs.size() < 2 || m_px <= 0)
+            // A further move would count from the last glyph, which one string no longer says.
+            const bool goesOn = at < operations.size() && operations[at].name == "Td";
+            if (glyphs.size() < 2 || goesOn || m_px <= 0)
                 return false;
             const auto array = arrayOf(glyphs);
             if (!array)

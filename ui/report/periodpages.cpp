@@ -56,22 +56,23 @@ namespace {
             if (forecast > used)
                 canvas.frame({ at(used), track.top(), at(forecast) - at(used), track.height() }, t.ghost, true);
             const double y = track.bottom() + 4 + baseline(10, 14);
-            double right = area.left() - 1;
+            double right = area.left();
+            const bool roomy = at(0.75) - at(0.5) > 44;
             for (const double mark : { 1.0, 0.5, 0.75, 0.9 }) {
                 canvas.line({ at(mark), track.top() - 3 }, { at(mark), track.bottom() + 3 }, mark == 1 ? t.ink : t.ink3, mark == 1 ? 1.5 : 1);
                 const QString label = mark == 1 ? tr("Budget %1").arg(format::money(content.budgetUsd, locale)) : format::percent(mark, 0, locale);
                 const double width = canvas.width(label, canvas.ink2(10));
-                const double x = std::min(at(mark) + (mark == 1 ? 0 : width / 2), area.right());
+                const double x = std::clamp(at(mark) + (mark == 1 ? 0 : width / 2), area.left() + width, area.right());
                 if (mark == 1)
                     right = x - width;
-                if (mark == 1 || x < right - 8)
+                if (mark == 1 || (roomy && x < right - 8))
                     canvas.text({ x, y }, label, canvas.ink2(10), 160, Qt::AlignRight);
             }
         };
         return block;
     }
 
-    void paintBuckets(ReportCanvas& canvas, const PeriodContent& content, const QRectF& plot)
+    void paintBuckets(ReportCanvas& canvas, const PeriodContent& content, const QRectF& area)
     {
         const auto& t = canvas.tokens();
         const QLocale locale = format::defaultLocale();
@@ -79,12 +80,16 @@ namespace {
         for (const PeriodBucket& bucket : content.buckets)
             largest = std::max(largest, bucket.sum.costUsd);
         const double top = largest > 0 ? largest * 1.12 : 1;
+        const double step = charts::roundStep(0, top, 4);
+        double axis = 46; // as wide as its widest number
+        for (double mark = 0; mark <= top; mark += step)
+            axis = std::max(axis, canvas.width(report::axisMoney(mark), canvas.ink2(10)));
+        const QRectF plot = area.adjusted(axis + 10, 0, 0, 0);
         if (largest > 0) {
-            const double step = charts::roundStep(0, top, 4);
             for (double mark = 0; mark <= top; mark += step) {
                 const double y = plot.bottom() - plot.height() * mark / top;
                 canvas.line({ plot.left(), y }, { plot.right(), y }, mark == 0 ? t.ink3 : t.hair);
-                canvas.text({ plot.left() - 6, y + 3.5 }, report::axisMoney(mark), canvas.ink2(10), 54, Qt::AlignRight);
+                canvas.text({ plot.left() - 6, y + 3.5 }, report::axisMoney(mark), canvas.ink2(10), axis + 4, Qt::AlignRight);
             }
         } else {
             canvas.line(plot.bottomLeft(), plot.bottomRight(), t.ink3);
@@ -132,7 +137,7 @@ namespace {
                 canvas.box({ area.right() - width - 15, y - 8.5, 9, 9 }, t.bar);
             }
             const double top = area.top() + report::headingHeight + 12;
-            paintBuckets(canvas, content, { area.left() + 56, top, area.width() - 56, area.bottom() - top - 24 });
+            paintBuckets(canvas, content, { area.left(), top, area.width(), area.bottom() - top - 24 });
         };
         return block;
     }

@@ -38,6 +38,18 @@ namespace {
         return copy;
     }
 
+    // "8 × A100 80 GB, $306"
+    QString factsOf(const DashboardData& dashboard)
+    {
+        const QLocale locale = format::defaultLocale();
+        const Run& run = dashboard.run;
+        QStringList parts;
+        const auto count = run.value(RunField::GpuCount);
+        if (!run.gpuType.isEmpty())
+            parts << (count && *count > 0 ? QStringLiteral("%1 × %2").arg(format::count(count, locale), run.gpuType) : run.gpuType);
+        return (parts << totalText(dashboard.analysis, locale)).join(QStringLiteral(", "));
+    }
+
     QString askForFile(QWidget* parent, const QString& suggestion, const QString& filter)
     {
         return QFileDialog::getSaveFileName(parent, QObject::tr("Save report"), suggestion, filter);
@@ -164,7 +176,7 @@ void ReportDialog::runsChanged()
 {
     std::vector<ReportRunChooser::ChosenRow> rows;
     for (const auto& dashboard : m_runs)
-        rows.push_back({ dashboard->title, reportFacts({ dashboard->run, dashboard->scenario, dashboard->baseline, dashboard->analysis, &m_catalog }, format::defaultLocale()) });
+        rows.push_back({ dashboard->title, factsOf(*dashboard) });
     m_chooser->setRuns(std::move(rows));
     const bool several = m_runs.size() > 1;
     m_sections->setSeveralRuns(several);

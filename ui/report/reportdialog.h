@@ -48,6 +48,7 @@ public:
     [[nodiscard]] QString author() const;
     // What Save would write now.
     [[nodiscard]] ReportOptions options() const;
+    void print(); // opens the preview of the printing
     [[nodiscard]] static QSize preferredSize() { return { 1320, 888 }; }
 
 signals:
@@ -88,7 +89,6 @@ private:
     void templateChosen(int index);
     void fillTitle();
     void showProblem(const QString& text);
-    void print();
     void optionsChanged();
     void refreshPreview();
     void showPages();

@@ -305,7 +305,7 @@ QWidget* ReportDialog::makePaper()
     m_paper = new QButtonGroup(this);
     QWidget* sizes = makeSegments(m_paper,
         { { QStringLiteral("reportPaperA4"), QStringLiteral("A4") }, { QStringLiteral("reportPaperLetter"), tr("Letter") } });
-    if (QLocale().measurementSystem() == QLocale::ImperialUSSystem)
+    if (usualReportOptions().paper == ReportPaper::Letter)
         m_paper->button(1)->setChecked(true);
     column->addLayout(fieldRow(tr("Size"), sizes, box));
     m_languageRow = new QWidget(box);
@@ -417,7 +417,6 @@ QWidget* ReportDialog::makeFooter()
     m_print->setObjectName(QStringLiteral("reportPrint"));
     m_print->setProperty("kind", QStringLiteral("large"));
     m_print->setToolTip(tr("Shows how the pages will be printed (Ctrl+Shift+P)"));
-    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     connect(m_print, &QPushButton::clicked, this, &ReportDialog::print);
     m_save = new QPushButton(footer);
     m_save->setObjectName(QStringLiteral("reportSave"));

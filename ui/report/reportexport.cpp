@@ -117,6 +117,15 @@ QString reportSuffix(ReportFormat format)
     return {};
 }
 
+ReportOptions usualReportOptions()
+{
+    ReportOptions options;
+    options.date = QDate::currentDate();
+    const bool letter = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    options.paper = letter ? ReportPaper::Letter : ReportPaper::A4;
+    return options;
+}
+
 bool holdsManyRuns(ReportFormat format) { return format != ReportFormat::Png && format != ReportFormat::Svg; }
 
 Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)

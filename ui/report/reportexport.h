@@ -46,6 +46,9 @@ private:
 
 using DashboardList = std::vector<std::shared_ptr<const DashboardData>>;
 
+// Dated today, on the paper of the system's country.
+[[nodiscard]] ReportOptions usualReportOptions();
+
 // The whole file in memory. The same function serves the dialog and the command line.
 [[nodiscard]] Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options);
 [[nodiscard]] Status writeReport(

@@ -209,6 +209,7 @@ void MainWindow::connectActions()
     on(m_actions->openStore, [this] { chooseStore(); });
     on(m_actions->watchFolder, [this] { watchFolder(); });
     on(m_actions->report, [this] { openReport(); });
+    on(m_actions->print, [this] { printReport(); });
     on(m_actions->saveScenario, [this] { saveScenario(); });
     on(m_actions->undo, [this] { m_session.undo(); });
     on(m_actions->redo, [this] { m_session.redo(); });
@@ -393,7 +394,7 @@ void MainWindow::refreshActions()
     const bool changed = !m_session.scenario().isBaseline();
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
     const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable }, { m_actions->exportRuns, runs->size() > 0 },
-        { m_actions->report, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
+        { m_actions->report, hasRun }, { m_actions->print, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
         { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->compare, hasRun }, { m_actions->openScenario, writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },

@@ -90,6 +90,7 @@ private:
     void finishWatchedImport(const ImportSummary& summary);
     void showReportFile(const ReportFile& report);
     void openReport();
+    void printReport();
     void openExport();
     void openAdvice(const QString& recommendation = {});
     void openCurves();

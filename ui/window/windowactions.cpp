@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget* window)
     openStore = add("openStore", tr("Open store…"), QStringLiteral("database"), QKeySequence(Qt::CTRL | Qt::Key_O));
     watchFolder = add("watchFolder", tr("Watch a folder…"), QStringLiteral("folder"));
     report = add("report", tr("Report…"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    print = add("print", tr("Print report…"), QStringLiteral("print"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     saveScenario
         = add("saveScenario", tr("Save scenario"), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_S));
     openScenario = add("openScenario", tr("Open a scenario file…"), QStringLiteral("folder"));
@@ -113,7 +114,7 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addAction(openStore);
     target->addMenu(recentStores);
     target->addSeparator();
-    target->addActions({ report, compare, saveScenario, openScenario, resetScenario });
+    target->addActions({ report, print, compare, saveScenario, openScenario, resetScenario });
     target->addSeparator();
     target->addActions({ advice, curves, editRules, loadRules });
     target->addSeparator();

@@ -25,6 +25,7 @@ public:
     QAction* openStore;
     QAction* watchFolder;
     QAction* report;
+    QAction* print;
     QAction* saveScenario;
     QAction* openScenario;
     QAction* compare;

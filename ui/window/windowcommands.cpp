@@ -11,6 +11,8 @@
 #include "import/watchedimports.h"
 #include "items/runsmodel.h"
 #include "report/reportdialog.h"
+#include "report/reportdocument.h"
+#include "report/reportprint.h"
 #include "runs/runsdock.h"
 #include "dashboard/dashboardpage.h"
 #include "session/dashboardsession.h"
@@ -348,6 +350,17 @@ void MainWindow::openExport()
             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     });
     openDialog(dialog, false, ExportDialog::wantedSize());
+}
+
+// What the report dialog shows, or the usual report of the present run.
+void MainWindow::printReport()
+{
+    if (auto* dialog = qobject_cast<ReportDialog*>(m_scrim->frame())) {
+        dialog->print();
+        return;
+    }
+    if (const auto shown = m_session.data())
+        showPrintPreview(std::make_shared<const ReportDocument>(DashboardList { shown }, &m_session.catalogInUse(), usualReportOptions()), this);
 }
 
 void MainWindow::showWhatIf(std::optional<Lever> lever)

@@ -1,0 +1,185 @@
+#include "gui/guitest.h"
+
+#include "import/reportfile.h"
+#include "report/reportdialog.h"
+#include "report/reportpreview.h"
+#include "report/reportsectionlist.h"
+
+#include <QPrintPreviewDialog>
+
+using namespace runcost;
+using namespace Qt::StringLiterals;
+
+// From the runs in the window to a report: one run, several, a period; and back again.
+class TestReportJourney final : public QObject {
+    Q_OBJECT
+
+    static ReportDialog* open(WindowFixture& f)
+    {
+        f.key(Qt::Key_P, Qt::ControlModifier);
+        QElapsedTimer timer;
+        for (timer.start(); !f.find<ReportDialog>("reportDialog") && timer.elapsed() < 5000;)
+            QTest::qWait(20);
+        return f.find<ReportDialog>("reportDialog");
+    }
+    static QString saved(WindowFixture& f, ReportDialog* dialog, const QString& name)
+    {
+        const QString path = f.folder.filePath(name);
+        dialog->setChooseFile([path](auto&&...) { return path; });
+        QSignalSpy finished(dialog, &ReportDialog::finished);
+        f.click("reportSave");
+        return finished.size() == 1 ? path : QString();
+    }
+
+private slots:
+    void sectionsByKeyboard()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        auto* list = f.find<ReportSectionList>("reportSections");
+        auto* preview = f.find<ReportPreview>("reportPreview");
+        QTRY_COMPARE(preview->pageCount(), 3);
+        list->setFocus(Qt::TabFocusReason);
+        QCOMPARE(list->sections().front(), ReportSection::Headline);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->sections().front(), ReportSection::Actions);
+        QCOMPARE(list->sections()[1], ReportSection::Headline);
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(list->sections().front(), ReportSection::Headline);
+        // Without the notes there are two pages.
+        for (int i = 0; i < 20 && list->currentItem()->text() != u"How these figures were made"; ++i)
+            QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!contains(list->sections(), ReportSection::Notes));
+        QTRY_COMPARE(preview->pageCount(), 2);
+        QCOMPARE(f.find<QComboBox>("reportTemplate")->currentText(), u"Manager, two pages"_s);
+        QVERIFY(!saved(f, dialog, u"two.pdf"_s).isEmpty());
+    }
+
+    void templateChoosesSections()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        auto* box = f.find<QComboBox>("reportTemplate");
+        box->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 1);
+        QCOMPARE(f.find<ReportSectionList>("reportSections")->sections().size(), std::size_t(5));
+    }
+
+    void secondRunMakesAComparison()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        auto* field = f.find<QLineEdit>("reportAddRun");
+        QVERIFY(field->isVisible());
+        const QString other = f.session->runs()->name(f.session->runs()->id[0] == f.session->selection().front() ? 1 : 0);
+        field->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(field, other);
+        QTRY_VERIFY(f.find<QListWidget>("reportRunMatches")->count() > 0);
+        QTest::keyClick(field, Qt::Key_Return);
+        // A page of comparison and one for each run.
+        QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 3);
+        QVERIFY(!f.find<QRadioButton>("reportFormatPng")->isEnabled());
+        QVERIFY(f.find<QLineEdit>("reportTitle")->text().startsWith(u"Comparison of two runs"_s));
+        const QString path = saved(f, dialog, u"both.pdf"_s);
+        QVERIFY(!path.isEmpty());
+        const Result<std::vector<RestoredReport>> restored = restoreReports(path);
+        QVERIFY(restored.hasValue());
+        QCOMPARE(restored->size(), std::size_t(2));
+        QCOMPARE((*restored)[1].run.name, other);
+    }
+
+    void selectedRunsAreInTheReport()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        const auto& ids = f.session->runs()->id;
+        f.session->select({ ids[0], ids[1], ids[2] });
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 4);
+        QTest::mouseClick(f.find<QToolButton>("reportRemoveRun2"), Qt::LeftButton);
+        QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 3);
+    }
+
+    void periodIsSummedUp()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        QTest::mouseClick(f.find<QPushButton>("reportAboutPeriod"), Qt::LeftButton);
+        QTRY_VERIFY(f.find<QComboBox>("reportProject")->isVisible());
+        f.find<QComboBox>("reportProject")->setCurrentIndex(0);
+        QTRY_COMPARE(f.find<QLineEdit>("reportTitle")->text(), u"Cost of all runs"_s);
+        auto* budget = f.find<QLineEdit>("reportBudget");
+        budget->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(budget, u"5000"_s);
+        QTRY_VERIFY(f.find<ReportPreview>("reportPreview")->pageCount() >= 1);
+        QVERIFY(!f.find<QRadioButton>("reportFormatCsv")->isEnabled());
+        QVERIFY(!saved(f, dialog, u"all.pdf"_s).isEmpty());
+    }
+
+    void emptyPeriodSaysSo()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        QTest::mouseClick(f.find<QPushButton>("reportAboutPeriod"), Qt::LeftButton);
+        auto* filter = f.find<QLineEdit>("reportFilter");
+        filter->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(filter, u"zzzz-nothing"_s);
+        QTRY_VERIFY(!f.find<QPushButton>("reportSave")->isEnabled());
+        QVERIFY(f.find<QLabel>("reportSummary")->text().contains(u"No run matches."_s));
+        filter->clear();
+        QTRY_VERIFY(f.find<QPushButton>("reportSave")->isEnabled());
+    }
+
+    void languageOfTheReport()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        auto* box = f.find<QComboBox>("reportLanguage");
+        box->setCurrentIndex(box->findData(u"de"_s));
+        emit box->activated(box->currentIndex());
+        QCOMPARE(dialog->options().language, std::optional(Language::German));
+        QCOMPARE(currentLanguage(), Language::English);
+        QVERIFY(!saved(f, dialog, u"deutsch.pdf"_s).isEmpty());
+        QCOMPARE(currentLanguage(), Language::English);
+        QVERIFY(restoreReport(f.folder.filePath(u"deutsch.pdf"_s)).hasValue());
+    }
+
+    void printPreviewOpens()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 3);
+        f.click("reportPrint");
+        QTRY_VERIFY(f.find<QPrintPreviewDialog>("reportPrintPreview"));
+        auto* preview = f.find<QPrintPreviewDialog>("reportPrintPreview");
+        QTRY_VERIFY(preview->isVisible());
+        preview->close();
+        QTRY_VERIFY(!f.find<QPrintPreviewDialog>("reportPrintPreview"));
+    }
+};
+
+QTEST_MAIN(TestReportJourney)
+#include "tst_report_journey.moc"
