@@ -314,7 +314,7 @@ namespace {
             parts << daySpan(QDateTime::fromMSecsSinceEpoch(*first, Qt::UTC).date(), QDateTime::fromMSecsSinceEpoch(*last, Qt::UTC).date(), locale);
         parts << tr("training and one month of use each");
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(", "));
+        return format::listed(parts);
     }
 
     QString titleOf(const std::vector<ReportSubject>& runs, const QLocale& locale)
@@ -407,7 +407,7 @@ namespace {
         for (const ComparedRun& run : content.runs)
             if (run.highUsd > run.lowUsd && ranges.size() < 6)
                 ranges << run.letter + QLatin1Char(' ') + format::moneyRange(run.lowUsd, run.highUsd, locale);
-        QString note = ranges.isEmpty() ? QString() : tr("90 % ranges of the cost: %1.").arg(ranges.join(QStringLiteral(", "))) + QLatin1Char(' ');
+        QString note = ranges.isEmpty() ? QString() : tr("90 % ranges of the cost: %1.").arg(format::listed(ranges)) + QLatin1Char(' ');
         return note + tr("The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.");
     }
 

@@ -315,7 +315,7 @@ namespace {
             parts << daySpan(content.first, content.last, locale);
         parts << (content.sum.runs == 1 ? tr("one run") : tr("%1 runs").arg(format::count(double(content.sum.runs), locale)));
         parts << tr("days in UTC");
-        return parts.join(QStringLiteral(", "));
+        return format::listed(parts);
     }
 
     void addTexts(PeriodContent& content, const PeriodQuery& query, const ReportTexts& texts, const QString& catalogVersion)

@@ -1,5 +1,6 @@
 #include "export/summarycontent.h"
 
+#include "core/format.h"
 #include "export/markdowntext.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ QString joinedList(const QStringList& words)
 {
     if (words.size() < 2)
         return words.join(QString());
-    return tr("%1 and %2").arg(words.mid(0, words.size() - 1).join(QStringLiteral(", ")), words.last());
+    return tr("%1 and %2").arg(format::listed(words.mid(0, words.size() - 1)), words.last());
 }
 
 QString daySpan(const QDate& first, const QDate& last, const QLocale& locale)

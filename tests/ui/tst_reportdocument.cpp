@@ -319,6 +319,18 @@ private slots:
         QVERIFY(!compactPdfContent("BI /W 1 ID x EI", [](const QByteArray&, int) { return std::optional(500.0); }));
     }
 
+    void chineseBreaksIntoLines()
+    {
+        const ReportCanvas canvas;
+        const QString text = QStringLiteral("每个运行都按其开始的那一天全额计算：一次训练和一个月的使用。没有价格或能耗的运行不会增加总和。");
+        const QStringList lines = canvas.wrapped(text, canvas.ink(11), 200, 10);
+        QVERIFY(lines.size() >= 3);
+        QCOMPARE(lines.join(QString()), text); // nothing is lost or shortened
+        for (const QString& line : lines)
+            QVERIFY(!line.startsWith(u'。') && !line.startsWith(u'：'));
+        QCOMPARE(canvas.wrapped(QStringLiteral("one two three"), canvas.ink(11), 50, 3).join(u' '), QStringLiteral("one two three"));
+    }
+
     void printsEveryPage()
     {
         if (!hasTool("pdfinfo"))

@@ -66,6 +66,8 @@ namespace {
             m_header = pdf.left(pdf.indexOf("1 0 obj"));
             const QList<QByteArray> lines = pdf.mid(table, trailer - table).split('\n');
             m_count = lines.size() > 1 ? lines[1].split(' ').value(1).toInt() : 0;
+            if (m_count > lines.size())
+                return false;
             for (int i = 1; i < m_count; ++i) {
                 const QByteArray line = lines.value(i + 2);
                 if (line.size() > 17 && line[17] == 'n' && !readObject(pdf, i, line.left(10).toLongLong()))
@@ -108,24 +110,37 @@ namespace {
             info->head.insert(info->head.indexOf("<<") + 2, "\n/Author " + text + ">");
         }
 
+        // Objects without a stream go into one packed stream, and so does the table of where everything stands.
         [[nodiscard]] QByteArray write() const
         {
-            QByteArray pdf = m_header;
-            QByteArray table = "xref\n0 " + QByteArray::number(m_count) + "\n0000000000 65535 f \n";
-            for (int number = 1; number < m_count; ++number) {
-                const auto object = m_objects.find(number);
-                if (object == m_objects.end()) {
-                    table += "0000000000 65535 f \n";
+            QByteArray pdf = "%PDF-1.5" + m_header.mid(8);
+            const int bundle = m_count;
+            const int table = m_count + 1;
+            QByteArray index, bodies;
+            std::vector<TableRow> rows(std::size_t(m_count + 2));
+            int bundled = 0;
+            for (auto it = m_objects.cbegin(); it != m_objects.cend(); ++it) {
+                if (it->hasStream) {
+                    rows[std::size_t(it.key())] = { 1, quint32(pdf.size()), 0 };
+                    pdf += QByteArray::number(it.key()) + " 0 obj\n" + it->head + "stream\n" + it->stream + "\nendstream\nendobj\n";
                     continue;
                 }
-                table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-                pdf += QByteArray::number(number) + " 0 obj\n" + object->head;
-                if (object->hasStream)
-                    pdf += "stream\n" + object->stream + "\nendstream\n";
-                pdf += "endobj\n";
+                rows[std::size_t(it.key())] = { 2, quint32(bundle), quint16(bundled++) };
+                index += QByteArray::number(it.key()) + ' ' + QByteArray::number(bodies.size()) + ' ';
+                bodies += it->head.trimmed() + '\n';
             }
+            const QByteArray content = packed(index + bodies);
+            rows[std::size_t(bundle)] = { 1, quint32(pdf.size()), 0 };
+            pdf += QByteArray::number(bundle) + " 0 obj\n<< /Type /ObjStm /N " + QByteArray::number(bundled) + " /First "
+                + QByteArray::number(index.size()) + " /Filter /FlateDecode /Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content
+                + "\nendstream\nendobj\n";
             const QByteArray start = QByteArray::number(pdf.size());
-            return pdf + table + "trailer\n" + m_trailer + "\nstartxref\n" + start + "\n%%EOF\n";
+            rows[std::size_t(table)] = { 1, quint32(pdf.size()), 0 };
+            const QByteArray packedRows = packed(bytesOf(rows));
+            return pdf + QByteArray::number(table) + " 0 obj\n<< /Type /XRef /Size " + QByteArray::number(table + 1) + " /W [1 4 2] /Root "
+                + QByteArray::number(numberAfter(m_trailer, "/Root")) + " 0 R /Info " + QByteArray::number(numberAfter(m_trailer, "/Info"))
+                + " 0 R /Filter /FlateDecode /Length " + QByteArray::number(packedRows.size()) + " >>\nstream\n" + packedRows
+                + "\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF\n";
         }
 
         // Lengths stand in the streams themselves; the objects that held them go.
@@ -150,6 +165,25 @@ namespace {
         }
 
     private:
+        struct TableRow {
+            quint8 kind = 0; // 0 free, 1 in the file, 2 in a bundle
+            quint32 place = 0;
+            quint16 index = 0;
+        };
+
+        static QByteArray bytesOf(const std::vector<TableRow>& rows)
+        {
+            QByteArray bytes;
+            for (const TableRow& row : rows) {
+                bytes += char(row.kind);
+                for (int shift = 24; shift >= 0; shift -= 8)
+                    bytes += char((row.place >> shift) & 0xFF);
+                bytes += char(row.index >> 8);
+                bytes += char(row.index & 0xFF);
+            }
+            return bytes;
+        }
+
         bool readObject(const QByteArray& pdf, int number, qsizetype at)
         {
             const QByteArray begin = QByteArray::number(number) + " 0 obj\n";

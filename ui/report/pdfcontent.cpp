@@ -107,6 +107,56 @@ namespace {
         return kept;
     }
 
+    // A group at the end of another one need not put back what the outer one puts back at once.
+    PdfOperations withoutTails(const PdfOperations& operations)
+    {
+        const std::vector<qsizetype> ends = endsOfGroups(operations);
+        std::vector<bool> drop(operations.size(), false);
+        for (std::size_t i = 0; i < operations.size(); ++i) {
+            if (ends[i] < 0 || std::size_t(ends[i]) + 1 >= operations.size() || operations[std::size_t(ends[i]) + 1].name != "Q")
+                continue;
+            drop[i] = true;
+            drop[std::size_t(ends[i])] = true;
+        }
+        PdfOperations kept;
+        for (std::size_t i = 0; i < operations.size(); ++i)
+            if (!drop[i])
+                kept.push_back(operations[i]);
+        return kept;
+    }
+
+    // Colours and settings that are in force already.
+    PdfOperations withoutRepeats(const PdfOperations& operations)
+    {
+        using InForce = std::vector<std::pair<QByteArray, std::vector<QByteArray>>>;
+        std::vector<InForce> groups(1);
+        PdfOperations kept;
+        for (const PdfOperation& operation : operations) {
+            if (operation.name == "q") {
+                groups.push_back(groups.back());
+            } else if (operation.name == "Q") {
+                if (groups.size() > 1)
+                    groups.pop_back();
+            } else if (isOneOf(operation.name, { "gs", "cs", "CS", "scn", "SCN", "w", "J", "j", "d" })) {
+                InForce& now = groups.back();
+                const auto known = std::find_if(now.begin(), now.end(), [&](const auto& entry) { return entry.first == operation.name; });
+                if (known != now.end() && known->second == operation.operands)
+                    continue;
+                if (known != now.end())
+                    known->second = operation.operands;
+                else
+                    now.emplace_back(operation.name, operation.operands);
+                // Another colour space begins with a colour of its own.
+                if (isOneOf(operation.name, { "cs", "CS" }))
+                    std::erase_if(now, [&](const auto& entry) { return entry.first == (operation.name == "cs" ? "scn" : "SCN"); });
+                if (operation.name == "gs")
+                    std::erase_if(now, [](const auto& entry) { return isOneOf(entry.first, { "w", "J", "j", "d" }); });
+            }
+            kept.push_back(operation);
+        }
+        return kept;
+    }
+
     QByteArray shortNumber(const QByteArray& text, int decimals)
     {
         if (!text.contains('.'))
@@ -234,7 +284,7 @@ std::optional<QByteArray> compactPdfContent(const QByteArray& content, const Gly
         return std::nullopt;
     QByteArray text;
     text.reserve(content.size() / 2);
-    for (const PdfOperation& operation : withJoinedText(withoutIdle(*operations), widthOf)) {
+    for (const PdfOperation& operation : withoutRepeats(withJoinedText(withoutTails(withoutIdle(*operations)), widthOf))) {
         for (std::size_t i = 0; i < operation.operands.size(); ++i)
             text += shortNumber(operation.operands[i], decimalsOf(operation.name, i)) + ' ';
         text += operation.name + '\n';

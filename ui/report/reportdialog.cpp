@@ -47,7 +47,7 @@ namespace {
         const auto count = run.value(RunField::GpuCount);
         if (!run.gpuType.isEmpty())
             parts << (count && *count > 0 ? QStringLiteral("%1 × %2").arg(format::count(count, locale), run.gpuType) : run.gpuType);
-        return (parts << totalText(dashboard.analysis, locale)).join(QStringLiteral(", "));
+        return format::listed(parts << totalText(dashboard.analysis, locale));
     }
 
     QString askForFile(QWidget* parent, const QString& suggestion, const QString& filter)

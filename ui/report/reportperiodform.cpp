@@ -31,7 +31,9 @@ ReportPeriodForm::ReportPeriodForm(QWidget* parent)
     m_step = new QComboBox(this);
     m_budget = new QLineEdit(this);
     const auto add = [&](const QString& name, QWidget* field, const char* objectName) {
-        auto* label = new QLabel(name, this);
+        auto* label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(name);
         label->setProperty("tone", QStringLiteral("2"));
         label->setFixedWidth(78);
         label->setBuddy(field);
