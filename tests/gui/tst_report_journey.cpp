@@ -43,12 +43,13 @@ private slots:
         auto* preview = f.find<ReportPreview>("reportPreview");
         QTRY_COMPARE(preview->pageCount(), 3);
         list->setFocus(Qt::TabFocusReason);
-        QCOMPARE(list->sections().front(), ReportSection::Headline);
-        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(list->sections().front(), ReportSection::Actions);
+        // The comparison is first, and hidden for one run.
         QCOMPARE(list->sections()[1], ReportSection::Headline);
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->sections()[1], ReportSection::Actions);
+        QCOMPARE(list->sections()[2], ReportSection::Headline);
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(list->sections().front(), ReportSection::Headline);
+        QCOMPARE(list->sections()[1], ReportSection::Headline);
         // Without the notes there are two pages.
         for (int i = 0; i < 20 && list->currentItem()->text() != u"How these figures were made"; ++i)
             QTest::keyClick(list, Qt::Key_Down);

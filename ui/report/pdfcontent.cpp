@@ -275,6 +275,24 @@ namespace {
         return out;
     }
 
+    // "1 0 0 -1 0 0 Tm" and the first "x y Td" are one matrix.
+    PdfOperations withPlacedText(const PdfOperations& operations)
+    {
+        PdfOperations out;
+        for (const PdfOperation& operation : operations) {
+            const std::vector<QByteArray> upright { "1", "0", "0", "-1", "0", "0" };
+            const bool follows = operation.name == "Td" && operation.operands.size() == 2 && !out.empty() && out.back().name == "Tm"
+                && out.back().operands == upright;
+            if (!follows) {
+                out.push_back(operation);
+                continue;
+            }
+            out.back().operands[4] = operation.operands[0];
+            out.back().operands[5] = QByteArray::number(-operation.operands[1].toDouble(), 'f', 4);
+        }
+        return out;
+    }
+
 } // namespace
 
 std::optional<QByteArray> compactPdfContent(const QByteArray& content, const GlyphWidth& widthOf)
@@ -284,7 +302,7 @@ std::optional<QByteArray> compactPdfContent(const QByteArray& content, const Gly
         return std::nullopt;
     QByteArray text;
     text.reserve(content.size() / 2);
-    for (const PdfOperation& operation : withoutRepeats(withJoinedText(withoutTails(withoutIdle(*operations)), widthOf))) {
+    for (const PdfOperation& operation : withoutRepeats(withPlacedText(withJoinedText(withoutTails(withoutIdle(*operations)), widthOf)))) {
         for (std::size_t i = 0; i < operation.operands.size(); ++i)
             text += shortNumber(operation.operands[i], decimalsOf(operation.name, i)) + ' ';
         text += operation.name + '\n';

@@ -108,9 +108,10 @@ namespace {
             const bool unknown = bucket.sum.runs > 0 && bucket.sum.runs == bucket.sum.unpriced;
             const QString amount = bucket.sum.runs == 0 ? QString() : unknown ? format::unknown() : periodCost(bucket.sum, locale);
             const double amountWidth = canvas.width(amount, canvas.ink(10, 500));
-            if (!amount.isEmpty() && centre - amountWidth / 2 > valueEnd + 4 && amountWidth < pitch * 1.6) {
-                canvas.text({ centre, bar.top() - 4 }, amount, canvas.ink(10, 500), 80, Qt::AlignHCenter);
-                valueEnd = centre + amountWidth / 2;
+            const double middle = std::clamp(centre, plot.left() + amountWidth / 2, std::max(plot.left() + amountWidth / 2, plot.right() - amountWidth / 2));
+            if (!amount.isEmpty() && middle - amountWidth / 2 > valueEnd + 4 && amountWidth < pitch * 1.6) {
+                canvas.text({ middle, bar.top() - 4 }, amount, canvas.ink(10, 500), 80, Qt::AlignHCenter);
+                valueEnd = middle + amountWidth / 2;
             }
             const double labelWidth = canvas.width(bucket.label, canvas.ink2(10));
             if (centre - labelWidth / 2 > labelEnd + 6 && centre + labelWidth / 2 < plot.right() + 12) {
