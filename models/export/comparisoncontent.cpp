@@ -160,9 +160,9 @@ namespace {
         return (*to > *from ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + metricText(std::abs(*to - *from), locale);
     }
 
-    ComparedRow comparedRow(ComparedFigure figure, const ComparisonContent& content, const QLocale& locale)
+    ComparisonRow comparedRow(ComparedFigure figure, const ComparisonContent& content, const QLocale& locale)
     {
-        ComparedRow row { figure, figureLabel(figure, content), shortFigureLabel(figure, content), {} };
+        ComparisonRow row { figure, figureLabel(figure, content), shortFigureLabel(figure, content), {} };
         const bool up = higherIsBetter(figure, content);
         const auto compares = [&](const ComparedRun& run) { return figure != ComparedFigure::Cost || (content.costsCompare && run.costCompares); };
         const auto from = content.runs.front().figure(figure);
@@ -176,7 +176,7 @@ namespace {
         }
         for (std::size_t i = 0; i < content.runs.size(); ++i) {
             const auto value = content.runs[i].figure(figure);
-            ComparedCell cell { valueText(figure, content.runs[i], locale), {}, ReportTone::Plain, false };
+            ComparisonCell cell { valueText(figure, content.runs[i], locale), {}, ReportTone::Plain, false };
             cell.isBest = compares(content.runs[i]) && differs && value && *value == *best;
             if (i > 0 && compares(content.runs[i])) {
                 cell.change = changeText(figure, from, value, locale);
@@ -365,11 +365,11 @@ namespace {
     SummaryTable sideBySide(const ComparisonContent& content)
     {
         SummaryTable table { tr("Side by side"), content.tableFinding, { { tr("Run"), false }, { tr("Name"), false } }, {}, -1 };
-        for (const ComparedRow& row : content.rows)
+        for (const ComparisonRow& row : content.rows)
             table.columns.push_back({ row.label, true });
         for (std::size_t i = 0; i < content.runs.size(); ++i) {
             QStringList cells { content.runs[i].letter, content.runs[i].name };
-            for (const ComparedRow& row : content.rows)
+            for (const ComparisonRow& row : content.rows)
                 cells << (row.cells[i].change.isEmpty() ? row.cells[i].value : row.cells[i].value + QStringLiteral(" (%1)").arg(row.cells[i].change));
             table.rows.push_back(cells);
         }

@@ -30,18 +30,18 @@ struct ComparedRun {
     [[nodiscard]] std::optional<double> figure(ComparedFigure f) const { return figures[static_cast<std::size_t>(f)]; }
 };
 
-struct ComparedCell {
+struct ComparisonCell {
     QString value;
     QString change; // against the reference; empty in its own column
     ReportTone tone = ReportTone::Plain;
     bool isBest = false;
 };
 
-struct ComparedRow {
+struct ComparisonRow {
     ComparedFigure figure = ComparedFigure::Cost;
     QString label;
     QString shortLabel; // for a narrow column
-    std::vector<ComparedCell> cells; // one a run
+    std::vector<ComparisonCell> cells; // one a run
 };
 
 struct ComparedPoint {
@@ -55,7 +55,7 @@ struct ComparedPoint {
 struct ComparisonContent {
     SummaryContent summary;
     std::vector<ComparedRun> runs;
-    std::vector<ComparedRow> rows; // those that some run knows
+    std::vector<ComparisonRow> rows; // those that some run knows
     std::optional<std::size_t> recommended; // highest weighted score; absent when nothing can be ranked
     bool costsCompare = true; // the reference and at least one other know the same parts of the cost
     QString metricName; // empty = the runs have no common one

@@ -188,13 +188,13 @@ ReportBlock sideBySideBlock(const ComparisonContent& content, int number)
         for (std::size_t i = 0; i < content.runs.size(); ++i)
             paintLetter(canvas, { valueRight(i) - 9, top + 11 }, content.runs[i].letter, false);
         for (std::size_t r = 0; r < content.rows.size(); ++r) {
-            const ComparedRow& row = content.rows[r];
+            const ComparisonRow& row = content.rows[r];
             const double y = top + 22 + rowHeight * double(r);
             canvas.line({ area.left(), y }, { area.right(), y }, t.hair);
             const bool strong = row.figure == ComparedFigure::Cost || row.figure == ComparedFigure::Metric;
             canvas.text({ area.left(), y + baseline(11, rowHeight) }, row.label, canvas.fitted(row.label, canvas.ink(11, strong ? 600 : 400), 138, 9), 138);
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
-                const ComparedCell& cell = row.cells[i];
+                const ComparisonCell& cell = row.cells[i];
                 paintFigure(canvas, { valueRight(i), y + baseline(11, rowHeight) }, cell.value, canvas.ink(11, cell.isBest ? 700 : 400), width - (i == 0 ? 16 : 68));
                 if (!cell.change.isEmpty())
                     paintFigure(canvas, { first + width * double(i + 1) - 6, y + baseline(10.5, rowHeight) }, cell.change,
@@ -245,7 +245,7 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
             paintParts(canvas, run, { bars, row.top() + 6, barWidth, 10 }, largest, false);
             const double y = row.top() + baseline(10.5, rowHeight);
             for (std::size_t c = 0; c < content.rows.size(); ++c) {
-                const ComparedCell& cell = content.rows[c].cells[index];
+                const ComparisonCell& cell = content.rows[c].cells[index];
                 paintFigure(canvas, { right(c == 0 ? 0 : c + 1), y }, cell.value, canvas.ink(10.5, cell.isBest ? 700 : 400), width - 4);
                 if (c == 0 && !cell.change.isEmpty())
                     paintFigure(canvas, { right(1), y }, cell.change, { 10, 600, toneColour(t, cell.tone) }, width - 4);
