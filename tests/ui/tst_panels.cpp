@@ -143,6 +143,31 @@ class TestPanels final : public QObject {
 private slots:
     void initTestCase() { theme::loadFonts(); }
 
+    // A panel without a figure offers what would bring it, and only that.
+    void emptyPanelsOfferHelp()
+    {
+        DashboardData d = dataOf(3);
+        const auto actions = [&](PanelKind kind) {
+            QStringList all;
+            for (const Mark& mark : paintPanel(kind, nullptr, QRectF(0, 0, 374, 244), d, {}))
+                if (!mark.action.isEmpty() && mark.action != QLatin1String("menu"))
+                    all << mark.action;
+            return all;
+        };
+        d.analysis.carbonKg = {};
+        d.analysis.energyKwh = {};
+        d.analysis.trainingHours = {};
+        d.run.id = 7;
+        QCOMPARE(actions(PanelKind::Environment), QStringList { QStringLiteral("attach") });
+        d.run.id = 0; // not in the store: nothing can be attached to it
+        QVERIFY(actions(PanelKind::Environment).isEmpty());
+        d.analysis.trainingHours.value = 2.0;
+        QCOMPARE(actions(PanelKind::Environment), QStringList { QStringLiteral("lever:power_w") });
+        d.analysis.energyKwh.value = 1.0;
+        QCOMPARE(actions(PanelKind::Environment), QStringList { QStringLiteral("lever:grid_g_per_kwh") });
+        QVERIFY(leverFromKey(QStringLiteral("power_w")) && leverFromKey(QStringLiteral("grid_g_per_kwh")) && leverFromKey(QStringLiteral("usd_per_gpu_hour")));
+    }
+
     void labelsKeepApart_data()
     {
         QTest::addColumn<int>("data");

@@ -302,12 +302,10 @@ void paintBreakdown(Picture& p)
 {
     const std::vector<Part> parts = partsOf(p);
     if (parts.empty()) {
-        // A run whose time is not known can be helped by a log, one without a price by a price.
-        const bool timeless = !p.now().trainingHours.value;
-        const bool free = p.now().unknownParts == 0;
-        p.sentence(nothingText(p.now()), QStringLiteral("total_usd"),
-            free ? QString() : timeless ? tr("Attach power log…") : tr("Set GPU price"),
-            free ? QString() : timeless ? QStringLiteral("attach") : QStringLiteral("lever:usd_per_gpu_hour"));
+        // Where the time is known, a price is what is missing.
+        const bool priceless = p.now().unknownParts > 0 && p.now().trainingHours.value.has_value();
+        p.sentence(nothingText(p.now()), QStringLiteral("total_usd"), priceless ? tr("Set GPU price") : QString(),
+            priceless ? QStringLiteral("lever:usd_per_gpu_hour") : QString());
         return;
     }
     const bool table = p.w() >= 420;

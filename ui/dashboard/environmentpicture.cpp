@@ -190,10 +190,19 @@ void paintEnvironment(Picture& p)
 {
     if (!p.now().carbonKg.value) {
         const QString reason = p.now().carbonKg.reason;
-        const bool noPower = !p.now().energyKwh.value;
+        // A log tells the energy even where the time is not known; only a stored run can keep one.
+        const bool noEnergy = !p.now().energyKwh.value;
+        const bool timeless = noEnergy && !p.now().trainingHours.value;
+        const bool attach = timeless && p.data.run.id != 0;
         p.sentence(reason.isEmpty() ? tr("The energy of this run is unknown.") : reason, QStringLiteral("carbon_kg"),
-            noPower ? tr("Set device power") : tr("Set grid intensity"),
-            noPower ? QStringLiteral("lever:power_w") : QStringLiteral("lever:grid_g_per_kwh"));
+            attach         ? tr("Attach power log…")
+                : timeless ? QString()
+                : noEnergy ? tr("Set device power")
+                           : tr("Set grid intensity"),
+            attach         ? QStringLiteral("attach")
+                : timeless ? QString()
+                : noEnergy ? QStringLiteral("lever:power_w")
+                           : QStringLiteral("lever:grid_g_per_kwh"));
         return;
     }
     if (p.h() < 150) { // the run header holds the headline

@@ -254,7 +254,7 @@ void paintProviders(Picture& p)
     if (!priced) {
         p.sentence(offers.empty() ? tr("The catalog has no offer that holds this run.")
                                   : tr("The run has no duration, so no offer can be priced."),
-            {}, offers.empty() ? QString() : tr("Attach power log…"), offers.empty() ? QString() : QStringLiteral("attach"));
+            {});
         return;
     }
     const Grid g = gridOf(p);
