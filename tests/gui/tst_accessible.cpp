@@ -42,7 +42,7 @@ void TestAccessible::everythingHasAName_data()
     QTest::addColumn<bool>("runs");
     QTest::newRow("empty window") << QString() << false;
     QTest::newRow("dashboard") << QString() << true;
-    for (const char* action : { "catalog", "drivers", "disagreements", "advice", "curves", "help", "settings", "report", "import", "palette", "about", "reprice", "currency", "tour" })
+    for (const char* action : { "catalog", "drivers", "disagreements", "advice", "curves", "help", "settings", "report", "import", "palette", "about", "reprice", "currency", "tour", "compare", "exportRuns" })
         QTest::newRow(action) << QString::fromLatin1(action) << true;
 }
 
@@ -59,6 +59,8 @@ void TestAccessible::everythingHasAName()
             if (f.session->data()->run.series.empty())
                 f.session->select({ f.session->runs()->id[i] });
     }
+    if (action == QLatin1String("compare"))
+        f.session->select({ f.session->runs()->id[0], f.session->runs()->id[1], f.session->runs()->id[2] });
     open(f, action);
     QTest::qWait(50); // panels lay themselves out
     const NamelessFinder finder(f.window.get());

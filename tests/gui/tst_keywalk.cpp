@@ -63,9 +63,9 @@ void TestKeyWalk::cycleIsClosed_data()
     QTest::addColumn<bool>("backwards");
     QTest::newRow("dashboard") << QString() << false;
     QTest::newRow("dashboard backwards") << QString() << true;
-    for (const char* action : { "catalog", "drivers", "advice", "help", "settings" })
+    for (const char* action : { "catalog", "drivers", "advice", "help", "settings", "compare" })
         QTest::newRow(action) << QString::fromLatin1(action) << false;
-    for (const char* dialog : { "report", "import", "about", "currency" })
+    for (const char* dialog : { "report", "import", "about", "currency", "exportRuns" })
         QTest::newRow(dialog) << QString::fromLatin1(dialog) << false;
 }
 
@@ -77,6 +77,8 @@ void TestKeyWalk::cycleIsClosed()
     f.addSamples();
     QTRY_VERIFY(f.session->data());
     f.session->setNumber(Lever::SpotShare, 0.6);
+    if (action == QLatin1String("compare"))
+        f.session->select({ f.session->runs()->id[0], f.session->runs()->id[1] });
     open(f, action);
     auto* scrim = f.find<QWidget>("scrim");
     QWidget* const root = scrim->isVisible() ? scrim : static_cast<QWidget*>(f.window.get());
