@@ -100,6 +100,28 @@ private slots:
         QCOMPARE((*restored)[1].run.name, other);
     }
 
+    void reportOfSeveralRunsOpensTheFirst()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        const auto& ids = f.session->runs()->id;
+        f.session->select({ ids[2], ids[0] });
+        QTRY_VERIFY(f.session->data());
+        const QString first = f.session->data()->title;
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        QTRY_VERIFY(f.find<ReportPreview>("reportPreview")->pageCount() > 2);
+        const QString path = saved(f, dialog, u"several.pdf"_s);
+        QVERIFY(!path.isEmpty());
+        QVERIFY(f.window->openStore(f.folder.filePath(u"elsewhere.db"_s)));
+        QTRY_VERIFY(!f.session->data());
+        f.window->importPaths({ path });
+        QTRY_VERIFY(f.session->data());
+        QCOMPARE(f.session->data()->title, first);
+        QVERIFY2(f.window->messageText().contains(u"the first of 2 runs"_s), qPrintable(f.window->messageText()));
+    }
+
     void selectedRunsAreInTheReport()
     {
         WindowFixture f;

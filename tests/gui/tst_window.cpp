@@ -271,6 +271,7 @@ void TestWindow::reportBringsItsRunBack_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("png") << QStringLiteral("report.png");
     QTest::newRow("pdf") << QStringLiteral("report.pdf");
+    QTest::newRow("html") << QStringLiteral("report.html");
 }
 
 void TestWindow::reportBringsItsRunBack()

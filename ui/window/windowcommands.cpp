@@ -10,6 +10,7 @@
 #include "import/importassistant.h"
 #include "import/watchedimports.h"
 #include "items/runsmodel.h"
+#include "import/reportfile.h"
 #include "report/reportdialog.h"
 #include "report/reportdocument.h"
 #include "report/reportprint.h"
@@ -55,7 +56,10 @@ namespace {
     bool isReportName(const QString& path)
     {
         const QString suffix = QFileInfo(path).suffix().toLower();
-        return suffix == QLatin1String("png") || suffix == QLatin1String("pdf");
+        if (suffix == QLatin1String("png") || suffix == QLatin1String("pdf"))
+            return true;
+        QFile file(path);
+        return suffix == QLatin1String("html") && file.open(QIODevice::ReadOnly) && mayCarryReport(file.read(64 << 10));
     }
 
     QWidget* firstFocusable(QWidget* pane)
@@ -312,6 +316,10 @@ void MainWindow::showReportFile(const ReportFile& report)
     m_scrim->close();
     m_session.showDetached(report.run, report.scenario);
     const QString file = QFileInfo(report.path).fileName();
+    if (report.runs > 1) {
+        showDone(tr("Opened the first of %1 runs from “%2”. Ctrl+I imports them all.").arg(locale().toString(qulonglong(report.runs)), file), false);
+        return;
+    }
     showDone(report.catalogVersion == m_session.catalog().version()
             ? tr("Opened from “%1”. The run is not in the store.").arg(file)
             : tr("Opened from “%1”, made with catalog %2. Figures here use catalog %3.")

@@ -10,11 +10,13 @@ namespace {
 
     void readFile(QPromise<Result<ReportFile>>& promise, const QString& path)
     {
-        Result<RestoredReport> report = restoreReport(path);
-        if (report)
-            promise.addResult(ReportFile { path, report->run, report->scenario, report->catalogVersion });
-        else
-            promise.addResult(report.error());
+        const Result<std::vector<RestoredReport>> reports = restoreReports(path);
+        if (!reports) {
+            promise.addResult(reports.error());
+            return;
+        }
+        const RestoredReport& first = reports->front();
+        promise.addResult(ReportFile { path, first.run, first.scenario, first.catalogVersion, reports->size() });
     }
 
     void attachFile(QPromise<Result<AttachedLog>>& promise, const QString& storePath, qint64 runId, const QString& path, const Catalog& catalog)

@@ -9,12 +9,13 @@
 
 namespace runcost {
 
-// What a dropped report holds.
+// What a dropped report holds: its first run, and how many there are.
 struct ReportFile {
     QString path;
     Run run;
     Scenario scenario;
     QString catalogVersion;
+    std::size_t runs = 1;
 };
 
 // The window's own work in the background: writing the sample runs, reading a dropped report.
