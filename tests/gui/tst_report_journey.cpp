@@ -145,6 +145,7 @@ private slots:
         QVERIFY(dialog);
         QTest::mouseClick(f.find<QPushButton>("reportAboutPeriod"), Qt::LeftButton);
         QTRY_VERIFY(f.find<QComboBox>("reportProject")->isVisible());
+        QVERIFY(!f.find<QLineEdit>("reportTitle")->text().endsWith(u" run"_s));
         f.find<QComboBox>("reportProject")->setCurrentIndex(0);
         QTRY_COMPARE(f.find<QLineEdit>("reportTitle")->text(), u"Cost of all runs"_s);
         auto* budget = f.find<QLineEdit>("reportBudget");

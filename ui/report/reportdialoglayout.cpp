@@ -226,6 +226,7 @@ QWidget* ReportDialog::makeAbout()
     column->addWidget(m_aboutChoice);
     column->addWidget(m_chooser);
     column->addWidget(m_period);
+    connect(m_about, &QButtonGroup::idClicked, this, &ReportDialog::fillTitle);
     connect(m_chooser, &ReportRunChooser::addRequested, this, &ReportDialog::addRun);
     connect(m_chooser, &ReportRunChooser::removeRequested, this, &ReportDialog::removeRun);
     connect(m_period, &ReportPeriodForm::queryChanged, this, [this] {

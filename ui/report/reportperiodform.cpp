@@ -52,7 +52,7 @@ ReportPeriodForm::ReportPeriodForm(QWidget* parent)
     m_budget->setPlaceholderText(tr("None"));
     for (QDateEdit* day : { m_from, m_to }) {
         day->setDisplayFormat(tr("d MMM yyyy"));
-        day->setCalendarPopup(true);
+        day->setButtonSymbols(QAbstractSpinBox::NoButtons);
     }
     m_step->addItem(tr("By the length"), -1);
     m_step->addItem(tr("Days"), static_cast<int>(PeriodStep::Day));
