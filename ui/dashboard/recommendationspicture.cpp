@@ -106,26 +106,29 @@ namespace {
         p.canvas.rotatedText({ a.left() - 33, a.center().y() }, tr("Priority"), p.canvas.ink2());
     }
 
-    // The names of the lower quadrants: at the bottom, or under the middle line where circles would hide them.
+    // The names of the lower quadrants: at the bottom, or under the middle line or further in where circles would hide them.
     QRectF paintQuadrantName(Picture& p, const Plot& plot, const QString& text, bool right, const std::vector<charts::Bubble>& bubbles)
     {
         const QRectF& a = plot.area;
-        const double x = right ? a.right() - 4 : a.left() + 6;
         const Align align = right ? Align::Right : Align::Left;
-        double best = a.bottom() - 6;
+        const double edge = right ? a.right() - 4 : a.left() + 6;
+        const double inward = right ? -1 : 1;
+        QPointF best;
         int fewest = 1000;
-        for (const double y : { a.bottom() - 6, std::round(a.center().y()) + 14 }) {
-            const QRectF box = p.canvas.box(x, y, text, p.canvas.ink3(), align);
-            const auto hidden = static_cast<int>(std::count_if(bubbles.begin(), bubbles.end(), [&](const charts::Bubble& b) {
-                const double reach = b.radius + 4;
-                return box.adjusted(-reach, -reach, reach, reach).contains(b.wanted);
-            }));
-            if (hidden < fewest) {
-                fewest = hidden;
-                best = y;
+        for (const double y : { a.bottom() - 6, std::round(a.center().y()) + 14 })
+            for (const double aside : { 0.0, 0.14, 0.26 }) {
+                const double x = edge + inward * aside * a.width();
+                const QRectF box = p.canvas.box(x, y, text, p.canvas.ink3(), align);
+                const auto hidden = static_cast<int>(std::count_if(bubbles.begin(), bubbles.end(), [&](const charts::Bubble& b) {
+                    const double reach = b.radius + 4;
+                    return box.adjusted(-reach, -reach, reach, reach).contains(b.wanted);
+                }));
+                if (hidden < fewest) {
+                    fewest = hidden;
+                    best = { x, y };
+                }
             }
-        }
-        return p.canvas.text(x, best, text, p.canvas.ink3(), align);
+        return p.canvas.text(best.x(), best.y(), text, p.canvas.ink3(), align);
     }
 
     void paintMatrix(Picture& p, const QRectF& area)
@@ -180,6 +183,7 @@ namespace {
         double saves = 0; // right edge
         double effort = 0; // right edge
         double action = 0; // left edge of the button
+        double button = 50; // width
         double right = 0;
     };
 
@@ -192,9 +196,11 @@ namespace {
         c.right = area.right();
         const auto& all = p.now().recommendations;
         const bool marks = std::any_of(all.begin(), all.end(), [](const Recommendation& r) { return r.applied; });
-        c.action = p.style.report && !marks ? area.right() + 14 : area.right() - 52;
+        c.button = std::max(50.0, std::ceil(p.canvas.width(tr("Apply"), 10.5, 500)) + 12);
+        const double slot = std::max(c.button + 2, marks ? p.canvas.width(tr("✓ Applied"), 11, 600) - 10 : 0);
+        c.action = p.style.report && !marks ? area.right() + 14 : area.right() - slot;
         c.effort = c.action - 16;
-        c.saves = c.effort - 40;
+        c.saves = c.effort - std::max(40.0, std::ceil(p.canvas.width(tr("Effort"), 11, 500)) + 8);
         const bool categories = area.width() >= 430;
         c.category = categories ? x + 37 : 0;
         c.title = categories ? x + 108 : x + 36;
@@ -222,7 +228,7 @@ namespace {
             if (!p.style.report)
                 p.mark(target.united(box), {}, tr("Take back: %1").arg(title(r)), QStringLiteral("unapply:") + r.id);
         } else if (!p.style.report && !r.delta.isBaseline()) {
-            const QRectF box(c.right - 52, std::round(row.center().y() - 9), 50, 18);
+            const QRectF box(c.right - c.button - 2, std::round(row.center().y() - 9), c.button, 18);
             p.button(box, tr("Apply"), QStringLiteral("apply:") + r.id, tr("Apply: %1").arg(title(r)));
         }
     }

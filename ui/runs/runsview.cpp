@@ -1,5 +1,6 @@
 #include "runs/runsview.h"
 
+#include "core/format.h"
 #include "docks/dockpaint.h"
 #include "items/runsmodel.h"
 #include "runs/runsheader.h"
@@ -141,7 +142,9 @@ void RunsView::layoutColumns()
         double width;
         int minimumDock;
     };
-    const std::array columns { Column { RunsModel::StartedColumn, 46, 200 }, Column { RunsModel::CostColumn, 54, 0 },
+    const qint64 widestDay = 1'790'726'400'000; // 30 September
+    const double day = std::max(46.0, (fontMetrics().horizontalAdvance(format::day(widestDay)) + 4) / theme::textScale());
+    const std::array columns { Column { RunsModel::StartedColumn, day, 200 }, Column { RunsModel::CostColumn, 54, 0 },
         Column { RunsModel::EnergyColumn, 46, 250 }, Column { RunsModel::CarbonColumn, 51, 300 },
         Column { RunsModel::ScoreColumn, 38, 0 } };
     int name = room;

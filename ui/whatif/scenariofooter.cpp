@@ -42,13 +42,13 @@ QWidget* ScenarioFooter::createActions()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    m_reset = new FlatButton(FlatButton::Kind::Bordered, tr("Reset all"), row);
+    m_reset = new FlatButton(FlatButton::Kind::Bordered, tr("Reset all", "as short as possible"), row);
     m_reset->setObjectName(QStringLiteral("resetAll"));
     m_saved = new FlatButton(FlatButton::Kind::Bordered, tr("Saved", "a list of scenarios"), row);
     m_saved->setObjectName(QStringLiteral("savedScenarios"));
     m_menu = new QMenu(m_saved);
     m_menu->setObjectName(QStringLiteral("savedScenariosMenu"));
-    m_save = new FlatButton(FlatButton::Kind::Primary, tr("Save scenario"), row);
+    m_save = new FlatButton(FlatButton::Kind::Primary, tr("Save scenario", "as short as possible"), row);
     m_save->setObjectName(QStringLiteral("saveScenario"));
     layout->addWidget(m_reset);
     layout->addStretch();
