@@ -1014,24 +1014,24 @@
         <translation>Speicherspitze ist %1 MiB</translation>
     </message>
     <message>
-        <source>training costs $%1</source>
-        <translation>Training kostet $%1</translation>
+        <source>training costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the total is $%1</source>
-        <translation>die Summe ist $%1</translation>
+        <source>the total is %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>storage costs $%1</source>
-        <translation>Speicherung kostet $%1</translation>
+        <source>storage costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer costs $%1</source>
-        <translation>Transfer kostet $%1</translation>
+        <source>transfer costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inference costs $%1</source>
-        <translation>Inferenz kostet $%1</translation>
+        <source>inference costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1228,6 +1228,10 @@
     <message>
         <source>There is no run %1.</source>
         <translation>Es gibt keinen Lauf %1.</translation>
+    </message>
+    <message>
+        <source>The figures of a run are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -2271,6 +2275,50 @@
         <translation>%1 ist nicht bekannt</translation>
     </message>
     <message>
+        <source>It is no JSON object: byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no scenario of RunCost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer RunCost (version %1 of the format).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of “%1” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
         <source>“%1” must be between %2 and %3.</source>
         <translation>„%1“ muss zwischen %2 und %3 liegen.</translation>
     </message>
@@ -2507,6 +2555,28 @@
     <message>
         <source>it must be an object of lists of rows</source>
         <translation>nötig ist ein Objekt aus Listen von Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>less than 1 s left</source>
+        <translation>noch unter 1 s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>noch etwa %1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2/s · %3</source>
+        <comment>sizes, rate, time left</comment>
+        <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3006,22 +3076,6 @@
         <translation>Die Spalte „BilledCost“ fehlt.</translation>
     </message>
     <message>
-        <source>The bill is in %1 currencies; they are kept apart.</source>
-        <translation>Die Rechnung enthält %1 Währungen; sie bleiben getrennt.</translation>
-    </message>
-    <message>
-        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
-        <translation>Abgerechnete Kosten (%1 %4) und effektive Kosten (%2 %4) weichen um %3 % ab; Läufe erhalten den Betrag „%5“. Auswahl mit --cost.</translation>
-    </message>
-    <message>
-        <source>billed</source>
-        <translation>abgerechnet</translation>
-    </message>
-    <message>
-        <source>effective</source>
-        <translation>effektiv</translation>
-    </message>
-    <message>
         <source>“%1” is not there.</source>
         <translation>„%1“ ist nicht vorhanden.</translation>
     </message>
@@ -3084,6 +3138,10 @@
     <message>
         <source>It is a device, pipe or socket, not a file.</source>
         <translation>Es ist ein Gerät, eine Pipe oder ein Socket, keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Import it again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3390,6 +3448,39 @@
         <translation>zu viele Kopien liegen daneben</translation>
     </message>
     <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign ≥ marks costs with unknown parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cost the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less than %3: it saves %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Andere</translation>
     </message>
@@ -3412,10 +3503,6 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
     </message>
     <message>
         <source>Total, %1</source>
@@ -3456,6 +3543,14 @@
     <message>
         <source>Nothing was paid for this run.</source>
         <translation>Für diesen Lauf wurde nichts bezahlt.</translation>
+    </message>
+    <message>
+        <source>Attach power log…</source>
+        <translation>Leistungsprotokoll anhängen…</translation>
+    </message>
+    <message>
+        <source>Set GPU price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3501,6 +3596,14 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>Set device power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set grid intensity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3625,10 +3728,6 @@
     <message>
         <source>Source of the benchmark</source>
         <translation>Quelle des Benchmarks</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3763,16 +3862,16 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
         <source>✓ Applied</source>
         <translation>✓ Angewandt</translation>
     </message>
     <message>
         <source>Take back: %1</source>
         <translation>Zurücknehmen: %1</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Apply: %1</source>
@@ -4000,6 +4099,30 @@
     <message>
         <source>time stamps</source>
         <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>No scenario saved yet</source>
+        <translation>Noch kein Szenario gespeichert</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Open a scenario file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4356,6 +4479,14 @@
     <message>
         <source>charges</source>
         <translation>Ladungen</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>abgerechnet</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>effektiv</translation>
     </message>
     <message>
         <source>of runs</source>
@@ -5068,6 +5199,14 @@
         <translation>„Tags“ ist kein JSON-Objekt; der Posten hat keine Tags.</translation>
     </message>
     <message>
+        <source>The bill is in %1 currencies; they are kept apart.</source>
+        <translation>Die Rechnung enthält %1 Währungen; sie bleiben getrennt.</translation>
+    </message>
+    <message>
+        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
+        <translation>Abgerechnete Kosten (%1 %4) und effektive Kosten (%2 %4) weichen um %3 % ab; Läufe erhalten den Betrag „%5“. Auswahl mit --cost.</translation>
+    </message>
+    <message>
         <source>BoAmps report</source>
         <translation>BoAmps-Bericht</translation>
     </message>
@@ -5094,6 +5233,14 @@
     <message>
         <source>of the country</source>
         <translation>landesweit</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5463,6 +5610,102 @@
         <translation>%1 Treffer</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that all runs are shown under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scenarios are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value in What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a run to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list to compare runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold marks the best of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
         <source>cost analysis</source>
         <translation>Kostenanalyse</translation>
     </message>
@@ -5611,8 +5854,8 @@
         <translation>die Datei zählt Cent, nicht Dollar</translation>
     </message>
     <message>
-        <source>electricity at $%1 instead of $%2 a kWh</source>
-        <translation>Strom zu $%1 statt $%2 je kWh</translation>
+        <source>electricity at %1 instead of %2 a kWh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -5788,16 +6031,12 @@
         <translation>Menü von %1</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
         <source>Choose a run to see what it cost.</source>
         <translation>Einen Lauf wählen, um seine Kosten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -5834,6 +6073,34 @@
     <message>
         <source>Re-price %1 runs</source>
         <translation>%1 Läufe neu bepreisen</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Open scenario “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6383,10 +6650,6 @@
         <translation>Werte suchen</translation>
     </message>
     <message>
-        <source>The bill has more than %1 charges. Split it by month.</source>
-        <translation>Die Rechnung hat mehr als %1 Posten. Nach Monaten aufteilen.</translation>
-    </message>
-    <message>
         <source>Estimate of the %1 cost of the run %2</source>
         <translation>Schätzung der Kosten (%1) des Laufs %2</translation>
     </message>
@@ -6651,6 +6914,14 @@
         <translation>%1 neu</translation>
     </message>
     <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 gleich</translation>
+    </message>
+    <message>
         <source>%1 to check</source>
         <translation>%1 zu prüfen</translation>
     </message>
@@ -6777,14 +7048,6 @@
     <message>
         <source>The clipboard holds no table.</source>
         <translation>Die Zwischenablage enthält keine Tabelle.</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 geändert</translation>
-    </message>
-    <message>
-        <source>%1 same</source>
-        <translation>%1 gleich</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -7012,30 +7275,24 @@
         <translation>%1 Hinweise. Die Datei selbst wird nicht geändert.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>less than 1 s left</source>
-        <translation>noch unter 1 s</translation>
-    </message>
-    <message>
-        <source>about %1 s left</source>
-        <translation>noch etwa %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>noch etwa %1 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2/s · %3</source>
-        <comment>sizes, rate, time left</comment>
-        <translation>%1 · %2/s · %3</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run is older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7339,10 +7596,6 @@
         <translation>%1 eigene Regeln sind in Gebrauch.</translation>
     </message>
     <message>
-        <source>Use “%1”</source>
-        <translation>„%1“ verwenden</translation>
-    </message>
-    <message>
         <source>No store is open. Ctrl+O opens one or makes a new one.</source>
         <translation>Keine Datenbank ist geöffnet. Strg+O öffnet eine oder legt eine neue an.</translation>
     </message>
@@ -7475,14 +7728,6 @@
         <translation>Noch keine</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Scenario “%1” deleted.</source>
-        <translation>Szenario „%1“ gelöscht.</translation>
-    </message>
-    <message>
         <source>Money is shown in US dollars.</source>
         <translation>Geld wird in US-Dollar gezeigt.</translation>
     </message>
@@ -7532,6 +7777,46 @@
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” deleted.</source>
+        <translation>Szenario „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Save scenario as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is opened and in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,12 +8178,28 @@
         <translation>Erklären</translation>
     </message>
     <message>
-        <source>Save picture as…</source>
-        <translation>Bild speichern als…</translation>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -7913,6 +8214,14 @@
         <translation>PDF-Seite (*.pdf)</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
@@ -7923,6 +8232,34 @@
     <message>
         <source>The file became shorter while it was read.</source>
         <translation>Die Datei wurde beim Lesen kürzer.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and analyses the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs of the project are cheaper and better than all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8610,10 +8947,6 @@ Importierte Läufe stehen hier.</translation>
         <translation>Nach diesem Projekt filtern</translation>
     </message>
     <message>
-        <source>Attach power log…</source>
-        <translation>Leistungsprotokoll anhängen…</translation>
-    </message>
-    <message>
         <source>Delete run</source>
         <translation>Lauf löschen</translation>
     </message>
@@ -8656,13 +8989,19 @@ Importierte Läufe stehen hier.</translation>
         <translation>Ein Klick erklärt eine Summe; Enter erklärt die Kosten der gezeigten Läufe</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
-        <translation>Szenario speichern</translation>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -8677,20 +9016,12 @@ Importierte Läufe stehen hier.</translation>
         <translation>Zuerst einen Wert ändern: Es gibt nichts zu speichern.</translation>
     </message>
     <message>
-        <source>No scenario saved yet</source>
-        <translation>Noch kein Szenario gespeichert</translation>
-    </message>
-    <message>
         <source>Load scenario %1</source>
         <translation>Szenario %1 laden</translation>
     </message>
     <message>
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name.</source>
-        <translation>Ein Szenario braucht einen Namen.</translation>
     </message>
     <message>
         <source>no change</source>
@@ -8965,6 +9296,42 @@ Importierte Läufe stehen hier.</translation>
         <translation>Zurück zum Dashboard (Esc)</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: make it the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assumptions are the same. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is the same in all columns. Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are the same in all columns. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header comes again in %1 place(s).</source>
         <translation>Die Kopfzeile kommt an %1 Stellen erneut vor.</translation>
     </message>
@@ -8984,6 +9351,10 @@ Importierte Läufe stehen hier.</translation>
     <message>
         <source>Saved scenarios</source>
         <translation>Gespeicherte Szenarien</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Szenario speichern</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
@@ -9414,6 +9785,10 @@ Importierte Läufe stehen hier.</translation>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
         <translation>Der Lauf „%1“ hat einen unmöglichen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>The figures of run %1 are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its time</source>

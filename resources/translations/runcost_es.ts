@@ -1014,24 +1014,24 @@
         <translation>el pico de memoria es de %1 MiB</translation>
     </message>
     <message>
-        <source>training costs $%1</source>
-        <translation>el entrenamiento cuesta $%1</translation>
+        <source>training costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the total is $%1</source>
-        <translation>el total es $%1</translation>
+        <source>the total is %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>storage costs $%1</source>
-        <translation>el almacenamiento cuesta $%1</translation>
+        <source>storage costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer costs $%1</source>
-        <translation>la transferencia cuesta $%1</translation>
+        <source>transfer costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inference costs $%1</source>
-        <translation>la inferencia cuesta $%1</translation>
+        <source>inference costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1228,6 +1228,10 @@
     <message>
         <source>There is no run %1.</source>
         <translation>No existe la ejecución %1.</translation>
+    </message>
+    <message>
+        <source>The figures of a run are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -2271,6 +2275,50 @@
         <translation>no se conoce %1</translation>
     </message>
     <message>
+        <source>It is no JSON object: byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no scenario of RunCost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer RunCost (version %1 of the format).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of “%1” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
         <source>“%1” must be between %2 and %3.</source>
         <translation>«%1» debe estar entre %2 y %3.</translation>
     </message>
@@ -2507,6 +2555,28 @@
     <message>
         <source>it must be an object of lists of rows</source>
         <translation>debe ser un objeto de listas de filas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>less than 1 s left</source>
+        <translation>queda menos de 1 s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>quedan unos %1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2/s · %3</source>
+        <comment>sizes, rate, time left</comment>
+        <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3006,22 +3076,6 @@
         <translation>Falta la columna «BilledCost».</translation>
     </message>
     <message>
-        <source>The bill is in %1 currencies; they are kept apart.</source>
-        <translation>La factura está en %1 monedas; se mantienen separadas.</translation>
-    </message>
-    <message>
-        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
-        <translation>El coste facturado (%1 %4) y el efectivo (%2 %4) difieren en un %3 %; las ejecuciones reciben el %5. Elegir con --cost.</translation>
-    </message>
-    <message>
-        <source>billed</source>
-        <translation>facturado</translation>
-    </message>
-    <message>
-        <source>effective</source>
-        <translation>efectivo</translation>
-    </message>
-    <message>
         <source>“%1” is not there.</source>
         <translation>«%1» no existe.</translation>
     </message>
@@ -3084,6 +3138,10 @@
     <message>
         <source>It is a device, pipe or socket, not a file.</source>
         <translation>Es un dispositivo, una tubería o un socket, no un archivo.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Import it again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3390,6 +3448,39 @@
         <translation>hay demasiadas copias junto a él</translation>
     </message>
     <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign ≥ marks costs with unknown parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cost the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less than %3: it saves %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Otros</translation>
     </message>
@@ -3412,10 +3503,6 @@
     <message>
         <source>of %1</source>
         <translation>de %1</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
     </message>
     <message>
         <source>Total, %1</source>
@@ -3456,6 +3543,14 @@
     <message>
         <source>Nothing was paid for this run.</source>
         <translation>No se pagó nada por esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Attach power log…</source>
+        <translation>Adjuntar registro de potencia…</translation>
+    </message>
+    <message>
+        <source>Set GPU price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3501,6 +3596,14 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>Set device power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set grid intensity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3625,10 +3728,6 @@
     <message>
         <source>Source of the benchmark</source>
         <translation>Fuente de la referencia</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3763,16 +3862,16 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
         <source>✓ Applied</source>
         <translation>✓ Aplicada</translation>
     </message>
     <message>
         <source>Take back: %1</source>
         <translation>Retirar: %1</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Aplicar</translation>
     </message>
     <message>
         <source>Apply: %1</source>
@@ -4000,6 +4099,30 @@
     <message>
         <source>time stamps</source>
         <translation>marcas de tiempo</translation>
+    </message>
+    <message>
+        <source>No scenario saved yet</source>
+        <translation>Aún no hay escenarios guardados</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Open a scenario file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4356,6 +4479,14 @@
     <message>
         <source>charges</source>
         <translation>cargas</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>facturado</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>efectivo</translation>
     </message>
     <message>
         <source>of runs</source>
@@ -5068,6 +5199,14 @@
         <translation>«Tags» no es un objeto JSON; el cargo no tiene etiquetas.</translation>
     </message>
     <message>
+        <source>The bill is in %1 currencies; they are kept apart.</source>
+        <translation>La factura está en %1 monedas; se mantienen separadas.</translation>
+    </message>
+    <message>
+        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
+        <translation>El coste facturado (%1 %4) y el efectivo (%2 %4) difieren en un %3 %; las ejecuciones reciben el %5. Elegir con --cost.</translation>
+    </message>
+    <message>
         <source>BoAmps report</source>
         <translation>Informe BoAmps</translation>
     </message>
@@ -5094,6 +5233,14 @@
     <message>
         <source>of the country</source>
         <translation>del país</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5463,6 +5610,102 @@
         <translation>%1 coincidencias</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that all runs are shown under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scenarios are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value in What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a run to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list to compare runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold marks the best of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
         <source>cost analysis</source>
         <translation>análisis de costes</translation>
     </message>
@@ -5611,8 +5854,8 @@
         <translation>el archivo cuenta centavos, no dólares</translation>
     </message>
     <message>
-        <source>electricity at $%1 instead of $%2 a kWh</source>
-        <translation>electricidad a $%1 en lugar de $%2 por kWh</translation>
+        <source>electricity at %1 instead of %2 a kWh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -5788,16 +6031,12 @@
         <translation>Menú de %1</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>Copiar imagen</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
         <source>Choose a run to see what it cost.</source>
         <translation>Elegir una ejecución para ver lo que costó.</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -5834,6 +6073,34 @@
     <message>
         <source>Re-price %1 runs</source>
         <translation>Recalcular precios de %1 ejecuciones</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Un escenario necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>Usar «%1»</translation>
+    </message>
+    <message>
+        <source>Open scenario “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6383,10 +6650,6 @@
         <translation>Buscar valores</translation>
     </message>
     <message>
-        <source>The bill has more than %1 charges. Split it by month.</source>
-        <translation>La factura tiene más de %1 cargos. Dividirla por meses.</translation>
-    </message>
-    <message>
         <source>Estimate of the %1 cost of the run %2</source>
         <translation>Estimación del coste de %1 de la ejecución %2</translation>
     </message>
@@ -6651,6 +6914,14 @@
         <translation>%1 nuevos</translation>
     </message>
     <message>
+        <source>%1 changed</source>
+        <translation>%1 cambiados</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 iguales</translation>
+    </message>
+    <message>
         <source>%1 to check</source>
         <translation>%1 por revisar</translation>
     </message>
@@ -6777,14 +7048,6 @@
     <message>
         <source>The clipboard holds no table.</source>
         <translation>El portapapeles no contiene una tabla.</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 cambiados</translation>
-    </message>
-    <message>
-        <source>%1 same</source>
-        <translation>%1 iguales</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -7012,30 +7275,24 @@
         <translation>%1 cosas que revisar. El archivo en disco no cambia.</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>less than 1 s left</source>
-        <translation>queda menos de 1 s</translation>
-    </message>
-    <message>
-        <source>about %1 s left</source>
-        <translation>quedan unos %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>quedan unos %1 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2/s · %3</source>
-        <comment>sizes, rate, time left</comment>
-        <translation>%1 · %2/s · %3</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run is older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7339,10 +7596,6 @@
         <translation>Hay %1 reglas propias en uso.</translation>
     </message>
     <message>
-        <source>Use “%1”</source>
-        <translation>Usar «%1»</translation>
-    </message>
-    <message>
         <source>No store is open. Ctrl+O opens one or makes a new one.</source>
         <translation>No hay ningún almacén abierto. Ctrl+O abre uno o crea uno nuevo.</translation>
     </message>
@@ -7475,14 +7728,6 @@
         <translation>Aún ninguno</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Scenario “%1” deleted.</source>
-        <translation>Escenario «%1» eliminado.</translation>
-    </message>
-    <message>
         <source>Money is shown in US dollars.</source>
         <translation>El dinero se muestra en dólares estadounidenses.</translation>
     </message>
@@ -7532,6 +7777,46 @@
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” deleted.</source>
+        <translation>Escenario «%1» eliminado.</translation>
+    </message>
+    <message>
+        <source>Save scenario as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is opened and in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,12 +8178,28 @@
         <translation>Explicar</translation>
     </message>
     <message>
-        <source>Save picture as…</source>
-        <translation>Guardar imagen como…</translation>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -7913,6 +8214,14 @@
         <translation>Página PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
@@ -7923,6 +8232,34 @@
     <message>
         <source>The file became shorter while it was read.</source>
         <translation>El archivo se acortó mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and analyses the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs of the project are cheaper and better than all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8610,10 +8947,6 @@ Aquí se enumeran las importadas.</translation>
         <translation>Filtrar por este proyecto</translation>
     </message>
     <message>
-        <source>Attach power log…</source>
-        <translation>Adjuntar registro de potencia…</translation>
-    </message>
-    <message>
         <source>Delete run</source>
         <translation>Eliminar ejecución</translation>
     </message>
@@ -8656,13 +8989,19 @@ Aquí se enumeran las importadas.</translation>
         <translation>Un clic explica una suma; Intro explica el coste de las ejecuciones mostradas</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
-        <translation>Guardar escenario</translation>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -8677,20 +9016,12 @@ Aquí se enumeran las importadas.</translation>
         <translation>Cambiar antes un valor: no hay nada que guardar.</translation>
     </message>
     <message>
-        <source>No scenario saved yet</source>
-        <translation>Aún no hay escenarios guardados</translation>
-    </message>
-    <message>
         <source>Load scenario %1</source>
         <translation>Cargar escenario %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
         <translation>Escenario %1</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name.</source>
-        <translation>Un escenario necesita un nombre.</translation>
     </message>
     <message>
         <source>no change</source>
@@ -8965,6 +9296,42 @@ Aquí se enumeran las importadas.</translation>
         <translation>Volver al panel (Esc)</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: make it the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assumptions are the same. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is the same in all columns. Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are the same in all columns. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header comes again in %1 place(s).</source>
         <translation>El encabezado reaparece en %1 lugar(es).</translation>
     </message>
@@ -8984,6 +9351,10 @@ Aquí se enumeran las importadas.</translation>
     <message>
         <source>Saved scenarios</source>
         <translation>Escenarios guardados</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>Guardar escenario</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
@@ -9414,6 +9785,10 @@ Aquí se enumeran las importadas.</translation>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
         <translation>La ejecución «%1» tiene un valor imposible: %2.</translation>
+    </message>
+    <message>
+        <source>The figures of run %1 are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its time</source>

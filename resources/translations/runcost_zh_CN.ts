@@ -1014,24 +1014,24 @@
         <translation>峰值显存为 %1 MiB</translation>
     </message>
     <message>
-        <source>training costs $%1</source>
-        <translation>训练花费 $%1</translation>
+        <source>training costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the total is $%1</source>
-        <translation>总计为 $%1</translation>
+        <source>the total is %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>storage costs $%1</source>
-        <translation>存储花费 $%1</translation>
+        <source>storage costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>transfer costs $%1</source>
-        <translation>传输花费 $%1</translation>
+        <source>transfer costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>inference costs $%1</source>
-        <translation>推理花费 $%1</translation>
+        <source>inference costs %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1228,6 +1228,10 @@
     <message>
         <source>There is no run %1.</source>
         <translation>没有运行 %1。</translation>
+    </message>
+    <message>
+        <source>The figures of a run are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -2271,6 +2275,50 @@
         <translation>%1未知</translation>
     </message>
     <message>
+        <source>It is no JSON object: byte %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no scenario of RunCost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made by a newer RunCost (version %1 of the format).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choice of “%1” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large for a scenario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” cannot be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
         <source>“%1” must be between %2 and %3.</source>
         <translation>“%1”必须介于 %2 和 %3 之间。</translation>
     </message>
@@ -2507,6 +2555,28 @@
     <message>
         <source>it must be an object of lists of rows</source>
         <translation>必须是由行列表组成的对象</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>less than 1 s left</source>
+        <translation>剩余不到 1 s</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>剩余约 %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>剩余约 %1 min</translation>
+    </message>
+    <message>
+        <source>%1 · %2/s · %3</source>
+        <comment>sizes, rate, time left</comment>
+        <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3006,22 +3076,6 @@
         <translation>缺少列“BilledCost”。</translation>
     </message>
     <message>
-        <source>The bill is in %1 currencies; they are kept apart.</source>
-        <translation>账单含 %1 种货币；已分别处理。</translation>
-    </message>
-    <message>
-        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
-        <translation>账单成本（%1 %4）与有效成本（%2 %4）相差 %3 %；运行采用%5成本。可用 --cost 选择。</translation>
-    </message>
-    <message>
-        <source>billed</source>
-        <translation>账单</translation>
-    </message>
-    <message>
-        <source>effective</source>
-        <translation>有效</translation>
-    </message>
-    <message>
         <source>“%1” is not there.</source>
         <translation>“%1”不存在。</translation>
     </message>
@@ -3084,6 +3138,10 @@
     <message>
         <source>It is a device, pipe or socket, not a file.</source>
         <translation>它是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Import it again when nothing writes to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3390,6 +3448,39 @@
         <translation>旁边的副本过多</translation>
     </message>
     <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost is known, so nothing can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign ≥ marks costs with unknown parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, costs least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cost the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less than %3: it saves %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -3412,10 +3503,6 @@
     <message>
         <source>of %1</source>
         <translation>原为 %1</translation>
-    </message>
-    <message>
-        <source>Scenario</source>
-        <translation>方案</translation>
     </message>
     <message>
         <source>Total, %1</source>
@@ -3456,6 +3543,14 @@
     <message>
         <source>Nothing was paid for this run.</source>
         <translation>本次运行未产生费用。</translation>
+    </message>
+    <message>
+        <source>Attach power log…</source>
+        <translation>附加功率日志…</translation>
+    </message>
+    <message>
+        <source>Set GPU price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3501,6 +3596,14 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>Set device power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set grid intensity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3625,10 +3728,6 @@
     <message>
         <source>Source of the benchmark</source>
         <translation>基准来源</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>数值</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3763,16 +3862,16 @@
         <translation>以后</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
         <source>✓ Applied</source>
         <translation>✓ 已应用</translation>
     </message>
     <message>
         <source>Take back: %1</source>
         <translation>撤回：%1</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>应用</translation>
     </message>
     <message>
         <source>Apply: %1</source>
@@ -4000,6 +4099,30 @@
     <message>
         <source>time stamps</source>
         <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>No scenario saved yet</source>
+        <translation>尚未保存方案</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Open a scenario file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4356,6 +4479,14 @@
     <message>
         <source>charges</source>
         <translation>次充电</translation>
+    </message>
+    <message>
+        <source>billed</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>有效</translation>
     </message>
     <message>
         <source>of runs</source>
@@ -5068,6 +5199,14 @@
         <translation>“Tags”不是 JSON 对象；该费用没有标签。</translation>
     </message>
     <message>
+        <source>The bill is in %1 currencies; they are kept apart.</source>
+        <translation>账单含 %1 种货币；已分别处理。</translation>
+    </message>
+    <message>
+        <source>Billed cost (%1 %4) and effective cost (%2 %4) differ by %3 %; runs get the %5 one. Choose with --cost.</source>
+        <translation>账单成本（%1 %4）与有效成本（%2 %4）相差 %3 %；运行采用%5成本。可用 --cost 选择。</translation>
+    </message>
+    <message>
         <source>BoAmps report</source>
         <translation>BoAmps 报告</translation>
     </message>
@@ -5094,6 +5233,14 @@
     <message>
         <source>of the country</source>
         <translation>国家/地区平均</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5463,6 +5610,102 @@
         <translation>%1 个匹配项</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario that all runs are shown under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scenarios are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a value in What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a run to compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several runs in the list to compare runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold marks the best of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side: menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
         <source>cost analysis</source>
         <translation>成本分析</translation>
     </message>
@@ -5611,8 +5854,8 @@
         <translation>文件以美分计，而非美元</translation>
     </message>
     <message>
-        <source>electricity at $%1 instead of $%2 a kWh</source>
-        <translation>电价为每 kWh $%1，而非 $%2</translation>
+        <source>electricity at %1 instead of %2 a kWh</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -5788,16 +6031,12 @@
         <translation>%1 的菜单</translation>
     </message>
     <message>
-        <source>Copy image</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Copy as table</source>
-        <translation>复制为表格</translation>
-    </message>
-    <message>
         <source>Choose a run to see what it cost.</source>
         <translation>选择一次运行以查看其成本。</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -5834,6 +6073,34 @@
     <message>
         <source>Re-price %1 runs</source>
         <translation>为 %1 次运行重新计价</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>方案需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename scenario “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>使用“%1”</translation>
+    </message>
+    <message>
+        <source>Open scenario “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6383,10 +6650,6 @@
         <translation>搜索取值</translation>
     </message>
     <message>
-        <source>The bill has more than %1 charges. Split it by month.</source>
-        <translation>账单的费用超过 %1 条。请按月拆分。</translation>
-    </message>
-    <message>
         <source>Estimate of the %1 cost of the run %2</source>
         <translation>运行 %2 的%1成本估算</translation>
     </message>
@@ -6651,6 +6914,14 @@
         <translation>%1 个新增</translation>
     </message>
     <message>
+        <source>%1 changed</source>
+        <translation>%1 个已更改</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 个相同</translation>
+    </message>
+    <message>
         <source>%1 to check</source>
         <translation>%1 个待检查</translation>
     </message>
@@ -6777,14 +7048,6 @@
     <message>
         <source>The clipboard holds no table.</source>
         <translation>剪贴板中没有表格。</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 个已更改</translation>
-    </message>
-    <message>
-        <source>%1 same</source>
-        <translation>%1 个相同</translation>
     </message>
     <message>
         <source>%1 joined</source>
@@ -7012,30 +7275,24 @@
         <translation>有 %1 处需要查看。磁盘上的文件不会更改。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Where one is in the tour: "2 of 4"</extracomment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>less than 1 s left</source>
-        <translation>剩余不到 1 s</translation>
-    </message>
-    <message>
-        <source>about %1 s left</source>
-        <translation>剩余约 %1 s</translation>
-    </message>
-    <message>
-        <source>about %1 min left</source>
-        <translation>剩余约 %1 min</translation>
-    </message>
-    <message>
-        <source>%1 · %2/s · %3</source>
-        <comment>sizes, rate, time left</comment>
-        <translation>%1 · %2/s · %3</translation>
-    </message>
-    <message>
         <source>Progress of the import</source>
         <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 run is older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are older here than what is stored; the stored values were kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7339,10 +7596,6 @@
         <translation>正在使用 %1 条自定义规则。</translation>
     </message>
     <message>
-        <source>Use “%1”</source>
-        <translation>使用“%1”</translation>
-    </message>
-    <message>
         <source>No store is open. Ctrl+O opens one or makes a new one.</source>
         <translation>未打开数据库。按 Ctrl+O 打开或新建一个。</translation>
     </message>
@@ -7475,14 +7728,6 @@
         <translation>暂无</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Scenario “%1” deleted.</source>
-        <translation>方案“%1”已删除。</translation>
-    </message>
-    <message>
         <source>Money is shown in US dollars.</source>
         <translation>金额以美元显示。</translation>
     </message>
@@ -7532,6 +7777,46 @@
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario is now “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panels are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” deleted.</source>
+        <translation>方案“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Save scenario as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” saved as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a scenario file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” is opened and in use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7893,12 +8178,28 @@
         <translation>解释</translation>
     </message>
     <message>
-        <source>Save picture as…</source>
-        <translation>图片另存为…</translation>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>保存图片</translation>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save panel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -7913,6 +8214,14 @@
         <translation>PDF 页面 (*.pdf)</translation>
     </message>
     <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
     </message>
@@ -7923,6 +8232,34 @@
     <message>
         <source>The file became shorter while it was read.</source>
         <translation>文件在读取过程中变短。</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and analyses the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other runs of the project are cheaper and better than all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are on the front: no run here is both cheaper and better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8610,10 +8947,6 @@ Imported runs are listed here.</source>
         <translation>按此项目筛选</translation>
     </message>
     <message>
-        <source>Attach power log…</source>
-        <translation>附加功率日志…</translation>
-    </message>
-    <message>
         <source>Delete run</source>
         <translation>删除运行</translation>
     </message>
@@ -8656,13 +8989,19 @@ Imported runs are listed here.</source>
         <translation>单击可解释合计；按 Enter 可解释所示运行的成本</translation>
     </message>
     <message>
+        <source>Reset all</source>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save scenario</source>
-        <translation>保存方案</translation>
+        <comment>as short as possible</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -8677,20 +9016,12 @@ Imported runs are listed here.</source>
         <translation>请先更改一个值：没有可保存的内容。</translation>
     </message>
     <message>
-        <source>No scenario saved yet</source>
-        <translation>尚未保存方案</translation>
-    </message>
-    <message>
         <source>Load scenario %1</source>
         <translation>加载方案 %1</translation>
     </message>
     <message>
         <source>Scenario %1</source>
         <translation>方案 %1</translation>
-    </message>
-    <message>
-        <source>A scenario needs a name.</source>
-        <translation>方案需要名称。</translation>
     </message>
     <message>
         <source>no change</source>
@@ -8965,6 +9296,42 @@ Imported runs are listed here.</source>
         <translation>返回仪表板 (Esc)</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: make it the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, same scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All assumptions are the same. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is the same in all columns. Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more are the same in all columns. Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The header comes again in %1 place(s).</source>
         <translation>表头另外重复出现 %1 次。</translation>
     </message>
@@ -8984,6 +9351,10 @@ Imported runs are listed here.</source>
     <message>
         <source>Saved scenarios</source>
         <translation>已保存的方案</translation>
+    </message>
+    <message>
+        <source>Save scenario</source>
+        <translation>保存方案</translation>
     </message>
     <message>
         <source>Scenario: %1</source>
@@ -9414,6 +9785,10 @@ Imported runs are listed here.</source>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
         <translation>运行“%1”有不可能的值：%2。</translation>
+    </message>
+    <message>
+        <source>The figures of run %1 are damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its time</source>
