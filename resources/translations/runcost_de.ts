@@ -1015,23 +1015,23 @@
     </message>
     <message>
         <source>training costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training kostet %1</translation>
     </message>
     <message>
         <source>the total is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe ist %1</translation>
     </message>
     <message>
         <source>storage costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherung kostet %1</translation>
     </message>
     <message>
         <source>transfer costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer kostet %1</translation>
     </message>
     <message>
         <source>inference costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenz kostet %1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The figures of a run are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen eines Laufs sind beschädigt.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -1863,23 +1863,23 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschätzt auf %2 (90-%-Spanne %3 – %4) aus %5.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschätzt auf %2 (90-%-Spanne %3 – %4).</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschätzt auf %2 aus %3.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: geschätzt auf %2.</translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
@@ -2116,155 +2116,155 @@
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>it ran on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief auf einer CUDA-GPU</translation>
     </message>
     <message>
         <source>it did not run on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief nicht auf einer CUDA-GPU</translation>
     </message>
     <message>
         <source>it ran on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief auf dem eigenen Rechner</translation>
     </message>
     <message>
         <source>it did not run on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief nicht auf dem eigenen Rechner</translation>
     </message>
     <message>
         <source>it ran in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief in der Cloud</translation>
     </message>
     <message>
         <source>it did not run in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>er lief nicht in der Cloud</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>GPU memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>belegter GPU-Speicher</translation>
     </message>
     <message>
         <source>right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rightsizing</translation>
     </message>
     <message>
         <source>model size</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellgröße</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherspitze</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen</translation>
     </message>
     <message>
         <source>patience of early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience des Early Stopping</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>it trains in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>er trainiert in voller Präzision</translation>
     </message>
     <message>
         <source>it trains in reduced precision already</source>
-        <translation type="unfinished"></translation>
+        <translation>er trainiert schon in reduzierter Präzision</translation>
     </message>
     <message>
         <source>the GPU computes in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet in fp16</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet nicht in fp16 oder ist nicht bekannt</translation>
     </message>
     <message>
         <source>the GPU computes in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet in bf16</translation>
     </message>
     <message>
         <source>the GPU does not compute in bf16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet nicht in bf16 oder ist nicht bekannt</translation>
     </message>
     <message>
         <source>the GPU computes in fp8</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet in fp8</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp8, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die GPU rechnet nicht in fp8 oder ist nicht bekannt</translation>
     </message>
     <message>
         <source>predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen pro Monat</translation>
     </message>
     <message>
         <source>predictions per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen je Anfrage</translation>
     </message>
     <message>
         <source>emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Emissionen</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskosten</translation>
     </message>
     <message>
         <source>total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>storage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherkosten</translation>
     </message>
     <message>
         <source>inference cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Inferenzkosten</translation>
     </message>
     <message>
         <source>transfer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferkosten</translation>
     </message>
     <message>
         <source>the provider has a region with a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anbieter hat eine Region mit saubererem Netz</translation>
     </message>
     <message>
         <source>no region of the provider is known to be cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>keine sauberere Region des Anbieters ist bekannt</translation>
     </message>
     <message>
         <source>another place is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Ort ist günstiger</translation>
     </message>
     <message>
         <source>no fitting offer is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>kein passendes Angebot ist günstiger</translation>
     </message>
     <message>
         <source>the run recorded its losses</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf hat seinen Loss aufgezeichnet</translation>
     </message>
     <message>
         <source>the run recorded no losses</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lauf hat keinen Loss aufgezeichnet</translation>
     </message>
     <message>
         <source>part of the run after its loss went flat</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Laufs nach Abflachen des Loss</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2272,47 +2272,47 @@
     </message>
     <message>
         <source>%1 is not known</source>
-        <translation>%1 ist nicht bekannt</translation>
+        <translation>%1: nicht bekannt</translation>
     </message>
     <message>
         <source>It is no JSON object: byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein JSON-Objekt: Byte %1.</translation>
     </message>
     <message>
         <source>It is no scenario of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Szenario von RunCost.</translation>
     </message>
     <message>
         <source>It does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionsangabe fehlt.</translation>
     </message>
     <message>
         <source>It was made by a newer RunCost (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem neueren RunCost erstellt (Version %1 des Formats).</translation>
     </message>
     <message>
         <source>It holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält kein Szenario.</translation>
     </message>
     <message>
         <source>The choice of “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl für „%1“ ist zu lang.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ändert nichts.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ ist zu groß für ein Szenario.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ ist nicht verwendbar. %2</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>no</source>
         <comment>none, before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>one</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The file changed while it was read. Import it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei änderte sich beim Lesen. Noch einmal importieren, wenn nichts mehr hineinschreibt.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>catalog name</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogname</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,31 +3450,31 @@
     <message>
         <source>%1 %2 pt</source>
         <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 Pp.</translation>
     </message>
     <message>
         <source>No cost is known, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Kosten bekannt, daher ist nichts vergleichbar.</translation>
     </message>
     <message>
         <source>A sign ≥ marks costs with unknown parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ≥ markiert Kosten mit unbekannten Teilen.</translation>
     </message>
     <message>
         <source>%1 costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet am wenigsten.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Referenz, kostet am wenigsten.</translation>
     </message>
     <message>
         <source>All cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle kosten gleich viel.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: it saves %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2 weniger als %3 und spart %4.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Set GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU-Preis setzen</translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>charges</source>
         <comment>of a smartphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ladungen</translation>
     </message>
     <message>
         <source>tree-years</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Set device power</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteleistung setzen</translation>
     </message>
     <message>
         <source>Set grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂-Intensität setzen</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Treiber: %1, &lt;b&gt;± %2&lt;/b&gt; der Spanne.</translation>
     </message>
     <message>
         <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis: %1 = &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>change unknown</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 und %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingangsgröße erklärt &lt;b&gt;%1&lt;/b&gt; der Streuung: &lt;b&gt;%2.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingangsgrößen erklären &lt;b&gt;%2&lt;/b&gt; der Streuung: &lt;b&gt;%3.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>It is an assumption.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>Open a scenario file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenariodatei öffnen…</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander vergleichen</translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Build</translation>
     </message>
     <message>
         <source>Store format</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbankformat</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Set %1…</source>
@@ -4170,111 +4170,111 @@
     </message>
     <message>
         <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe dieser Datenbank. Einen anklicken, um ihn zu sehen, mehrere auswählen für ihre Summe; das Eingabefeld und die Schaltflächen darüber filtern, die Kopfzeile sortiert und wählt Spalten.</translation>
     </message>
     <message>
         <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen als Regler. Jeder zeigt, was ein Schritt ändert; verstellte sind farbig hervorgehoben und haben einen Punkt, der sie zurücksetzt.</translation>
     </message>
     <message>
         <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis und Szenario nebeneinander: Kosten, Energie und Emissionen und die Differenz.</translation>
     </message>
     <message>
         <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Lauf gezeigt wird, und seine Summe. Die Kennzeichen sagen, was über ihn bekannt ist; die Summe erklärt sich selbst.</translation>
     </message>
     <message>
         <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Geld geht: Training, Inferenz, Speicherung, Transfer und Plattform. Die gestrichelten Umrisse sind die Basis.</translation>
     </message>
     <message>
         <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dasselbe Training anderswo kosten und wie lange es dauern würde. Grün ist das günstigste passende Angebot.</translation>
     </message>
     <message>
         <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut der Lauf das Bezahlte genutzt hat, von 0 bis 100, und die Teile des Scores.</translation>
     </message>
     <message>
         <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, Durchsatz, Speicher und mehr gegen Benchmarks. Die Linie bei 1,0 ist der Benchmark.</translation>
     </message>
     <message>
         <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie und Emissionen, womit sie vergleichbar sind, und derselbe Lauf in anderen Regionen.</translation>
     </message>
     <message>
         <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am meisten sparen würde, nach Aufwand und Ersparnis. „Anwenden“ übernimmt eine Empfehlung ins Szenario; sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, CO₂-Intensitäten und Konstanten, mit denen gerechnet wird. Eigene Zeilen ersetzen mitgelieferte.</translation>
     </message>
     <message>
         <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist leer. Eigene Läufe importieren oder zuerst die Beispielläufe ansehen.</translation>
     </message>
     <message>
         <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche unsicheren Eingangsgrößen die Kennzahl am meisten bewegen: je ein Balken, der längste zuerst.</translation>
     </message>
     <message>
         <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Balken je unsicherer Eingangsgröße, vom unteren zum oberen Ende; die Linie ist der aktuelle Wert.</translation>
     </message>
     <message>
         <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, die die Datei angibt, neben denen, die RunCost berechnet, und ein Schalter für den verwendeten Wert.</translation>
     </message>
     <message>
         <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, deren gemeldete und berechnete Werte auseinanderliegen, die größte Abweichung zuerst.</translation>
     </message>
     <message>
         <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Empfehlung im Detail: warum, warum nicht, wie viel, Code zum Kopieren. Sie lässt sich verwerfen oder als erledigt markieren.</translation>
     </message>
     <message>
         <source>What the run recorded over time. The hatched part was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf über die Zeit aufgezeichnet hat. Der schraffierte Teil war unnötig.</translation>
     </message>
     <message>
         <source>The manual and all formulas, with a search over titles and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch und alle Formeln, mit Suche in Titeln und Text.</translation>
     </message>
     <message>
         <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Dateien, bevor etwas gespeichert wird: welche Läufe neu, geändert, gleich oder abgelehnt sind, und warum.</translation>
     </message>
     <message>
         <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was die Spalten einer einfachen Tabelle bedeuten. Unsichere Vermutungen sind markiert; die Vorschau zeigt die Läufe, die daraus entstehen.</translation>
     </message>
     <message>
         <source>A report of the run and scenario shown, with a preview of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht zum gezeigten Lauf und Szenario, mit Vorschau der Seiten.</translation>
     </message>
     <message>
         <source>Finds pages, commands, runs and formulas by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Seiten, Befehle, Läufe und Formeln mit wenigen Buchstaben.</translation>
     </message>
     <message>
         <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Strom kostet, wie sauber er ist und wie viel davon die Maschine erreicht.</translation>
     </message>
     <message>
         <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie trainiert wird: wo, auf welchen GPUs, wie lange und zu welchem Preis.</translation>
     </message>
     <message>
         <source>What it takes to serve the model month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es braucht, um das Modell Monat für Monat bereitzustellen.</translation>
     </message>
     <message>
         <source>What is kept, for how long, and what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt wird, wie lange, und was übertragen wird.</translation>
     </message>
     <message>
         <source>saves %1 CO2e</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>charges</source>
-        <translation>Ladungen</translation>
+        <translation>Posten</translation>
     </message>
     <message>
         <source>billed</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme ist light, dark, contrast oder system.</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner angegeben.</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be watched.</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift RunCost Sans, abgeleitet von Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <source>For a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Fehlermeldung an die Entwickler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5068,19 +5068,19 @@
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vom %2 hat die Änderung: %3 statt %4.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vom %2 hat die Änderung: %3 statt %4, %5 weniger.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ vom %2 hat die Änderung: %3 statt %4, %5 mehr.</translation>
     </message>
     <message>
         <source>Its metric is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Metrik ist %1 statt %2.</translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Recommendation in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung im Detail</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes</translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
@@ -5611,31 +5611,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Scenario of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario aller Läufe</translation>
     </message>
     <message>
         <source>The scenario that all runs are shown under</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario, unter dem alle Läufe gezeigt werden</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Which scenarios are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Szenarien gezeigt werden</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5643,63 +5643,63 @@
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren…</translation>
     </message>
     <message>
         <source>Change a value in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert im Was-wäre-wenn ändern</translation>
     </message>
     <message>
         <source>What if now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn jetzt</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 of %2 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 ausgewählten Läufen</translation>
     </message>
     <message>
         <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe in der Liste auswählen oder diesem Lauf ein Szenario geben, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>Select a run to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf auswählen, um ihn zu vergleichen.</translation>
     </message>
     <message>
         <source>Select several runs in the list to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Läufe in der Liste auswählen, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>As they ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gelaufen</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Comparison saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich gespeichert als %1.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander</translation>
     </message>
     <message>
         <source>Bold marks the best of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett markiert den besten Wert jeder Zeile</translation>
     </message>
     <message>
         <source>Side by side: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander: Menü</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>electricity at %1 instead of %2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom zu %1 statt %2 je kWh</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zurücksetzen</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>There is no scenario “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ löschen</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Szenario „%1“. Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ umbenennen</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Open scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ öffnen</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6322,23 +6322,23 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>mlflow.db, mlruns</source>
-        <translation type="unfinished"></translation>
+        <translation>mlflow.db, mlruns</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>wandb folders</source>
-        <translation type="unfinished"></translation>
+        <translation>wandb-Ordner</translation>
     </message>
     <message>
         <source>CodeCarbon</source>
@@ -6358,35 +6358,35 @@
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>sacct output</source>
-        <translation type="unfinished"></translation>
+        <translation>sacct-Ausgabe</translation>
     </message>
     <message>
         <source>nvidia-smi</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi</translation>
     </message>
     <message>
         <source>power logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsprotokolle</translation>
     </message>
     <message>
         <source>Cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-Rechnung</translation>
     </message>
     <message>
         <source>FOCUS CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS-CSV</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV oder JSON</translation>
     </message>
     <message>
         <source>any table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Lauftabelle</translation>
     </message>
     <message>
         <source>No logs at hand?</source>
@@ -6655,15 +6655,15 @@
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 unverändert, %4 abgelehnt</translation>
     </message>
     <message>
         <source>%1 charges added, %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Posten hinzugefügt, %2 bekannt</translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
@@ -7280,19 +7280,19 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung %1 ist älter als der gespeicherte Stand; die gespeicherten Posten blieben, %2 der Datei wurden ausgelassen.</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung %1 lag schon aus einer früheren Datei vor: %2 ihrer Posten haben sich geändert oder fehlen und wurden entfernt.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf ist hier älter als der gespeicherte Stand; die gespeicherten Werte blieben.</translation>
     </message>
     <message>
         <source>%1 runs are older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe sind hier älter als der gespeicherte Stand; die gespeicherten Werte blieben.</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7733,67 +7733,67 @@
     </message>
     <message>
         <source>The next start speaks the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt neu starten</translation>
     </message>
     <message>
         <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen sind wieder wie am Anfang. Datenbanken und überwachte Ordner bleiben.</translation>
     </message>
     <message>
         <source>Scenario of the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario vom letzten Mal</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Läufe</translation>
     </message>
     <message>
         <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Strg+I importieren oder Dateien und Ordner irgendwo ablegen. Einen Lauf anklicken, um ihn zu sehen; mehrere auswählen, um ihre Summe zu sehen.</translation>
     </message>
     <message>
         <source>What a run cost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Lauf gekostet hat, und warum</translation>
     </message>
     <message>
         <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Felder, jedes mit einer Erkenntnis. Eine beliebige Zahl anklicken oder mit Tab ansteuern und Enter drücken: Sie erklärt sich selbst, mit Formel, Eingangsgrößen und Quellen.</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn?</translation>
     </message>
     <message>
         <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Regler bewegen: Jede Kennzahl folgt sofort. Die gestrichelten Umrisse sind die Basis. Strg+Z geht einen Schritt zurück, Strg+S speichert ein Szenario.</translation>
     </message>
     <message>
         <source>Reports and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und alles andere</translation>
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+P erstellt einen Bericht zum Weitergeben. Strg+K findet alle Befehle, Läufe und Formeln. F1 öffnet das Handbuch, Umschalt+F1 erklärt den aktuellen Bereich.</translation>
     </message>
     <message>
         <source>The scenario is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario heißt jetzt „%1“.</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung</translation>
     </message>
     <message>
         <source>Which panels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder gezeigt werden</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
@@ -7801,23 +7801,23 @@
     </message>
     <message>
         <source>Save scenario as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario als Datei speichern</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien (*.json)</translation>
     </message>
     <message>
         <source>Scenario “%1” saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ gespeichert als %2.</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenariodatei öffnen</translation>
     </message>
     <message>
         <source>Scenario “%1” is opened and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ ist geöffnet und in Gebrauch.</translation>
     </message>
     <message>
         <source>Field of this column</source>
@@ -7881,7 +7881,7 @@
     <message>
         <source>Check</source>
         <comment>look at this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>%1 ?</source>
@@ -8024,17 +8024,17 @@
     <message>
         <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1, %2. %3 von %4 Spalten passen.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1, %2. %3 von %4 Spalten passen; 1 weicht ab.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert %1, %2. %3 von %4 Spalten passen; %5 weichen ab.</translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
@@ -8179,27 +8179,27 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach links schieben</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach rechts schieben</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ausblenden</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld speichern</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -8215,11 +8215,11 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8235,31 +8235,31 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Reads and analyses the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und analysiert den Lauf erneut</translation>
     </message>
     <message>
         <source>Cost against quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten gegen Qualität</translation>
     </message>
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Läufe des Projekts sind günstiger und besser als alle diese.</translation>
     </message>
     <message>
         <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf der Pareto-Front: Kein Lauf hier ist zugleich günstiger und besser.</translation>
     </message>
     <message>
         <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegen auf der Pareto-Front: Kein Lauf hier ist zugleich günstiger und besser.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8283,11 +8283,11 @@
     </message>
     <message>
         <source>Train at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 auf %2 trainieren</translation>
     </message>
     <message>
         <source>Train at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 trainieren</translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
@@ -8317,7 +8317,7 @@
         <source>%1 of %2</source>
         <comment>a typical saving and a part of the cost</comment>
         <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>training</source>
@@ -8991,17 +8991,17 @@ Importierte Läufe stehen hier.</translation>
     <message>
         <source>Reset all</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -9037,83 +9037,83 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>How everything in the window is shown. Reports are always light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie alles im Fenster gezeigt wird. Berichte sind immer hell.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg++ und Strg+− wechseln die Größe schrittweise, Strg+0 kehrt zu 100 % zurück.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Change currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung ändern…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>What happens when RunCost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Start von RunCost geschieht.</translation>
     </message>
     <message>
         <source>Show what was shown the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was zuletzt gezeigt wurde</translation>
     </message>
     <message>
         <source>The same runs, page and scenario, as far as they are still in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Läufe, dieselbe Seite und dasselbe Szenario, soweit noch in der Datenbank.</translation>
     </message>
     <message>
         <source>Keep to one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Fenster verwenden</translation>
     </message>
     <message>
         <source>A second start hands its files to the window that is open, and brings it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Start übergibt seine Dateien an das offene Fenster und holt es nach vorn.</translation>
     </message>
     <message>
         <source>From the next start on, there is one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start gibt es nur ein Fenster.</translation>
     </message>
     <message>
         <source>From the next start on, each start has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Start hat jeder Start sein eigenes Fenster.</translation>
     </message>
     <message>
         <source>New and grown files in these folders come in by themselves while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue und gewachsene Dateien in diesen Ordnern kommen von selbst herein, solange das Fenster offen ist.</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -9121,32 +9121,32 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr überwachen</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise, CO₂-Intensitäten und Konstanten, die RunCost annimmt, wo ein Lauf nichts angibt, sind Zeilen des Katalogs; eigene Zeilen ersetzen mitgelieferte. Eigene Regeln ergänzen Empfehlungen.</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog öffnen</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Dollar</translation>
     </message>
     <message>
         <source>%1 at %2 per USD</source>
         <comment>currency and rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu %2 je USD</translation>
     </message>
     <message>
         <source>These settings are forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen werden beim Beenden vergessen.</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in %1</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
@@ -9297,39 +9297,39 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>%1, %2, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, die Referenz</translation>
     </message>
     <message>
         <source>%1, %2: make it the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: zur Referenz machen</translation>
     </message>
     <message>
         <source>Cost, same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, gleiche Skala</translation>
     </message>
     <message>
         <source>All assumptions are the same. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Annahmen sind gleich. Anzeigen</translation>
     </message>
     <message>
         <source>1 more is the same in all columns. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weitere ist in allen Spalten gleich. Anzeigen</translation>
     </message>
     <message>
         <source>%1 more are the same in all columns. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind in allen Spalten gleich. Anzeigen</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste Wert</translation>
     </message>
     <message>
         <source>The header comes again in %1 place(s).</source>
@@ -9394,19 +9394,19 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Esc. The tour is under Help in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc. Die Tour steht im Menü unter Hilfe.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Weights &amp; Biases run</source>
@@ -9514,19 +9514,19 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Design: hoher Kontrast</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour zeigen</translation>
     </message>
     <message>
         <source>Explain the part with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich mit Tastaturfokus erklären</translation>
     </message>
     <message>
         <source>What is this? Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das? Darauf zeigen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9630,7 +9630,7 @@ Importierte Läufe stehen hier.</translation>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>B</source>
@@ -9788,7 +9788,7 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>The figures of run %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennzahlen von Lauf %1 sind beschädigt.</translation>
     </message>
     <message>
         <source>its time</source>

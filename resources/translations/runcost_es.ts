@@ -1015,23 +1015,23 @@
     </message>
     <message>
         <source>training costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el entrenamiento cuesta %1</translation>
     </message>
     <message>
         <source>the total is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el total es %1</translation>
     </message>
     <message>
         <source>storage costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacenamiento cuesta %1</translation>
     </message>
     <message>
         <source>transfer costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la transferencia cuesta %1</translation>
     </message>
     <message>
         <source>inference costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la inferencia cuesta %1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The figures of a run are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de una ejecución están dañadas.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -1863,23 +1863,23 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se estimó en %2 (intervalo del 90 %: %3 – %4) a partir de %5.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se estimó en %2 (intervalo del 90 %: %3 – %4).</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se estimó en %2 a partir de %3.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se estimó en %2.</translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
@@ -2116,155 +2116,155 @@
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>it ran on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecutó en una GPU CUDA</translation>
     </message>
     <message>
         <source>it did not run on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecutó en una GPU CUDA</translation>
     </message>
     <message>
         <source>it ran on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecutó en la máquina propia</translation>
     </message>
     <message>
         <source>it did not run on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecutó en la máquina propia</translation>
     </message>
     <message>
         <source>it ran in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecutó en la nube</translation>
     </message>
     <message>
         <source>it did not run in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ejecutó en la nube</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo de entrenamiento</translation>
     </message>
     <message>
         <source>GPU memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>memoria de GPU en uso</translation>
     </message>
     <message>
         <source>right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensionado</translation>
     </message>
     <message>
         <source>model size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño del modelo</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>pico de memoria</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>épocas</translation>
     </message>
     <message>
         <source>patience of early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>paciencia de parada temprana</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>it trains in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>entrena en precisión completa</translation>
     </message>
     <message>
         <source>it trains in reduced precision already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya entrena en precisión reducida</translation>
     </message>
     <message>
         <source>the GPU computes in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU calcula en fp16</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU no calcula en fp16 o no se conoce</translation>
     </message>
     <message>
         <source>the GPU computes in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU calcula en bf16</translation>
     </message>
     <message>
         <source>the GPU does not compute in bf16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU no calcula en bf16 o no se conoce</translation>
     </message>
     <message>
         <source>the GPU computes in fp8</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU calcula en fp8</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp8, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>la GPU no calcula en fp8 o no se conoce</translation>
     </message>
     <message>
         <source>predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>predicciones al mes</translation>
     </message>
     <message>
         <source>predictions per request</source>
-        <translation type="unfinished"></translation>
+        <translation>predicciones por petición</translation>
     </message>
     <message>
         <source>emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>emisiones</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de entrenamiento</translation>
     </message>
     <message>
         <source>total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste total</translation>
     </message>
     <message>
         <source>storage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de almacenamiento</translation>
     </message>
     <message>
         <source>inference cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de inferencia</translation>
     </message>
     <message>
         <source>transfer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coste de transferencia</translation>
     </message>
     <message>
         <source>the provider has a region with a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>el proveedor tiene una región con una red más limpia</translation>
     </message>
     <message>
         <source>no region of the provider is known to be cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna región más limpia del proveedor</translation>
     </message>
     <message>
         <source>another place is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>otro lugar es más barato</translation>
     </message>
     <message>
         <source>no fitting offer is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna oferta apta es más barata</translation>
     </message>
     <message>
         <source>the run recorded its losses</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución registró sus pérdidas</translation>
     </message>
     <message>
         <source>the run recorded no losses</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución no registró pérdidas</translation>
     </message>
     <message>
         <source>part of the run after its loss went flat</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de la ejecución tras estancarse la pérdida</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2276,43 +2276,43 @@
     </message>
     <message>
         <source>It is no JSON object: byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un objeto JSON: byte %1.</translation>
     </message>
     <message>
         <source>It is no scenario of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un escenario de RunCost.</translation>
     </message>
     <message>
         <source>It does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>No indica su versión.</translation>
     </message>
     <message>
         <source>It was made by a newer RunCost (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó con un RunCost más reciente (versión %1 del formato).</translation>
     </message>
     <message>
         <source>It holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún escenario.</translation>
     </message>
     <message>
         <source>The choice of “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección de «%1» es demasiado larga.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el escenario «%1».</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «%1» es demasiado grande para un escenario.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el escenario «%1». %2</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>no</source>
         <comment>none, before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>cero</translation>
     </message>
     <message>
         <source>one</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The file changed while it was read. Import it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo cambió mientras se leía. Volver a importarlo cuando nada escriba en él.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>catalog name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre del catálogo</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,31 +3450,31 @@
     <message>
         <source>%1 %2 pt</source>
         <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pp</translation>
     </message>
     <message>
         <source>No cost is known, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún coste, así que no hay nada que comparar.</translation>
     </message>
     <message>
         <source>A sign ≥ marks costs with unknown parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo ≥ marca costes con partes desconocidas.</translation>
     </message>
     <message>
         <source>%1 costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el menor coste.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la referencia, tiene el menor coste.</translation>
     </message>
     <message>
         <source>All cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos cuestan lo mismo.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: it saves %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta un %2 menos que %3: ahorra %4.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Set GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar precio de GPU</translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>charges</source>
         <comment>of a smartphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>cargas</translation>
     </message>
     <message>
         <source>tree-years</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Set device power</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar potencia del dispositivo</translation>
     </message>
     <message>
         <source>Set grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar intensidad de la red</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor influencia: %1, &lt;b&gt;± %2&lt;/b&gt; del intervalo.</translation>
     </message>
     <message>
         <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base: &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base: %1 = &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>change unknown</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 y %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada explica el &lt;b&gt;%1&lt;/b&gt; de la dispersión: &lt;b&gt;%2.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entradas explican el &lt;b&gt;%2&lt;/b&gt; de la dispersión: &lt;b&gt;%3.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>It is an assumption.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>Open a scenario file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de escenario…</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar en paralelo</translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilación</translation>
     </message>
     <message>
         <source>Store format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del almacén</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Set %1…</source>
@@ -4170,111 +4170,111 @@
     </message>
     <message>
         <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de este almacén. Hacer clic en una para verla o seleccionar varias para ver su suma; el campo y los botones de arriba filtran, el encabezado ordena y elige columnas.</translation>
     </message>
     <message>
         <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los supuestos como controles deslizantes. Cada uno muestra qué cambia un paso suyo; los que se han movido llevan el color de acento y un punto que los devuelve a su valor.</translation>
     </message>
     <message>
         <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base y escenario en paralelo: coste, energía y emisiones, y la diferencia.</translation>
     </message>
     <message>
         <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ejecución se muestra y su total. Las insignias indican qué se sabe de ella; el total se explica a sí mismo.</translation>
     </message>
     <message>
         <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el dinero: entrenamiento, inferencia, almacenamiento, transferencia y plataforma. Los contornos discontinuos son la línea base.</translation>
     </message>
     <message>
         <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costaría el mismo entrenamiento en otros lugares y el tiempo que llevaría. En verde, el más barato que es apto.</translation>
     </message>
     <message>
         <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo aprovechó la ejecución lo que pagó, de 0 a 100, y las partes que forman la puntuación.</translation>
     </message>
     <message>
         <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia, throughput, memoria y más frente a referencias. La línea en 1,0 es la referencia.</translation>
     </message>
     <message>
         <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Energía y emisiones, a qué equivalen y la misma ejecución en otras regiones.</translation>
     </message>
     <message>
         <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más ahorraría, por esfuerzo y ahorro. Aplicar incorpora una recomendación al escenario; nada más cambia.</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios, intensidades de red y constantes con los que se calculan las cifras. Las filas propias sustituyen a las originales.</translation>
     </message>
     <message>
         <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén está vacío. Importar ejecuciones propias o ver antes las de ejemplo.</translation>
     </message>
     <message>
         <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas inciertas mueven más la cifra: una barra para cada una, primero la más larga.</translation>
     </message>
     <message>
         <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra por cada entrada incierta, de su extremo inferior al superior; la línea es el valor actual.</translation>
     </message>
     <message>
         <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras que declara el archivo junto a las que calcula RunCost, y un selector para elegir cuál se usa.</translation>
     </message>
     <message>
         <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones cuyas cifras declaradas y calculadas difieren, primero las que más.</translation>
     </message>
     <message>
         <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recomendación completa: por qué, por qué no, cuánto, código para copiar y cómo descartarla o marcarla como hecha.</translation>
     </message>
     <message>
         <source>What the run recorded over time. The hatched part was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la ejecución registró a lo largo del tiempo. La parte rayada no hacía falta.</translation>
     </message>
     <message>
         <source>The manual and all formulas, with a search over titles and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El manual y todas las fórmulas, con búsqueda en títulos y texto.</translation>
     </message>
     <message>
         <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina los archivos antes de guardar nada: qué ejecuciones son nuevas, cambiadas, iguales o rechazadas, y por qué.</translation>
     </message>
     <message>
         <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica qué significan las columnas de una tabla simple. Las deducciones dudosas se marcan; la vista previa muestra las ejecuciones resultantes.</translation>
     </message>
     <message>
         <source>A report of the run and scenario shown, with a preview of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe de la ejecución y el escenario mostrados, con vista previa de sus páginas.</translation>
     </message>
     <message>
         <source>Finds pages, commands, runs and formulas by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra páginas, órdenes, ejecuciones y fórmulas con unas pocas letras.</translation>
     </message>
     <message>
         <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto cuesta la electricidad, lo limpia que es y qué parte llega a la máquina.</translation>
     </message>
     <message>
         <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace el entrenamiento: dónde, en qué GPU, durante cuánto tiempo y a qué precio.</translation>
     </message>
     <message>
         <source>What it takes to serve the model month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace falta para servir el modelo mes a mes.</translation>
     </message>
     <message>
         <source>What is kept, for how long, and what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva, durante cuánto tiempo y qué se transfiere.</translation>
     </message>
     <message>
         <source>saves %1 CO2e</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>charges</source>
-        <translation>cargas</translation>
+        <translation>cargos</translation>
     </message>
     <message>
         <source>billed</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light, dark, contrast o system.</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ninguna carpeta.</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be watched.</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografía RunCost Sans, derivada de Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar versiones</translation>
     </message>
     <message>
         <source>For a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Para informar de un error</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5068,19 +5068,19 @@
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del %2 tiene el cambio: %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del %2 tiene el cambio: %3 en lugar de %4, %5 menos.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» del %2 tiene el cambio: %3 en lugar de %4, %5 más.</translation>
     </message>
     <message>
         <source>Its metric is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su métrica es %1 en lugar de %2.</translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Recommendation in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación completa</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
@@ -5611,31 +5611,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios</translation>
     </message>
     <message>
         <source>Scenario of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario de todas las ejecuciones</translation>
     </message>
     <message>
         <source>The scenario that all runs are shown under</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario con el que se muestran todas las ejecuciones</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Which scenarios are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escenarios se muestran</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5643,63 +5643,63 @@
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla…</translation>
     </message>
     <message>
         <source>Change a value in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un valor en Hipótesis</translation>
     </message>
     <message>
         <source>What if now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis actual</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cambio</translation>
     </message>
     <message>
         <source>%1 of %2 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones seleccionadas</translation>
     </message>
     <message>
         <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias ejecuciones en la lista, o dar un escenario a esta ejecución, para verlas en paralelo.</translation>
     </message>
     <message>
         <source>Select a run to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar una ejecución para compararla.</translation>
     </message>
     <message>
         <source>Select several runs in the list to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias ejecuciones en la lista para compararlas.</translation>
     </message>
     <message>
         <source>As they ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se ejecutaron</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Comparison saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación guardada como %1.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo</translation>
     </message>
     <message>
         <source>Bold marks the best of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>En negrita, lo mejor de cada fila</translation>
     </message>
     <message>
         <source>Side by side: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>En paralelo: menú</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>electricity at %1 instead of %2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>electricidad a %1 en lugar de %2 por kWh</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer disposición</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>There is no scenario “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario «%1» ya no existe.</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar escenario «%1»</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un escenario «%1». Elegir otro nombre.</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar escenario «%1»</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Open scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir escenario «%1»</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6322,23 +6322,23 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una tabla</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>mlflow.db, mlruns</source>
-        <translation type="unfinished"></translation>
+        <translation>mlflow.db, mlruns</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>wandb folders</source>
-        <translation type="unfinished"></translation>
+        <translation>carpetas de wandb</translation>
     </message>
     <message>
         <source>CodeCarbon</source>
@@ -6358,35 +6358,35 @@
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>sacct output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida de sacct</translation>
     </message>
     <message>
         <source>nvidia-smi</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi</translation>
     </message>
     <message>
         <source>power logs</source>
-        <translation type="unfinished"></translation>
+        <translation>registros de potencia</translation>
     </message>
     <message>
         <source>Cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura de nube</translation>
     </message>
     <message>
         <source>FOCUS CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de FOCUS</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV o JSON</translation>
     </message>
     <message>
         <source>any table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier tabla de ejecuciones</translation>
     </message>
     <message>
         <source>No logs at hand?</source>
@@ -6655,15 +6655,15 @@
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>watch</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añadidas, %2 actualizadas, %3 sin cambios, %4 rechazadas</translation>
     </message>
     <message>
         <source>%1 charges added, %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cargos añadidos, %2 ya conocidos</translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
@@ -7280,19 +7280,19 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura %1 es anterior a lo guardado; se conservaron los cargos guardados y se omitieron %2 del archivo.</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La factura %1 ya estaba, de un archivo anterior: %2 de sus cargos han cambiado o ya no están, y se quitaron.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejecución es aquí anterior a lo guardado; se conservaron los valores guardados.</translation>
     </message>
     <message>
         <source>%1 runs are older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones son aquí anteriores a lo guardado; se conservaron los valores guardados.</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7733,67 +7733,67 @@
     </message>
     <message>
         <source>The next start speaks the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo idioma se usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a su estado inicial. Los almacenes y las carpetas vigiladas se conservan.</translation>
     </message>
     <message>
         <source>Scenario of the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario de la última vez</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ejecuciones</translation>
     </message>
     <message>
         <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar con Ctrl+I o soltar archivos y carpetas en cualquier parte. Hacer clic en una ejecución para verla; seleccionar varias para ver su suma.</translation>
     </message>
     <message>
         <source>What a run cost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que costó una ejecución y por qué</translation>
     </message>
     <message>
         <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis paneles, cada uno con un hallazgo. Hacer clic en cualquier número, o llegar a él con Tab y pulsar Intro: se explica a sí mismo, con fórmula, entradas y fuentes.</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hipótesis: ¿y si…?</translation>
     </message>
     <message>
         <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un control deslizante: todas las cifras lo siguen al instante. Los contornos discontinuos son la línea base. Ctrl+Z da un paso atrás, Ctrl+S guarda un escenario.</translation>
     </message>
     <message>
         <source>Reports and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes y todo lo demás</translation>
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P crea un informe para compartir. Ctrl+K encuentra cualquier orden, ejecución y fórmula. F1 abre el manual, Shift+F1 explica la parte en la que se está.</translation>
     </message>
     <message>
         <source>The scenario is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escenario es ahora «%1».</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Which panels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué paneles se muestran</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
@@ -7801,23 +7801,23 @@
     </message>
     <message>
         <source>Save scenario as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar escenario como archivo</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenarios (*.json)</translation>
     </message>
     <message>
         <source>Scenario “%1” saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» guardado como %2.</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de escenario</translation>
     </message>
     <message>
         <source>Scenario “%1” is opened and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» abierto y en uso.</translation>
     </message>
     <message>
         <source>Field of this column</source>
@@ -7881,7 +7881,7 @@
     <message>
         <source>Check</source>
         <comment>look at this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>%1 ?</source>
@@ -8024,17 +8024,17 @@
     <message>
         <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el %1, %2. Coinciden %3 de %4 columnas.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el %1, %2. Coinciden %3 de %4 columnas; 1 es distinta.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado el %1, %2. Coinciden %3 de %4 columnas; %5 son distintas.</translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
@@ -8179,27 +8179,27 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la izquierda</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la derecha</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar este panel</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar panel</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -8215,11 +8215,11 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8235,31 +8235,31 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reads and analyses the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a leer y analizar la ejecución</translation>
     </message>
     <message>
         <source>Cost against quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste frente a calidad</translation>
     </message>
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras ejecuciones del proyecto son más baratas y mejores que todas estas.</translation>
     </message>
     <message>
         <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en el frente de Pareto: aquí ninguna ejecución es a la vez más barata y mejor.</translation>
     </message>
     <message>
         <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están en el frente de Pareto: aquí ninguna ejecución es a la vez más barata y mejor.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8283,11 +8283,11 @@
     </message>
     <message>
         <source>Train at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en %1 con %2</translation>
     </message>
     <message>
         <source>Train at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en %1</translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
@@ -8317,7 +8317,7 @@
         <source>%1 of %2</source>
         <comment>a typical saving and a part of the cost</comment>
         <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>training</source>
@@ -8991,17 +8991,17 @@ Aquí se enumeran las importadas.</translation>
     <message>
         <source>Reset all</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardados</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -9037,83 +9037,83 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todos los ajustes</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>How everything in the window is shown. Reports are always light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se muestra todo en la ventana. Los informes son siempre claros.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de texto</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ y Ctrl+− recorren los tamaños, Ctrl+0 vuelve al 100 %.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Change currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar moneda…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>What happens when RunCost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre al iniciar RunCost.</translation>
     </message>
     <message>
         <source>Show what was shown the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se mostraba la última vez</translation>
     </message>
     <message>
         <source>The same runs, page and scenario, as far as they are still in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas ejecuciones, página y escenario, siempre que sigan en el almacén.</translation>
     </message>
     <message>
         <source>Keep to one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una sola ventana</translation>
     </message>
     <message>
         <source>A second start hands its files to the window that is open, and brings it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo inicio pasa sus archivos a la ventana abierta y la trae al frente.</translation>
     </message>
     <message>
         <source>From the next start on, there is one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio habrá una sola ventana.</translation>
     </message>
     <message>
         <source>From the next start on, each start has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del próximo inicio, cada inicio tendrá su propia ventana.</translation>
     </message>
     <message>
         <source>New and grown files in these folders come in by themselves while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos nuevos y ampliados de estas carpetas entran por sí solos mientras la ventana está abierta.</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -9121,32 +9121,32 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los precios, intensidades de red y constantes que RunCost supone cuando una ejecución no indica nada son filas del catálogo; las filas propias sustituyen a las originales. Las reglas propias añaden recomendaciones.</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el catálogo</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dólares estadounidenses</translation>
     </message>
     <message>
         <source>%1 at %2 per USD</source>
         <comment>currency and rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 por USD</translation>
     </message>
     <message>
         <source>These settings are forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes se olvidan al salir.</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan en %1</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
@@ -9297,39 +9297,39 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>%1, %2, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, la referencia</translation>
     </message>
     <message>
         <source>%1, %2: make it the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: usar como referencia</translation>
     </message>
     <message>
         <source>Cost, same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste, misma escala</translation>
     </message>
     <message>
         <source>All assumptions are the same. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los supuestos son iguales. Mostrarlos</translation>
     </message>
     <message>
         <source>1 more is the same in all columns. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 más es igual en todas las columnas. Mostrarlo</translation>
     </message>
     <message>
         <source>%1 more are the same in all columns. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más son iguales en todas las columnas. Mostrarlos</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>el mejor valor</translation>
     </message>
     <message>
         <source>The header comes again in %1 place(s).</source>
@@ -9394,19 +9394,19 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <source>Esc. The tour is under Help in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc. El recorrido está en Ayuda, en el menú.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Weights &amp; Biases run</source>
@@ -9514,19 +9514,19 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema: alto contraste</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el recorrido</translation>
     </message>
     <message>
         <source>Explain the part with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar la parte con el foco del teclado</translation>
     </message>
     <message>
         <source>What is this? Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto? Señalarlo</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9630,7 +9630,7 @@ Aquí se enumeran las importadas.</translation>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>B</source>
@@ -9788,7 +9788,7 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>The figures of run %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de la ejecución %1 están dañadas.</translation>
     </message>
     <message>
         <source>its time</source>

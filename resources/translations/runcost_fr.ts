@@ -1015,23 +1015,23 @@
     </message>
     <message>
         <source>training costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement coûte %1</translation>
     </message>
     <message>
         <source>the total is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le total est de %1</translation>
     </message>
     <message>
         <source>storage costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage coûte %1</translation>
     </message>
     <message>
         <source>transfer costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le transfert coûte %1</translation>
     </message>
     <message>
         <source>inference costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’inférence coûte %1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The figures of a run are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs d’un run sont endommagées.</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -1863,23 +1863,23 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valeur estimée à %2 (intervalle à 90 % %3 – %4) d’après %5.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valeur estimée à %2 (intervalle à 90 % %3 – %4).</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valeur estimée à %2 d’après %3.</translation>
     </message>
     <message>
         <source>%1 was estimated at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : valeur estimée à %2.</translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
@@ -2116,155 +2116,155 @@
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <source>it ran on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le run a tourné sur un GPU CUDA</translation>
     </message>
     <message>
         <source>it did not run on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>le run n’a pas tourné sur un GPU CUDA</translation>
     </message>
     <message>
         <source>it ran on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>le run a tourné sur la machine locale</translation>
     </message>
     <message>
         <source>it did not run on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>le run n’a pas tourné sur la machine locale</translation>
     </message>
     <message>
         <source>it ran in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>le run a tourné dans le cloud</translation>
     </message>
     <message>
         <source>it did not run in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>le run n’a pas tourné dans le cloud</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>durée d’entraînement</translation>
     </message>
     <message>
         <source>GPU memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>mémoire GPU utilisée</translation>
     </message>
     <message>
         <source>right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>dimensionnement</translation>
     </message>
     <message>
         <source>model size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille du modèle</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>pic mémoire</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>epochs</translation>
     </message>
     <message>
         <source>patience of early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>patience de l’arrêt anticipé</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>it trains in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement est en pleine précision</translation>
     </message>
     <message>
         <source>it trains in reduced precision already</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entraînement est déjà en précision réduite</translation>
     </message>
     <message>
         <source>the GPU computes in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU calcule en fp16</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU ne calcule pas en fp16, ou n’est pas connu</translation>
     </message>
     <message>
         <source>the GPU computes in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU calcule en bf16</translation>
     </message>
     <message>
         <source>the GPU does not compute in bf16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU ne calcule pas en bf16, ou n’est pas connu</translation>
     </message>
     <message>
         <source>the GPU computes in fp8</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU calcule en fp8</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp8, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>le GPU ne calcule pas en fp8, ou n’est pas connu</translation>
     </message>
     <message>
         <source>predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>prédictions par mois</translation>
     </message>
     <message>
         <source>predictions per request</source>
-        <translation type="unfinished"></translation>
+        <translation>prédictions par requête</translation>
     </message>
     <message>
         <source>emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>émissions</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût d’entraînement</translation>
     </message>
     <message>
         <source>total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût total</translation>
     </message>
     <message>
         <source>storage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de stockage</translation>
     </message>
     <message>
         <source>inference cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût d’inférence</translation>
     </message>
     <message>
         <source>transfer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>coût de transfert</translation>
     </message>
     <message>
         <source>the provider has a region with a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>le fournisseur a une région au réseau plus propre</translation>
     </message>
     <message>
         <source>no region of the provider is known to be cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune région plus propre n’est connue chez ce fournisseur</translation>
     </message>
     <message>
         <source>another place is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre lieu est moins cher</translation>
     </message>
     <message>
         <source>no fitting offer is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune offre adaptée n’est moins chère</translation>
     </message>
     <message>
         <source>the run recorded its losses</source>
-        <translation type="unfinished"></translation>
+        <translation>le run a enregistré ses pertes</translation>
     </message>
     <message>
         <source>the run recorded no losses</source>
-        <translation type="unfinished"></translation>
+        <translation>le run n’a pas enregistré de pertes</translation>
     </message>
     <message>
         <source>part of the run after its loss went flat</source>
-        <translation type="unfinished"></translation>
+        <translation>part du run après la stagnation de la perte</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2276,43 +2276,43 @@
     </message>
     <message>
         <source>It is no JSON object: byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un objet JSON : octet %1.</translation>
     </message>
     <message>
         <source>It is no scenario of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un scénario RunCost.</translation>
     </message>
     <message>
         <source>It does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’indique pas sa version.</translation>
     </message>
     <message>
         <source>It was made by a newer RunCost (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été créé par une version plus récente de RunCost (version %1 du format).</translation>
     </message>
     <message>
         <source>It holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de scénario.</translation>
     </message>
     <message>
         <source>The choice of “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix de « %1 » est trop long.</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne change rien.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » est trop grand pour un scénario.</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est inutilisable. %2</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>no</source>
         <comment>none, before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>one</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The file changed while it was read. Import it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a changé pendant la lecture. Réimportez-le quand plus rien n’y écrit.</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>catalog name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du catalogue</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,31 +3450,31 @@
     <message>
         <source>%1 %2 pt</source>
         <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pt</translation>
     </message>
     <message>
         <source>No cost is known, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun coût n’est connu, rien ne peut donc être comparé.</translation>
     </message>
     <message>
         <source>A sign ≥ marks costs with unknown parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signe ≥ marque les coûts dont des parties sont inconnues.</translation>
     </message>
     <message>
         <source>%1 costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte le moins.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le repère, coûte le moins.</translation>
     </message>
     <message>
         <source>All cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous coûtent autant.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: it saves %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte %2 de moins que %3 : une économie de %4.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Set GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le prix du GPU</translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>charges</source>
         <comment>of a smartphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>recharges</translation>
     </message>
     <message>
         <source>tree-years</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Set device power</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la puissance par appareil</translation>
     </message>
     <message>
         <source>Set grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler l’intensité carbone</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteur principal : %1, &lt;b&gt;± %2&lt;/b&gt; de l’intervalle.</translation>
     </message>
     <message>
         <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : &lt;b&gt;%1&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence : %1 = &lt;b&gt;%2&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>change unknown</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 et %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée explique &lt;b&gt;%1&lt;/b&gt; de la dispersion : &lt;b&gt;%2.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entrées expliquent &lt;b&gt;%2&lt;/b&gt; de la dispersion : &lt;b&gt;%3.&lt;/b&gt;</translation>
     </message>
     <message>
         <source>It is an assumption.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans un fichier</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>Open a scenario file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de scénario…</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer côte à côte</translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation</translation>
     </message>
     <message>
         <source>Store format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de base</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Set %1…</source>
@@ -4170,111 +4170,111 @@
     </message>
     <message>
         <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs de cette base. Cliquez sur un run pour le voir, sélectionnez-en plusieurs pour leur somme ; le champ et les boutons du haut filtrent, l’en-tête trie et choisit les colonnes.</translation>
     </message>
     <message>
         <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hypothèses sous forme de curseurs. Chacun montre ce que change un de ses pas ; les curseurs déplacés sont colorés et portent un point qui les remet en place.</translation>
     </message>
     <message>
         <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence et scénario côte à côte : coût, énergie et émissions, et la différence.</translation>
     </message>
     <message>
         <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run affiché et son total. Les badges disent ce que l’on en sait ; un clic sur le total l’explique.</translation>
     </message>
     <message>
         <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où va l’argent : entraînement, inférence, stockage, transfert et plateforme. Les contours en tirets sont la référence.</translation>
     </message>
     <message>
         <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le même entraînement coûterait ailleurs, et le temps qu’il prendrait. En vert, l’offre adaptée la moins chère.</translation>
     </message>
     <message>
         <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le run a tiré parti de ce qu’il a payé, de 0 à 100, et les éléments qui composent le score.</translation>
     </message>
     <message>
         <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence, débit, mémoire et autres par rapport aux benchmarks. La ligne à 1,0 est le benchmark.</translation>
     </message>
     <message>
         <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Énergie et émissions, ce à quoi elles correspondent, et le même run dans d’autres régions.</translation>
     </message>
     <message>
         <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui économiserait le plus, selon l’effort et l’économie. « Appliquer » en place une dans le scénario ; rien d’autre ne change.</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix, intensités carbone et constantes avec lesquels les valeurs sont calculées. Les lignes personnelles remplacent celles fournies.</translation>
     </message>
     <message>
         <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base est vide. Importez vos propres runs, ou regardez d’abord les runs d’exemple.</translation>
     </message>
     <message>
         <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées incertaines qui font le plus varier la valeur : une barre chacune, la plus longue d’abord.</translation>
     </message>
     <message>
         <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre par entrée incertaine, de sa borne basse à sa borne haute ; la ligne est la valeur actuelle.</translation>
     </message>
     <message>
         <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs indiquées par le fichier à côté de celles calculées par RunCost, et un sélecteur pour choisir celle qui est utilisée.</translation>
     </message>
     <message>
         <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs dont les valeurs déclarées et calculées divergent, les plus éloignés d’abord.</translation>
     </message>
     <message>
         <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque recommandation en détail : pourquoi, pourquoi pas, combien, du code à copier, et de quoi l’écarter ou la marquer comme faite.</translation>
     </message>
     <message>
         <source>What the run recorded over time. The hatched part was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le run a enregistré au fil du temps. La partie hachurée n’était pas nécessaire.</translation>
     </message>
     <message>
         <source>The manual and all formulas, with a search over titles and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le manuel et toutes les formules, avec une recherche dans les titres et le texte.</translation>
     </message>
     <message>
         <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine les fichiers avant tout enregistrement : quels runs sont nouveaux, modifiés, identiques ou rejetés, et pourquoi.</translation>
     </message>
     <message>
         <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce que signifient les colonnes d’une simple table. Les suppositions incertaines sont signalées ; l’aperçu montre les runs obtenus.</translation>
     </message>
     <message>
         <source>A report of the run and scenario shown, with a preview of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport du run et du scénario affichés, avec un aperçu de ses pages.</translation>
     </message>
     <message>
         <source>Finds pages, commands, runs and formulas by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve pages, commandes, runs et formules à partir de quelques lettres.</translation>
     </message>
     <message>
         <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûte l’électricité, à quel point elle est propre, et la part qui parvient à la machine.</translation>
     </message>
     <message>
         <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment se fait l’entraînement : où, sur quels GPU, combien de temps et à quel prix.</translation>
     </message>
     <message>
         <source>What it takes to serve the model month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut pour servir le modèle, mois après mois.</translation>
     </message>
     <message>
         <source>What is kept, for how long, and what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé, combien de temps, et ce qui est transféré.</translation>
     </message>
     <message>
         <source>saves %1 CO2e</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>charges</source>
-        <translation>recharges</translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>billed</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme vaut light, dark, contrast ou system.</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est indiqué.</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be watched.</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>Police RunCost Sans, dérivée d’Inter (SIL Open Font License).</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les versions</translation>
     </message>
     <message>
         <source>For a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour signaler une anomalie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5068,19 +5068,19 @@
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » du %2 comporte le changement : %3 au lieu de %4.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » du %2 comporte le changement : %3 au lieu de %4, soit %5 de moins.</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » du %2 comporte le changement : %3 au lieu de %4, soit %5 de plus.</translation>
     </message>
     <message>
         <source>Its metric is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa métrique vaut %1 au lieu de %2.</translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Recommendation in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation en détail</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments trouvés</translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
@@ -5611,31 +5611,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet de la comparaison</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Scenario of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de tous les runs</translation>
     </message>
     <message>
         <source>The scenario that all runs are shown under</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario sous lequel tous les runs sont affichés</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Which scenarios are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios à afficher</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5643,63 +5643,63 @@
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau…</translation>
     </message>
     <message>
         <source>Change a value in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une valeur dans la simulation</translation>
     </message>
     <message>
         <source>What if now</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation actuelle</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changement</translation>
     </message>
     <message>
         <source>%1 of %2 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des %2 runs sélectionnés</translation>
     </message>
     <message>
         <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez plusieurs runs dans la liste, ou donnez un scénario à ce run, pour les voir côte à côte.</translation>
     </message>
     <message>
         <source>Select a run to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un run pour le comparer.</translation>
     </message>
     <message>
         <source>Select several runs in the list to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez plusieurs runs dans la liste pour les comparer.</translation>
     </message>
     <message>
         <source>As they ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels qu’exécutés</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>Comparison saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison enregistrée : %1.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Bold marks the best of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>En gras, le meilleur de chaque ligne</translation>
     </message>
     <message>
         <source>Side by side: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte : menu</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>electricity at %1 instead of %2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>électricité à %1 au lieu de %2 par kWh</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>There is no scenario “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » n’existe plus.</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le scénario « %1 »</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un scénario « %1 ». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le scénario « %1 »</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Open scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le scénario « %1 »</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6322,23 +6322,23 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une table</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>mlflow.db, mlruns</source>
-        <translation type="unfinished"></translation>
+        <translation>mlflow.db, mlruns</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>wandb folders</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers wandb</translation>
     </message>
     <message>
         <source>CodeCarbon</source>
@@ -6358,35 +6358,35 @@
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>sacct output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie de sacct</translation>
     </message>
     <message>
         <source>nvidia-smi</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi</translation>
     </message>
     <message>
         <source>power logs</source>
-        <translation type="unfinished"></translation>
+        <translation>journaux de puissance</translation>
     </message>
     <message>
         <source>Cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture cloud</translation>
     </message>
     <message>
         <source>FOCUS CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV FOCUS</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ou JSON</translation>
     </message>
     <message>
         <source>any table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>toute table de runs</translation>
     </message>
     <message>
         <source>No logs at hand?</source>
@@ -6655,15 +6655,15 @@
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>watch</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoutés, %2 actualisés, %3 inchangés, %4 rejetés</translation>
     </message>
     <message>
         <source>%1 charges added, %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes de facture ajoutées, %2 connues</translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
@@ -7280,19 +7280,19 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture %1 est plus ancienne que ce qui est enregistré ; les lignes enregistrées sont conservées, %2 du fichier ignorées.</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La facture %1 était déjà là, d’un fichier antérieur : %2 de ses lignes ont changé ou disparu, et ont été retirées.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 run est plus ancien ici que ce qui est enregistré ; les valeurs enregistrées sont conservées.</translation>
     </message>
     <message>
         <source>%1 runs are older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sont plus anciens ici que ce qui est enregistré ; les valeurs enregistrées sont conservées.</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7733,67 +7733,67 @@
     </message>
     <message>
         <source>The next start speaks the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre langue sera utilisée au prochain démarrage.</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrer maintenant</translation>
     </message>
     <message>
         <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages ont retrouvé leur état initial. Les bases et les dossiers surveillés restent.</translation>
     </message>
     <message>
         <source>Scenario of the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario de la dernière fois</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos runs</translation>
     </message>
     <message>
         <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez avec Ctrl+I, ou déposez fichiers et dossiers n’importe où. Cliquez sur un run pour le voir ; sélectionnez-en plusieurs pour voir leur somme.</translation>
     </message>
     <message>
         <source>What a run cost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un run a coûté, et pourquoi</translation>
     </message>
     <message>
         <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six panneaux, un constat chacun. Cliquez sur un chiffre, ou atteignez-le avec Tab et appuyez sur Entrée : il s’explique, avec formule, entrées et sources.</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si ?</translation>
     </message>
     <message>
         <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez un curseur : toutes les valeurs suivent aussitôt. Les contours en tirets sont la référence. Ctrl+Z revient d’un pas en arrière, Ctrl+S conserve un scénario.</translation>
     </message>
     <message>
         <source>Reports and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rapports et tout le reste</translation>
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P crée un rapport à transmettre. Ctrl+K trouve toute commande, tout run et toute formule. F1 ouvre le manuel, Maj+F1 explique l’élément où vous êtes.</translation>
     </message>
     <message>
         <source>The scenario is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario s’appelle maintenant « %1 ».</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Which panels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneaux à afficher</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
@@ -7801,23 +7801,23 @@
     </message>
     <message>
         <source>Save scenario as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le scénario dans un fichier</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios (*.json)</translation>
     </message>
     <message>
         <source>Scenario “%1” saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario « %1 » enregistré : %2.</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de scénario</translation>
     </message>
     <message>
         <source>Scenario “%1” is opened and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scénario « %1 » est ouvert et utilisé.</translation>
     </message>
     <message>
         <source>Field of this column</source>
@@ -7881,7 +7881,7 @@
     <message>
         <source>Check</source>
         <comment>look at this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>%1 ?</source>
@@ -8024,17 +8024,17 @@
     <message>
         <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le %1, %2. %3 colonnes sur %4 correspondent.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le %1, %2. %3 colonnes sur %4 correspondent ; 1 est différente.</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré le %1, %2. %3 colonnes sur %4 correspondent ; %5 sont différentes.</translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
@@ -8179,27 +8179,27 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme image</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher comme tableau</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à gauche</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer à droite</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce panneau</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le panneau</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -8215,11 +8215,11 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8235,31 +8235,31 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reads and analyses the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit et analyse à nouveau le run</translation>
     </message>
     <message>
         <source>Cost against quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et qualité</translation>
     </message>
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres runs du projet sont moins chers et meilleurs que tous ceux-ci.</translation>
     </message>
     <message>
         <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est sur le front de Pareto : aucun run ici n’est à la fois moins cher et meilleur.</translation>
     </message>
     <message>
         <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont sur le front de Pareto : aucun run ici n’est à la fois moins cher et meilleur.</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8283,11 +8283,11 @@
     </message>
     <message>
         <source>Train at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner chez %1 sur %2</translation>
     </message>
     <message>
         <source>Train at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner chez %1</translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
@@ -8317,19 +8317,19 @@
         <source>%1 of %2</source>
         <comment>a typical saving and a part of the cost</comment>
         <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>training</source>
-        <translation>l’entraînement</translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>inference</source>
-        <translation>l’inférence</translation>
+        <translation>inférence</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation>le transfert</translation>
+        <translation>transfert</translation>
     </message>
     <message>
         <source>%1, %2 kWh, training %3 (run %4)</source>
@@ -8991,17 +8991,17 @@ Les runs importés sont listés ici.</translation>
     <message>
         <source>Reset all</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Réinit.</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>Scénarios</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -9037,83 +9037,83 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser tous les réglages</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>How everything in the window is shown. Reports are always light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment tout s’affiche dans la fenêtre. Les rapports sont toujours clairs.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ et Ctrl+− parcourent les tailles, Ctrl+0 revient à 100 %.</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Change currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de devise…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>What happens when RunCost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe au démarrage de RunCost.</translation>
     </message>
     <message>
         <source>Show what was shown the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui l’était la dernière fois</translation>
     </message>
     <message>
         <source>The same runs, page and scenario, as far as they are still in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes runs, page et scénario, s’ils sont encore dans la base.</translation>
     </message>
     <message>
         <source>Keep to one window</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une seule fenêtre</translation>
     </message>
     <message>
         <source>A second start hands its files to the window that is open, and brings it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un second démarrage remet ses fichiers à la fenêtre ouverte et la met au premier plan.</translation>
     </message>
     <message>
         <source>From the next start on, there is one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage, il y aura une seule fenêtre.</translation>
     </message>
     <message>
         <source>From the next start on, each start has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès le prochain démarrage, chaque démarrage aura sa propre fenêtre.</translation>
     </message>
     <message>
         <source>New and grown files in these folders come in by themselves while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers nouveaux ou complétés de ces dossiers arrivent d’eux-mêmes tant que la fenêtre est ouverte.</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -9121,32 +9121,32 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prix, intensités carbone et constantes que RunCost suppose quand un run n’indique rien sont des lignes du catalogue ; les lignes personnelles remplacent celles fournies. Vos règles personnelles ajoutent des recommandations.</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le catalogue</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>Dollars US</translation>
     </message>
     <message>
         <source>%1 at %2 per USD</source>
         <comment>currency and rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2 par USD</translation>
     </message>
     <message>
         <source>These settings are forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages sont oubliés à la fermeture.</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés dans %1</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
@@ -9297,39 +9297,39 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>%1, %2, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, le repère</translation>
     </message>
     <message>
         <source>%1, %2: make it the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 : prendre comme repère</translation>
     </message>
     <message>
         <source>Cost, same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, même échelle</translation>
     </message>
     <message>
         <source>All assumptions are the same. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les hypothèses sont identiques. Les afficher</translation>
     </message>
     <message>
         <source>1 more is the same in all columns. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de plus est identique dans toutes les colonnes. L’afficher</translation>
     </message>
     <message>
         <source>%1 more are the same in all columns. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus sont identiques dans toutes les colonnes. Les afficher</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>le meilleur</translation>
     </message>
     <message>
         <source>The header comes again in %1 place(s).</source>
@@ -9394,19 +9394,19 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Esc. The tour is under Help in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap. La visite guidée se trouve sous Aide dans le menu.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Weights &amp; Biases run</source>
@@ -9514,19 +9514,19 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème : contraste élevé</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la visite guidée</translation>
     </message>
     <message>
         <source>Explain the part with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer l’élément actif au clavier</translation>
     </message>
     <message>
         <source>What is this? Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’est ? Pointer l’élément</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9630,7 +9630,7 @@ Les runs importés sont listés ici.</translation>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>B</source>
@@ -9788,7 +9788,7 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>The figures of run %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du run %1 sont endommagées.</translation>
     </message>
     <message>
         <source>its time</source>

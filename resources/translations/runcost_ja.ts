@@ -1015,23 +1015,23 @@
     </message>
     <message>
         <source>training costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習コストは%1</translation>
     </message>
     <message>
         <source>the total is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合計は%1</translation>
     </message>
     <message>
         <source>storage costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージコストは%1</translation>
     </message>
     <message>
         <source>transfer costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>転送コストは%1</translation>
     </message>
     <message>
         <source>inference costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推論コストは%1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The figures of a run are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の数値が破損しています。</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -1863,23 +1863,23 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%5から%2と推定しました（90 % 範囲 %3～%4）。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2と推定しました（90 % 範囲 %3～%4）。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%3から%2と推定しました。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は%2と推定しました。</translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
@@ -2116,155 +2116,155 @@
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>it ran on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA GPUで実行</translation>
     </message>
     <message>
         <source>it did not run on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CUDA GPU以外で実行</translation>
     </message>
     <message>
         <source>it ran on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>自社マシンで実行</translation>
     </message>
     <message>
         <source>it did not run on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>自社マシン以外で実行</translation>
     </message>
     <message>
         <source>it ran in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドで実行</translation>
     </message>
     <message>
         <source>it did not run in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド以外で実行</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時間</translation>
     </message>
     <message>
         <source>GPU memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUメモリ使用率</translation>
     </message>
     <message>
         <source>right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>適正サイズ化</translation>
     </message>
     <message>
         <source>model size</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルサイズ</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ピークメモリ</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック数</translation>
     </message>
     <message>
         <source>patience of early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了のpatience</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>数値精度</translation>
     </message>
     <message>
         <source>it trains in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>単精度（fp32）で学習</translation>
     </message>
     <message>
         <source>it trains in reduced precision already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに低精度で学習</translation>
     </message>
     <message>
         <source>the GPU computes in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがfp16に対応</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがfp16に非対応、または不明</translation>
     </message>
     <message>
         <source>the GPU computes in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがbf16に対応</translation>
     </message>
     <message>
         <source>the GPU does not compute in bf16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがbf16に非対応、または不明</translation>
     </message>
     <message>
         <source>the GPU computes in fp8</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがfp8に対応</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp8, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>GPUがfp8に非対応、または不明</translation>
     </message>
     <message>
         <source>predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月間予測数</translation>
     </message>
     <message>
         <source>predictions per request</source>
-        <translation type="unfinished"></translation>
+        <translation>1リクエストあたり予測数</translation>
     </message>
     <message>
         <source>emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>排出量</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>学習コスト</translation>
     </message>
     <message>
         <source>total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>総コスト</translation>
     </message>
     <message>
         <source>storage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージコスト</translation>
     </message>
     <message>
         <source>inference cost</source>
-        <translation type="unfinished"></translation>
+        <translation>推論コスト</translation>
     </message>
     <message>
         <source>transfer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>転送コスト</translation>
     </message>
     <message>
         <source>the provider has a region with a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに、よりクリーンな系統のリージョンあり</translation>
     </message>
     <message>
         <source>no region of the provider is known to be cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに、よりクリーンと判明しているリージョンなし</translation>
     </message>
     <message>
         <source>another place is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所の方が安い</translation>
     </message>
     <message>
         <source>no fitting offer is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合うより安い料金なし</translation>
     </message>
     <message>
         <source>the run recorded its losses</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に損失の記録あり</translation>
     </message>
     <message>
         <source>the run recorded no losses</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に損失の記録なし</translation>
     </message>
     <message>
         <source>part of the run after its loss went flat</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が横ばいになった後の実行の割合</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2276,43 +2276,43 @@
     </message>
     <message>
         <source>It is no JSON object: byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONオブジェクトではありません: %1バイト目。</translation>
     </message>
     <message>
         <source>It is no scenario of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCostのシナリオではありません。</translation>
     </message>
     <message>
         <source>It does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンの記載がありません。</translation>
     </message>
     <message>
         <source>It was made by a newer RunCost (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいRunCostで作成されています（形式のバージョン%1）。</translation>
     </message>
     <message>
         <source>It holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオがありません。</translation>
     </message>
     <message>
         <source>The choice of “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の選択値が長すぎます。</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が含まれていません。</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を読み取れません。</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」はシナリオとしては大きすぎます。</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を使用できません。%2</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>no</source>
         <comment>none, before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The file changed while it was read. Import it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中にファイルが変更されました。書き込みが終わってからもう一度インポートしてください。</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>catalog name</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログの名称</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,31 +3450,31 @@
     <message>
         <source>%1 %2 pt</source>
         <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pt</translation>
     </message>
     <message>
         <source>No cost is known, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明しているコストがないため、比較できません。</translation>
     </message>
     <message>
         <source>A sign ≥ marks costs with unknown parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>≥の付いたコストには不明な部分があります。</translation>
     </message>
     <message>
         <source>%1 costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストが最も低いのは%1です。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストが最も低いのは基準の%1です。</translation>
     </message>
     <message>
         <source>All cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストはすべて同じです。</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: it saves %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストは%3より%2低く、%4の節約になります。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Set GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU価格を設定</translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>charges</source>
         <comment>of a smartphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>回充電</translation>
     </message>
     <message>
         <source>tree-years</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Set device power</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス電力を設定</translation>
     </message>
     <message>
         <source>Set grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>炭素強度を設定</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大の要因: %1、範囲の&lt;b&gt;± %2&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン: &lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースライン: %1 = &lt;b&gt;%2&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>change unknown</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの入力がばらつきの&lt;b&gt;%1&lt;/b&gt;を占めます: &lt;b&gt;%2。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1つの入力がばらつきの&lt;b&gt;%2&lt;/b&gt;を占めます: &lt;b&gt;%3。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>It is an assumption.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして保存</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>Open a scenario file…</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオファイルを開く…</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Store format</source>
-        <translation type="unfinished"></translation>
+        <translation>ストア形式</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスプレイ</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Set %1…</source>
@@ -4170,111 +4170,111 @@
     </message>
     <message>
         <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストアの実行です。クリックすると表示し、複数選択すると合計を表示します。上の入力欄とボタンで絞り込み、ヘッダーで並べ替えと列の選択ができます。</translation>
     </message>
     <message>
         <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>前提条件のスライダーです。1ステップの影響をそれぞれ表示します。動かしたものはアクセント色になり、横の点で元に戻せます。</translation>
     </message>
     <message>
         <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインとシナリオを並べて、コスト、エネルギー、排出量とその差を表示します。</translation>
     </message>
     <message>
         <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の実行とその合計です。バッジは実行について判明している点を示します。合計をクリックすると根拠を表示します。</translation>
     </message>
     <message>
         <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの内訳（学習、推論、ストレージ、転送、プラットフォーム）です。破線の枠はベースラインです。</translation>
     </message>
     <message>
         <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ学習を別の場所で行った場合のコストと時間です。緑は条件に合う最安の候補です。</translation>
     </message>
     <message>
         <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>支払った資源を実行がどれだけ有効に使ったかを示す0～100のスコアと、その構成項目です。</translation>
     </message>
     <message>
         <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ、スループット、メモリなどをベンチマークと比較します。1.0の線がベンチマークです。</translation>
     </message>
     <message>
         <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>エネルギーと排出量、身近なものへの換算、同じ実行を別のリージョンで行った場合の値です。</translation>
     </message>
     <message>
         <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>節約効果の大きい対策を、工数と節約額で示します。「適用」でシナリオに加えます。他は何も変わりません。</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値の計算に使う価格、電力の炭素強度、定数です。独自の行は同梱の行より優先されます。</translation>
     </message>
     <message>
         <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアは空です。自分の実行をインポートするか、まずサンプルの実行をご覧ください。</translation>
     </message>
     <message>
         <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値を最も大きく動かす不確かな入力です。入力ごとに1本の棒で、長い順に並びます。</translation>
     </message>
     <message>
         <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かな入力ごとに、下限から上限までを1本の棒で示します。線は現在の値です。</translation>
     </message>
     <message>
         <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの報告値とRunCostの計算値を並べて表示します。どちらを使うかを切り替えられます。</translation>
     </message>
     <message>
         <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告値と計算値に差のある実行です。差の大きい順に並びます。</translation>
     </message>
     <message>
         <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>各推奨事項の詳細（該当する理由、注意点、節約額、コピーできるコード）です。見送りや完了の指定もできます。</translation>
     </message>
     <message>
         <source>What the run recorded over time. The hatched part was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が時間とともに記録した値です。斜線の部分は不要でした。</translation>
     </message>
     <message>
         <source>The manual and all formulas, with a search over titles and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルと全計算式です。見出しと本文を検索できます。</translation>
     </message>
     <message>
         <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の前にファイルを調べ、どの実行が新規、変更、同一、却下かをその理由とともに示します。</translation>
     </message>
     <message>
         <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
-        <translation type="unfinished"></translation>
+        <translation>表の各列の意味を指定します。不確かな推定には印が付き、プレビューに得られる実行が表示されます。</translation>
     </message>
     <message>
         <source>A report of the run and scenario shown, with a preview of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の実行とシナリオのレポートです。ページのプレビューを確認できます。</translation>
     </message>
     <message>
         <source>Finds pages, commands, runs and formulas by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>数文字でページ、コマンド、実行、計算式を検索します。</translation>
     </message>
     <message>
         <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>電力の価格、そのクリーンさ、マシンに届く割合です。</translation>
     </message>
     <message>
         <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の方法（場所、GPU、時間、価格）です。</translation>
     </message>
     <message>
         <source>What it takes to serve the model month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを毎月提供するために必要なものです。</translation>
     </message>
     <message>
         <source>What is kept, for how long, and what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存するものとその期間、転送するものです。</translation>
     </message>
     <message>
         <source>saves %1 CO2e</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>“%1” has it: %2 instead of %3</source>
-        <translation>「%1」に記録あり: %3ではなく%2</translation>
+        <translation>「%1」で適用済み: %3ではなく%2</translation>
     </message>
     <message>
         <source>  (SAMPLE)</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>charges</source>
-        <translation>回充電</translation>
+        <translation>課金</translation>
     </message>
     <message>
         <source>billed</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--themeはlight、dark、contrast、systemのいずれかです。</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが指定されていません。</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be watched.</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>書体: RunCost Sans（Interを基に作成、SIL Open Font License）。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>For a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5068,19 +5068,19 @@
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の「%1」で変更を適用済み: %4ではなく%3。</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の「%1」で変更を適用済み: %4ではなく%3、%5減。</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の「%1」で変更を適用済み: %4ではなく%3、%5増。</translation>
     </message>
     <message>
         <source>Its metric is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価指標は%2ではなく%1です。</translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Recommendation in full</source>
-        <translation type="unfinished"></translation>
+        <translation>推奨事項の詳細</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
@@ -5611,31 +5611,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較対象</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ</translation>
     </message>
     <message>
         <source>Scenario of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行のシナリオ</translation>
     </message>
     <message>
         <source>The scenario that all runs are shown under</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行の表示に使うシナリオ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Which scenarios are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するシナリオ</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5643,63 +5643,63 @@
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>表をエクスポート…</translation>
     </message>
     <message>
         <source>Change a value in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>What-ifで値を変更</translation>
     </message>
     <message>
         <source>What if now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のWhat-if</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の変更</translation>
     </message>
     <message>
         <source>%1 of %2 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した実行%2件中%1件</translation>
     </message>
     <message>
         <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示するには、一覧で複数の実行を選択するか、この実行にシナリオを設定してください。</translation>
     </message>
     <message>
         <source>Select a run to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較する実行を選択してください。</translation>
     </message>
     <message>
         <source>Select several runs in the list to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を比較するには、一覧で複数の実行を選択してください。</translation>
     </message>
     <message>
         <source>As they ran</source>
-        <translation type="unfinished"></translation>
+        <translation>実行時のまま</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をエクスポート</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Comparison saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較を%1として保存しました。</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較</translation>
     </message>
     <message>
         <source>Bold marks the best of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>太字は各行の最良値</translation>
     </message>
     <message>
         <source>Side by side: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて比較: メニュー</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>electricity at %1 instead of %2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>電力価格が1 kWhあたり%2ではなく%1</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウトをリセット</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>There is no scenario “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」はもうありません。</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を削除</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」の名前を変更</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Open scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を開く</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6322,23 +6322,23 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表を貼り付け</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>mlflow.db, mlruns</source>
-        <translation type="unfinished"></translation>
+        <translation>mlflow.db、mlruns</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>wandb folders</source>
-        <translation type="unfinished"></translation>
+        <translation>wandbフォルダー</translation>
     </message>
     <message>
         <source>CodeCarbon</source>
@@ -6358,35 +6358,35 @@
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>sacct output</source>
-        <translation type="unfinished"></translation>
+        <translation>sacctの出力</translation>
     </message>
     <message>
         <source>nvidia-smi</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi</translation>
     </message>
     <message>
         <source>power logs</source>
-        <translation type="unfinished"></translation>
+        <translation>電力ログ</translation>
     </message>
     <message>
         <source>Cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド請求書</translation>
     </message>
     <message>
         <source>FOCUS CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS CSV</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVまたはJSON</translation>
     </message>
     <message>
         <source>any table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>任意の実行表</translation>
     </message>
     <message>
         <source>No logs at hand?</source>
@@ -6655,15 +6655,15 @@
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>追加%1件、更新%2件、変更なし%3件、却下%4件</translation>
     </message>
     <message>
         <source>%1 charges added, %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>課金: 追加%1件、既存%2件</translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
@@ -7280,19 +7280,19 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書%1は保存済みのものより古いため、保存済みの課金を残し、ファイルの課金%2件を除外しました。</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>請求書%1は以前のファイルで取り込み済みです。変更されたか、なくなった課金%2件を取り除きました。</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行1件が保存済みのものより古いため、保存済みの値を残しました。</translation>
     </message>
     <message>
         <source>%1 runs are older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1件が保存済みのものより古いため、保存済みの値を残しました。</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7733,67 +7733,67 @@
     </message>
     <message>
         <source>The next start speaks the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、選択した言語で表示します。</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を初期状態に戻しました。ストアと監視フォルダーはそのままです。</translation>
     </message>
     <message>
         <source>Scenario of the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のシナリオ</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧</translation>
     </message>
     <message>
         <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Iでインポートするか、ファイルやフォルダーを任意の場所にドロップします。実行をクリックすると表示し、複数選択すると合計を表示します。</translation>
     </message>
     <message>
         <source>What a run cost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のコストとその理由</translation>
     </message>
     <message>
         <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>6つのパネルが、それぞれ1つの所見を示します。数値をクリックするか、Tabで移動してEnterを押すと、計算式、入力、出典とともに根拠を表示します。</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>What-if</translation>
     </message>
     <message>
         <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライダーを動かすと、すべての数値がすぐに変わります。破線の枠はベースラインです。Ctrl+Zで1つ戻り、Ctrl+Sでシナリオを保存します。</translation>
     </message>
     <message>
         <source>Reports and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートとその他の機能</translation>
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Pで共有用のレポートを作成します。Ctrl+Kでコマンド、実行、計算式を検索できます。F1でマニュアルを開き、Shift+F1で現在の部分の説明を表示します。</translation>
     </message>
     <message>
         <source>The scenario is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオは現在「%1」です。</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>パネル</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>レイアウト</translation>
     </message>
     <message>
         <source>Which panels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するパネル</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
@@ -7801,23 +7801,23 @@
     </message>
     <message>
         <source>Save scenario as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオをファイルとして保存</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ (*.json)</translation>
     </message>
     <message>
         <source>Scenario “%1” saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を%2として保存しました。</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオファイルを開く</translation>
     </message>
     <message>
         <source>Scenario “%1” is opened and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を開き、適用しました。</translation>
     </message>
     <message>
         <source>Field of this column</source>
@@ -7881,7 +7881,7 @@
     <message>
         <source>Check</source>
         <comment>look at this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>%1 ?</source>
@@ -8024,17 +8024,17 @@
     <message>
         <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存、%2。%4列中%3列が一致。</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存、%2。%4列中%3列が一致、1列は異なります。</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存、%2。%4列中%3列が一致、%5列は異なります。</translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
@@ -8179,27 +8179,27 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>図で表示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左に移動</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右に移動</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>このパネルを隠す</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>パネルを保存</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -8215,11 +8215,11 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>計算中</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8235,31 +8235,31 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reads and analyses the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>実行をもう一度読み込んで分析します</translation>
     </message>
     <message>
         <source>Cost against quality</source>
-        <translation type="unfinished"></translation>
+        <translation>コストと品質</translation>
     </message>
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト内に、これらのどれよりも安く高品質な実行が他にあります。</translation>
     </message>
     <message>
         <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はパレートフロント上にあります。これより安く、かつ高品質な実行はここにはありません。</translation>
     </message>
     <message>
         <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はパレートフロント上にあります。これらより安く、かつ高品質な実行はここにはありません。</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3、%4</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8283,11 +8283,11 @@
     </message>
     <message>
         <source>Train at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2で学習</translation>
     </message>
     <message>
         <source>Train at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1で学習</translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
@@ -8317,7 +8317,7 @@
         <source>%1 of %2</source>
         <comment>a typical saving and a part of the cost</comment>
         <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2に対して）</translation>
     </message>
     <message>
         <source>training</source>
@@ -8991,17 +8991,17 @@ Imported runs are listed here.</source>
     <message>
         <source>Reset all</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存済み</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -9037,83 +9037,83 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定をリセット</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>How everything in the window is shown. Reports are always light.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体の表示方法です。レポートは常にライトです。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++とCtrl+−でサイズを変え、Ctrl+0で100 %に戻します。</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Change currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨を変更…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動</translation>
     </message>
     <message>
         <source>What happens when RunCost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCostの起動時の動作です。</translation>
     </message>
     <message>
         <source>Show what was shown the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の表示を復元</translation>
     </message>
     <message>
         <source>The same runs, page and scenario, as far as they are still in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアに残っている限り、同じ実行、ページ、シナリオを表示します。</translation>
     </message>
     <message>
         <source>Keep to one window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを1つに保つ</translation>
     </message>
     <message>
         <source>A second start hands its files to the window that is open, and brings it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>2回目の起動では、開いているウィンドウにファイルを渡し、前面に表示します。</translation>
     </message>
     <message>
         <source>From the next start on, there is one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、ウィンドウは1つになります。</translation>
     </message>
     <message>
         <source>From the next start on, each start has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から、起動ごとに別のウィンドウを開きます。</translation>
     </message>
     <message>
         <source>New and grown files in these folders come in by themselves while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開いている間、これらのフォルダーの新しいファイルや増えたファイルを自動で取り込みます。</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -9121,32 +9121,32 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>監視を停止</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に記録がない場合にRunCostが仮定する価格、電力の炭素強度、定数は、カタログの行です。独自の行は同梱の行より優先されます。独自のルールで推奨事項を追加できます。</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログを開く</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>米ドル</translation>
     </message>
     <message>
         <source>%1 at %2 per USD</source>
         <comment>currency and rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、1 USD = %2</translation>
     </message>
     <message>
         <source>These settings are forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定は終了時に破棄されます。</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先: %1</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
@@ -9297,39 +9297,39 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>%1, %2, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、基準</translation>
     </message>
     <message>
         <source>%1, %2: make it the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2: 基準にする</translation>
     </message>
     <message>
         <source>Cost, same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>コスト（同一目盛）</translation>
     </message>
     <message>
         <source>All assumptions are the same. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>前提条件はすべて同じです。表示する</translation>
     </message>
     <message>
         <source>1 more is the same in all columns. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>他の1件は全列で同じです。表示する</translation>
     </message>
     <message>
         <source>%1 more are the same in all columns. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>他の%1件は全列で同じです。表示する</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良</translation>
     </message>
     <message>
         <source>The header comes again in %1 place(s).</source>
@@ -9394,19 +9394,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアー</translation>
     </message>
     <message>
         <source>Esc. The tour is under Help in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc。ツアーはメニューの「ヘルプ」にあります。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Weights &amp; Biases run</source>
@@ -9514,19 +9514,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ: ハイコントラスト</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>ツアーを表示</translation>
     </message>
     <message>
         <source>Explain the part with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーカス中の部分を説明</translation>
     </message>
     <message>
         <source>What is this? Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>これは何？ 対象をクリック</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9620,7 +9620,7 @@ Imported runs are listed here.</source>
     <message>
         <source>dd MMM</source>
         <extracomment>A date without its year, as QDate formats it: d day, dd with a leading 0, MMM short name of the month, M number</extracomment>
-        <translation>M月d日</translation>
+        <translation>MM/dd</translation>
     </message>
     <message>
         <source>dd MMM yyyy HH:mm</source>
@@ -9630,7 +9630,7 @@ Imported runs are listed here.</source>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>B</source>
@@ -9788,7 +9788,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>The figures of run %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1の数値が破損しています。</translation>
     </message>
     <message>
         <source>its time</source>

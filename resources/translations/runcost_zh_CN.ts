@@ -1015,23 +1015,23 @@
     </message>
     <message>
         <source>training costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练成本为 %1</translation>
     </message>
     <message>
         <source>the total is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>总计为 %1</translation>
     </message>
     <message>
         <source>storage costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>存储成本为 %1</translation>
     </message>
     <message>
         <source>transfer costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>传输成本为 %1</translation>
     </message>
     <message>
         <source>inference costs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推理成本为 %1</translation>
     </message>
     <message>
         <source>%1 GB are kept</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>The figures of a run are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一次运行的数值已损坏。</translation>
     </message>
     <message>
         <source>Cannot write “%1”: %2. The file that was there is unchanged.</source>
@@ -1863,23 +1863,23 @@
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4) from %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1估算为 %2（90 % 区间 %3 – %4），依据：%5。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 (90 % range %3 – %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1估算为 %2（90 % 区间 %3 – %4）。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1估算为 %2，依据：%3。</translation>
     </message>
     <message>
         <source>%1 was estimated at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1估算为 %2。</translation>
     </message>
     <message>
         <source>The range carries the ranges of the inputs to first order through the formula and adds them as squares; it is engineering judgement, not statistics.</source>
@@ -2116,155 +2116,155 @@
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>it ran on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CUDA GPU 上运行</translation>
     </message>
     <message>
         <source>it did not run on a CUDA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>不在 CUDA GPU 上运行</translation>
     </message>
     <message>
         <source>it ran on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在自有机器上运行</translation>
     </message>
     <message>
         <source>it did not run on the own machine</source>
-        <translation type="unfinished"></translation>
+        <translation>不在自有机器上运行</translation>
     </message>
     <message>
         <source>it ran in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>在云端运行</translation>
     </message>
     <message>
         <source>it did not run in the cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>不在云端运行</translation>
     </message>
     <message>
         <source>training time</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时长</translation>
     </message>
     <message>
         <source>GPU memory in use</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 显存占用率</translation>
     </message>
     <message>
         <source>right-sizing</source>
-        <translation type="unfinished"></translation>
+        <translation>规格优化</translation>
     </message>
     <message>
         <source>model size</source>
-        <translation type="unfinished"></translation>
+        <translation>模型大小</translation>
     </message>
     <message>
         <source>peak memory</source>
-        <translation type="unfinished"></translation>
+        <translation>峰值显存</translation>
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>patience of early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早停耐心值</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精度</translation>
     </message>
     <message>
         <source>it trains in full precision</source>
-        <translation type="unfinished"></translation>
+        <translation>以全精度训练</translation>
     </message>
     <message>
         <source>it trains in reduced precision already</source>
-        <translation type="unfinished"></translation>
+        <translation>已以较低精度训练</translation>
     </message>
     <message>
         <source>the GPU computes in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 支持 fp16 计算</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 不支持 fp16 计算，或型号未知</translation>
     </message>
     <message>
         <source>the GPU computes in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 支持 bf16 计算</translation>
     </message>
     <message>
         <source>the GPU does not compute in bf16, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 不支持 bf16 计算，或型号未知</translation>
     </message>
     <message>
         <source>the GPU computes in fp8</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 支持 fp8 计算</translation>
     </message>
     <message>
         <source>the GPU does not compute in fp8, or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>该 GPU 不支持 fp8 计算，或型号未知</translation>
     </message>
     <message>
         <source>predictions a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月预测次数</translation>
     </message>
     <message>
         <source>predictions per request</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求的预测数</translation>
     </message>
     <message>
         <source>emissions</source>
-        <translation type="unfinished"></translation>
+        <translation>排放</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>训练成本</translation>
     </message>
     <message>
         <source>total cost</source>
-        <translation type="unfinished"></translation>
+        <translation>总成本</translation>
     </message>
     <message>
         <source>storage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>存储成本</translation>
     </message>
     <message>
         <source>inference cost</source>
-        <translation type="unfinished"></translation>
+        <translation>推理成本</translation>
     </message>
     <message>
         <source>transfer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>传输成本</translation>
     </message>
     <message>
         <source>the provider has a region with a cleaner grid</source>
-        <translation type="unfinished"></translation>
+        <translation>该提供商有电网更清洁的区域</translation>
     </message>
     <message>
         <source>no region of the provider is known to be cleaner</source>
-        <translation type="unfinished"></translation>
+        <translation>该提供商没有已知的更清洁区域</translation>
     </message>
     <message>
         <source>another place is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>另有更便宜的地点</translation>
     </message>
     <message>
         <source>no fitting offer is cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更便宜的适用报价</translation>
     </message>
     <message>
         <source>the run recorded its losses</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行记录了损失</translation>
     </message>
     <message>
         <source>the run recorded no losses</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行未记录损失</translation>
     </message>
     <message>
         <source>part of the run after its loss went flat</source>
-        <translation type="unfinished"></translation>
+        <translation>损失持平之后的运行占比</translation>
     </message>
     <message>
         <source>not %1</source>
@@ -2276,43 +2276,43 @@
     </message>
     <message>
         <source>It is no JSON object: byte %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象：字节 %1。</translation>
     </message>
     <message>
         <source>It is no scenario of RunCost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 RunCost 的方案。</translation>
     </message>
     <message>
         <source>It does not say its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明版本。</translation>
     </message>
     <message>
         <source>It was made by a newer RunCost (version %1 of the format).</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 RunCost 生成（格式版本 %1）。</translation>
     </message>
     <message>
         <source>It holds no scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含方案。</translation>
     </message>
     <message>
         <source>The choice of “%1” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的选项过长。</translation>
     </message>
     <message>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改。</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取方案“%1”。</translation>
     </message>
     <message>
         <source>The file “%1” is too large for a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”过大，不可能是方案。</translation>
     </message>
     <message>
         <source>The scenario “%1” cannot be used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用方案“%1”。%2</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -2773,7 +2773,7 @@
     <message>
         <source>no</source>
         <comment>none, before a noun</comment>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message>
         <source>one</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>The file changed while it was read. Import it again when nothing writes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取过程中发生变化。请在没有程序写入时重新导入。</translation>
     </message>
     <message>
         <source>The file is larger than the limit of %1 MiB.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>catalog name</source>
-        <translation type="unfinished"></translation>
+        <translation>目录中的名称</translation>
     </message>
     <message>
         <source>Prices</source>
@@ -3450,31 +3450,31 @@
     <message>
         <source>%1 %2 pt</source>
         <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 pp</translation>
     </message>
     <message>
         <source>No cost is known, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本均未知，无法比较。</translation>
     </message>
     <message>
         <source>A sign ≥ marks costs with unknown parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ≥ 号的成本含未知部分。</translation>
     </message>
     <message>
         <source>%1 costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 成本最低。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项 %1 成本最低。</translation>
     </message>
     <message>
         <source>All cost the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本全部相同。</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: it saves %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 比 %3 便宜 %2：节省 %4。</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Set GPU price</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 GPU 价格</translation>
     </message>
     <message>
         <source>miles driven</source>
@@ -3567,7 +3567,7 @@
     <message>
         <source>charges</source>
         <comment>of a smartphone</comment>
-        <translation type="unfinished"></translation>
+        <translation>次充电</translation>
     </message>
     <message>
         <source>tree-years</source>
@@ -3599,11 +3599,11 @@
     </message>
     <message>
         <source>Set device power</source>
-        <translation type="unfinished"></translation>
+        <translation>设置设备功率</translation>
     </message>
     <message>
         <source>Set grid intensity</source>
-        <translation type="unfinished"></translation>
+        <translation>设置电网碳强度</translation>
     </message>
     <message>
         <source>%1 = %2 = %3</source>
@@ -3627,15 +3627,15 @@
     </message>
     <message>
         <source>Widest driver: %1, &lt;b&gt;± %2&lt;/b&gt; of the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响最大：%1，贡献区间中的 &lt;b&gt;± %2&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Baseline: &lt;b&gt;%1&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：&lt;b&gt;%1&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>Baseline: %1 = &lt;b&gt;%2&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线：%1 = &lt;b&gt;%2&lt;/b&gt;。</translation>
     </message>
     <message>
         <source>change unknown</source>
@@ -4008,15 +4008,15 @@
     </message>
     <message>
         <source>%1, %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 和 %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>一项输入解释了波动的 &lt;b&gt;%1&lt;/b&gt;：&lt;b&gt;%2。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>%1 inputs explain &lt;b&gt;%2&lt;/b&gt; of the spread: &lt;b&gt;%3.&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1项输入解释了波动的 &lt;b&gt;%2&lt;/b&gt;：&lt;b&gt;%3。&lt;/b&gt;</translation>
     </message>
     <message>
         <source>It is an assumption.</source>
@@ -4106,11 +4106,11 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为文件</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4118,11 +4118,11 @@
     </message>
     <message>
         <source>Open a scenario file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案文件…</translation>
     </message>
     <message>
         <source>Compare side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>RunCost</source>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Store format</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库格式</translation>
     </message>
     <message>
         <source>Qt</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Set %1…</source>
@@ -4170,111 +4170,111 @@
     </message>
     <message>
         <source>The runs of this store. Click one to see it, select several for their sum; the field and the buttons above filter, the header sorts and chooses columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>此数据库中的运行。单击一次运行可查看，选中多次可得到合计；上方的输入框和按钮用于筛选，表头用于排序和选择列。</translation>
     </message>
     <message>
         <source>Assumptions as sliders. Each shows what a step of it changes; moved ones are accent and have a dot that puts them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>以滑块表示的假定。每个滑块都显示移动一步的影响；已移动的以强调色显示，并带有可恢复原位的圆点。</translation>
     </message>
     <message>
         <source>Baseline and scenario side by side: cost, energy and emissions, and the difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>基线与方案并排：成本、能耗与排放，以及差异。</translation>
     </message>
     <message>
         <source>Which run is shown, and its total. The badges tell what is known about it; the total explains itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示的是哪次运行，及其总计。徽标说明对它的了解程度；单击总计可查看其由来。</translation>
     </message>
     <message>
         <source>Where the money goes: training, inference, storage, transfer and platform. The dashed outlines are the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱花在哪里：训练、推理、存储、传输和平台。虚线轮廓为基线。</translation>
     </message>
     <message>
         <source>What the same training would cost elsewhere, with the time it would take. Green is the cheapest that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的训练在其他地点的成本和耗时。绿色为最便宜的适用项。</translation>
     </message>
     <message>
         <source>How well the run used what it paid for, from 0 to 100, and the parts that make the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行对所付资源的利用程度，从 0 到 100，以及构成得分的各部分。</translation>
     </message>
     <message>
         <source>Latency, throughput, memory and more against benchmarks. The line at 1.0 is the benchmark.</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟、吞吐量、内存等与基准的比较。1.0 处的线为基准。</translation>
     </message>
     <message>
         <source>Energy and emissions, what they compare to, and the same run in other regions.</source>
-        <translation type="unfinished"></translation>
+        <translation>能耗与排放、其等效换算，以及同样的运行在其他区域的情况。</translation>
     </message>
     <message>
         <source>What would save most, by effort and saving. Apply puts one into the scenario; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>最能节省的措施，按工作量和节省排列。“应用”将其中一项加入方案；其他不变。</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that figures are counted with. Own rows take the place of shipped ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算数值所用的价格、电网碳强度和常数。自定义行替代内置行。</translation>
     </message>
     <message>
         <source>The store is empty. Import your own runs, or look at the sample runs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库为空。请导入您自己的运行，或先看看示例运行。</translation>
     </message>
     <message>
         <source>Which uncertain inputs move the figure most: one bar each, the longest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些不确定的输入对数值影响最大：每项一个条形，最长的在前。</translation>
     </message>
     <message>
         <source>One bar for each uncertain input, from its low to its high end; the line is the present value.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个不确定的输入对应一个条形，从下限到上限；竖线为当前值。</translation>
     </message>
     <message>
         <source>Figures that the file states beside those that RunCost counts, and a switch that chooses which one is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件给出的数值与 RunCost 计算的数值并列，并可切换采用哪一个。</translation>
     </message>
     <message>
         <source>Runs whose reported and counted figures lie apart, the furthest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告值与计算值不一致的运行，相差最大的在前。</translation>
     </message>
     <message>
         <source>Every recommendation in full: why, why not, how much, code to copy, and a way to dismiss it or mark it done.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条建议的完整内容：为什么采用，为什么不采用，能省多少，可复制的代码，以及忽略或标记为已完成的方式。</translation>
     </message>
     <message>
         <source>What the run recorded over time. The hatched part was not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行随时间记录的内容。阴影部分并无必要。</translation>
     </message>
     <message>
         <source>The manual and all formulas, with a search over titles and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>手册和全部公式，可按标题和正文搜索。</translation>
     </message>
     <message>
         <source>Looks at files before anything is stored: which runs are new, changed, the same, or rejected, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>在存储之前查看文件：哪些运行是新增、已更改、相同或被拒绝，以及原因。</translation>
     </message>
     <message>
         <source>Says what the columns of a plain table mean. Unsure guesses are marked; the preview shows the runs that result.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明普通表格各列的含义。不确定的猜测会有标记；预览显示由此得到的运行。</translation>
     </message>
     <message>
         <source>A report of the run and scenario shown, with a preview of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示运行和方案的报告，可预览各页。</translation>
     </message>
     <message>
         <source>Finds pages, commands, runs and formulas by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入几个字母即可查找页面、命令、运行和公式。</translation>
     </message>
     <message>
         <source>What electricity costs, how clean it is, and how much of it reaches the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>电价是多少，电力有多清洁，其中有多少到达机器。</translation>
     </message>
     <message>
         <source>How the training is done: where, on which GPUs, how long, and at which price.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练如何进行：在哪里、用哪些 GPU、多长时间、什么价格。</translation>
     </message>
     <message>
         <source>What it takes to serve the model month by month.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐月提供模型服务所需的资源。</translation>
     </message>
     <message>
         <source>What is kept, for how long, and what is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存什么、保存多久，以及传输什么。</translation>
     </message>
     <message>
         <source>saves %1 CO2e</source>
@@ -4478,7 +4478,7 @@
     </message>
     <message>
         <source>charges</source>
-        <translation>次充电</translation>
+        <translation>费用条数</translation>
     </message>
     <message>
         <source>billed</source>
@@ -4578,7 +4578,7 @@
     </message>
     <message>
         <source>--theme is light, dark, contrast or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 为 light、dark、contrast 或 system。</translation>
     </message>
     <message>
         <source>--scale is a number from 0.25 to 8.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>No folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文件夹。</translation>
     </message>
     <message>
         <source>“%1” is no folder that can be watched.</source>
@@ -4900,7 +4900,7 @@
     </message>
     <message>
         <source>Typeface RunCost Sans, made from Inter (SIL Open Font License).</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 RunCost Sans，基于 Inter（SIL Open Font License）制作。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. There is no warranty.</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>For a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>用于报告故障</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5068,19 +5068,19 @@
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”已采用此更改：%3，原为 %4。</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”已采用此更改：%3，原为 %4，减少 %5。</translation>
     </message>
     <message>
         <source>“%1” of %2 has the change: %3 instead of %4, %5 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的“%1”已采用此更改：%3，原为 %4，增加 %5。</translation>
     </message>
     <message>
         <source>Its metric is %1 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>其指标为 %1，原为 %2。</translation>
     </message>
     <message>
         <source>The difference of the whole runs: whatever else changed between them is in it.</source>
@@ -5124,7 +5124,7 @@
     </message>
     <message>
         <source>Recommendation in full</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的完整内容</translation>
     </message>
     <message>
         <source>Nothing to recommend with what is known of this run.</source>
@@ -5236,11 +5236,11 @@
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Search runs, pages, actions…</source>
@@ -5611,31 +5611,31 @@
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Scenario of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行的方案</translation>
     </message>
     <message>
         <source>The scenario that all runs are shown under</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有运行时采用的方案</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Which scenarios are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些方案</translation>
     </message>
     <message>
         <source>Copy as table</source>
@@ -5643,63 +5643,63 @@
     </message>
     <message>
         <source>Export table…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Change a value in What if</source>
-        <translation type="unfinished"></translation>
+        <translation>在假设分析中更改一个值</translation>
     </message>
     <message>
         <source>What if now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前假设分析</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 处更改</translation>
     </message>
     <message>
         <source>%1 of %2 selected runs</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的 %2 次运行中的 %1 次</translation>
     </message>
     <message>
         <source>Select several runs in the list, or give this run a scenario, to see them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在列表中选中多次运行，或为此运行设定方案，以便并排查看。</translation>
     </message>
     <message>
         <source>Select a run to compare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一次运行以进行比较。</translation>
     </message>
     <message>
         <source>Select several runs in the list to compare runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选中多次运行以进行比较。</translation>
     </message>
     <message>
         <source>As they ran</source>
-        <translation type="unfinished"></translation>
+        <translation>按实际运行</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Comparison saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果已保存为 %1。</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <source>Bold marks the best of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>每行最优值以粗体显示</translation>
     </message>
     <message>
         <source>Side by side: menu</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较：菜单</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -5855,7 +5855,7 @@
     </message>
     <message>
         <source>electricity at %1 instead of %2 a kWh</source>
-        <translation type="unfinished"></translation>
+        <translation>电价为每 kWh %1，而非 %2</translation>
     </message>
     <message>
         <source>the file takes a power by device class, RunCost the measured one</source>
@@ -6036,7 +6036,7 @@
     </message>
     <message>
         <source>Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局</translation>
     </message>
     <message>
         <source>Dismiss a recommendation</source>
@@ -6076,11 +6076,11 @@
     </message>
     <message>
         <source>There is no scenario “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”已不存在。</translation>
     </message>
     <message>
         <source>Delete scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除方案“%1”</translation>
     </message>
     <message>
         <source>A scenario needs a name.</source>
@@ -6088,11 +6088,11 @@
     </message>
     <message>
         <source>There is a scenario “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有方案“%1”。请选择其他名称。</translation>
     </message>
     <message>
         <source>Rename scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名方案“%1”</translation>
     </message>
     <message>
         <source>Use “%1”</source>
@@ -6100,7 +6100,7 @@
     </message>
     <message>
         <source>Open scenario “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案“%1”</translation>
     </message>
     <message>
         <source>No store is open.</source>
@@ -6322,23 +6322,23 @@
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴表格</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>mlflow.db, mlruns</source>
-        <translation type="unfinished"></translation>
+        <translation>mlflow.db、mlruns</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>wandb folders</source>
-        <translation type="unfinished"></translation>
+        <translation>wandb 文件夹</translation>
     </message>
     <message>
         <source>CodeCarbon</source>
@@ -6358,35 +6358,35 @@
     </message>
     <message>
         <source>Slurm</source>
-        <translation type="unfinished"></translation>
+        <translation>Slurm</translation>
     </message>
     <message>
         <source>sacct output</source>
-        <translation type="unfinished"></translation>
+        <translation>sacct 输出</translation>
     </message>
     <message>
         <source>nvidia-smi</source>
-        <translation type="unfinished"></translation>
+        <translation>nvidia-smi</translation>
     </message>
     <message>
         <source>power logs</source>
-        <translation type="unfinished"></translation>
+        <translation>功率日志</translation>
     </message>
     <message>
         <source>Cloud bill</source>
-        <translation type="unfinished"></translation>
+        <translation>云账单</translation>
     </message>
     <message>
         <source>FOCUS CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>FOCUS CSV</translation>
     </message>
     <message>
         <source>CSV or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 或 JSON</translation>
     </message>
     <message>
         <source>any table of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>任意运行表格</translation>
     </message>
     <message>
         <source>No logs at hand?</source>
@@ -6655,15 +6655,15 @@
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>监视</translation>
     </message>
     <message>
         <source>%1 added, %2 updated, %3 unchanged, %4 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更新 %2，不变 %3，拒绝 %4</translation>
     </message>
     <message>
         <source>%1 charges added, %2 known</source>
-        <translation type="unfinished"></translation>
+        <translation>费用：新增 %1 条，已有 %2 条</translation>
     </message>
     <message>
         <source>Another program is in the midst of a change, or was cut off in one (the file “%1” lies beside it). Open it once with the program that wrote it, then import it again.</source>
@@ -7280,19 +7280,19 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1 早于已存储的版本；已存储的费用予以保留，文件中有 %2 条已略过。</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1 此前已从另一文件导入：其中 %2 条费用已更改或不再存在，已移除。</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行的内容早于已存储的版本；已存储的值予以保留。</translation>
     </message>
     <message>
         <source>%1 runs are older here than what is stored; the stored values were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行的内容早于已存储的版本；已存储的值予以保留。</translation>
     </message>
     <message>
         <source>Job %1 of the list: %2</source>
@@ -7733,67 +7733,67 @@
     </message>
     <message>
         <source>The next start speaks the other language.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时将使用另一种语言。</translation>
     </message>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重启</translation>
     </message>
     <message>
         <source>All settings are back to how they were at first. Stores and watched folders stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已恢复为初始状态。数据库和监视的文件夹予以保留。</translation>
     </message>
     <message>
         <source>Scenario of the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的方案</translation>
     </message>
     <message>
         <source>Your runs</source>
-        <translation type="unfinished"></translation>
+        <translation>您的运行</translation>
     </message>
     <message>
         <source>Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+I 导入，或将文件和文件夹拖到窗口任意位置。单击一次运行可查看；选中多次可查看合计。</translation>
     </message>
     <message>
         <source>What a run cost, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>一次运行的成本及原因</translation>
     </message>
     <message>
         <source>Six panels, each with one finding. Click any number, or reach it with Tab and press Enter: it explains itself, with formula, inputs and sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>六个面板，每个给出一项结论。单击任一数值，或用 Tab 移到该处再按 Enter，即可查看其由来：公式、输入和来源。</translation>
     </message>
     <message>
         <source>What if?</source>
-        <translation type="unfinished"></translation>
+        <translation>假如……？</translation>
     </message>
     <message>
         <source>Move a slider: every figure follows at once. The dashed outlines are the baseline. Ctrl+Z takes a step back, Ctrl+S keeps a scenario.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动滑块：所有数值立即随之变化。虚线轮廓为基线。Ctrl+Z 撤回一步，Ctrl+S 保存方案。</translation>
     </message>
     <message>
         <source>Reports and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>报告及其他</translation>
     </message>
     <message>
         <source>Ctrl+P makes a report to hand on. Ctrl+K finds every command, run and formula. F1 opens the manual, Shift+F1 explains the part you are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P 生成可转交的报告。Ctrl+K 查找所有命令、运行和公式。F1 打开手册，Shift+F1 解释您所在的部分。</translation>
     </message>
     <message>
         <source>The scenario is now “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前方案为“%1”。</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>布局</translation>
     </message>
     <message>
         <source>Which panels are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些面板</translation>
     </message>
     <message>
         <source>Scenario “%1” deleted.</source>
@@ -7801,23 +7801,23 @@
     </message>
     <message>
         <source>Save scenario as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将方案保存为文件</translation>
     </message>
     <message>
         <source>Scenarios (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>方案 (*.json)</translation>
     </message>
     <message>
         <source>Scenario “%1” saved as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”已保存为 %2。</translation>
     </message>
     <message>
         <source>Open a scenario file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开方案文件</translation>
     </message>
     <message>
         <source>Scenario “%1” is opened and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案“%1”已打开并采用。</translation>
     </message>
     <message>
         <source>Field of this column</source>
@@ -7881,7 +7881,7 @@
     <message>
         <source>Check</source>
         <comment>look at this row</comment>
-        <translation type="unfinished"></translation>
+        <translation>待检查</translation>
     </message>
     <message>
         <source>%1 ?</source>
@@ -8024,17 +8024,17 @@
     <message>
         <source>Saved %1, %2. %3 of %4 columns match.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1，%2。%4 列中 %3 列匹配。</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; 1 is another.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1，%2。%4 列中 %3 列匹配；1 列不同。</translation>
     </message>
     <message>
         <source>Saved %1, %2. %3 of %4 columns match; %5 are others.</source>
         <comment>day, uses, columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1，%2。%4 列中 %3 列匹配；%5 列不同。</translation>
     </message>
     <message>
         <source>JSON says so itself.</source>
@@ -8179,27 +8179,27 @@
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>以图形显示</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示</translation>
     </message>
     <message>
         <source>Move left</source>
-        <translation type="unfinished"></translation>
+        <translation>左移</translation>
     </message>
     <message>
         <source>Move right</source>
-        <translation type="unfinished"></translation>
+        <translation>右移</translation>
     </message>
     <message>
         <source>Hide this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此面板</translation>
     </message>
     <message>
         <source>Save panel</source>
-        <translation type="unfinished"></translation>
+        <translation>保存面板</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
@@ -8215,11 +8215,11 @@
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Calculating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8235,31 +8235,31 @@
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reads and analyses the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取并分析该运行</translation>
     </message>
     <message>
         <source>Cost against quality</source>
-        <translation type="unfinished"></translation>
+        <translation>成本与质量</translation>
     </message>
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>该项目中有其他运行比这些都更便宜且更好。</translation>
     </message>
     <message>
         <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于前沿：此处没有既更便宜又更好的运行。</translation>
     </message>
     <message>
         <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于前沿：此处没有既更便宜又更好的运行。</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，%4</translation>
     </message>
     <message>
         <source>No other values to compare with</source>
@@ -8283,11 +8283,11 @@
     </message>
     <message>
         <source>Train at %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 用 %2 训练</translation>
     </message>
     <message>
         <source>Train at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 训练</translation>
     </message>
     <message>
         <source>Train in %1, a cleaner grid</source>
@@ -8317,7 +8317,7 @@
         <source>%1 of %2</source>
         <comment>a typical saving and a part of the cost</comment>
         <extracomment>%1 is "typical 40 – 60 %", %2 a part of the cost such as training</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2：%1</translation>
     </message>
     <message>
         <source>training</source>
@@ -8991,17 +8991,17 @@ Imported runs are listed here.</source>
     <message>
         <source>Reset all</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>a list of scenarios</comment>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Save scenario</source>
         <comment>as short as possible</comment>
-        <translation type="unfinished"></translation>
+        <translation>保存方案</translation>
     </message>
     <message>
         <source>Name of the scenario</source>
@@ -9037,83 +9037,83 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Reset all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重置所有设置</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>How everything in the window is shown. Reports are always light.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中所有内容的显示方式。报告始终为浅色。</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+− step through the sizes, Ctrl+0 goes back to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++ 和 Ctrl+− 逐级调整大小，Ctrl+0 恢复为 100 %。</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Change currency…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改货币…</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>What happens when RunCost is started.</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost 启动时执行的操作。</translation>
     </message>
     <message>
         <source>Show what was shown the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上次显示的内容</translation>
     </message>
     <message>
         <source>The same runs, page and scenario, as far as they are still in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的运行、页面和方案，前提是它们仍在数据库中。</translation>
     </message>
     <message>
         <source>Keep to one window</source>
-        <translation type="unfinished"></translation>
+        <translation>只使用一个窗口</translation>
     </message>
     <message>
         <source>A second start hands its files to the window that is open, and brings it to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动时，将文件交给已打开的窗口，并将其置于最前。</translation>
     </message>
     <message>
         <source>From the next start on, there is one window.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起，只有一个窗口。</translation>
     </message>
     <message>
         <source>From the next start on, each start has a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起，每次启动都有各自的窗口。</translation>
     </message>
     <message>
         <source>New and grown files in these folders come in by themselves while the window is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口打开期间，这些文件夹中新增和增长的文件会自动导入。</translation>
     </message>
     <message>
         <source>Watch a folder…</source>
@@ -9121,32 +9121,32 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
     <message>
         <source>Prices, grid intensities and constants that RunCost assumes where a run says nothing are rows of the catalog; own rows take the place of shipped ones. Rules of your own add recommendations.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行未注明时，RunCost 所假定的价格、电网碳强度和常数是目录中的行；自定义行替代内置行。自定义规则可增加建议。</translation>
     </message>
     <message>
         <source>Open the catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>打开目录</translation>
     </message>
     <message>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>美元</translation>
     </message>
     <message>
         <source>%1 at %2 per USD</source>
         <comment>currency and rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，每美元兑 %2</translation>
     </message>
     <message>
         <source>These settings are forgotten at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出后不保留这些设置。</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存于 %1</translation>
     </message>
     <message>
         <source>the disk does not take it</source>
@@ -9297,39 +9297,39 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照</translation>
     </message>
     <message>
         <source>%1, %2, the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，参照</translation>
     </message>
     <message>
         <source>%1, %2: make it the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：设为参照</translation>
     </message>
     <message>
         <source>Cost, same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>成本，同一刻度</translation>
     </message>
     <message>
         <source>All assumptions are the same. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>所有假定均相同。点此显示</translation>
     </message>
     <message>
         <source>1 more is the same in all columns. Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 项在各列中相同。点此显示</translation>
     </message>
     <message>
         <source>%1 more are the same in all columns. Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 项在各列中相同。点此显示</translation>
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最优</translation>
     </message>
     <message>
         <source>The header comes again in %1 place(s).</source>
@@ -9394,19 +9394,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>导览</translation>
     </message>
     <message>
         <source>Esc. The tour is under Help in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc。导览位于菜单的“帮助”中。</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Weights &amp; Biases run</source>
@@ -9514,19 +9514,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Theme: high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>主题：高对比度</translation>
     </message>
     <message>
         <source>Show the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>显示导览</translation>
     </message>
     <message>
         <source>Explain the part with the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>用键盘解释所在部分</translation>
     </message>
     <message>
         <source>What is this? Point at it</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么？指向它</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -9620,7 +9620,7 @@ Imported runs are listed here.</source>
     <message>
         <source>dd MMM</source>
         <extracomment>A date without its year, as QDate formats it: d day, dd with a leading 0, MMM short name of the month, M number</extracomment>
-        <translation>M月d日</translation>
+        <translation>MM/dd</translation>
     </message>
     <message>
         <source>dd MMM yyyy HH:mm</source>
@@ -9630,7 +9630,7 @@ Imported runs are listed here.</source>
     <message>
         <source>, </source>
         <extracomment>Between the parts of a list: "AWS, spot, us-east-1"</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>B</source>
@@ -9788,7 +9788,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>The figures of run %1 are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1 的数值已损坏。</translation>
     </message>
     <message>
         <source>its time</source>
