@@ -1102,6 +1102,10 @@
         <translation>RunCost 报告</translation>
     </message>
     <message>
+        <source>No store is open.</source>
+        <translation>未打开数据库。</translation>
+    </message>
+    <message>
         <source>Run time</source>
         <translation>运行时长</translation>
     </message>
@@ -2579,6 +2583,601 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Total cost</source>
+        <translation>总成本</translation>
+    </message>
+    <message>
+        <source>%1 Wh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>too little is known to rank them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of %1</source>
+        <translation>%1 的成本</translation>
+    </message>
+    <message>
+        <source>CO₂e of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs of different parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each time</source>
+        <translation>每次 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>letter, value, change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>figure of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 次运行</translation>
+    </message>
+    <message>
+        <source>training and one month of use each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of %1 runs of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the cost differs between the runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 makes the largest difference: up to %2 between two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run states both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 alone is on the line: no other run is better in either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are on the line: none is beaten in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cost by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>90 % ranges of the cost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one weight is more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes against %1, the reference. Bold is the best of each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>RunCost %1, %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices: catalog %1. Ranges are 90 %.</source>
+        <translation>价格：目录 %1。区间均为 90 %。</translation>
+    </message>
+    <message>
+        <source>more than 99 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, costs no more than %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, costs least of the %2 runs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs as much as %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2; %3, the reference, costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 less than %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 emit the same, %3 of CO₂e.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also has the best %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the best %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the best %2, %3, for %4 more than %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 costs more than %2 and reaches no better %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost more than %2 and reach no better %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost of %1 is unknown, so it is not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs of %1 are unknown, so they are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All totals are lower bounds: the same parts are unknown in each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No criterion is known for every run, so they cannot be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is first: only one criterion, %2, is known for every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the highest weighted score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays first however much %2 weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays first while %2 weighs less than %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost rose from %1 in %2 to %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost fell from %1 in %2 to %3 in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget of %1 is exceeded by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the budget of %2 are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no price, so the cost is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the runs has a price, so the cost is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1 runs has no price: the total is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs have no price: the total is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dearest %1 was %2, with %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost stays at about %1 a %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost rose from %1 to %2 a %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cost fell from %1 to %2 a %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run has no date and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs have no date and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the known cost, %3, went to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the known cost, %3, ran on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project %1 takes %2 of the known cost, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>tag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the known cost, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run priced in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs priced in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Energy, Wh</source>
+        <translation>能耗，Wh</translation>
+    </message>
+    <message>
+        <source>Energy, kWh</source>
+        <translation>能耗，kWh</translation>
+    </message>
+    <message>
+        <source>g CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t CO₂e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂e</translation>
+    </message>
+    <message>
+        <source>Of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one more has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more have no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Dearest runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of the period has a known cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dearest run makes up %1 of the known cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 dearest runs make up %2 of the known cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days in UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices: those of each import; catalog now %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run with a date lies in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1%2/kWh</source>
         <translation>%1%2/kWh</translation>
     </message>
@@ -2691,14 +3290,6 @@
         <translation>每次运行的增加</translation>
     </message>
     <message>
-        <source>%1 each time</source>
-        <translation>每次 %1</translation>
-    </message>
-    <message>
-        <source>kg CO₂e</source>
-        <translation>kg CO₂e</translation>
-    </message>
-    <message>
         <source>%1 CO₂e</source>
         <translation>%1 CO₂e</translation>
     </message>
@@ -2715,20 +3306,8 @@
         <translation>当前 %1，%2</translation>
     </message>
     <message>
-        <source>Energy, kWh</source>
-        <translation>能耗，kWh</translation>
-    </message>
-    <message>
-        <source>Energy, Wh</source>
-        <translation>能耗，Wh</translation>
-    </message>
-    <message>
         <source>Cost today</source>
         <translation>当前成本</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
     </message>
     <message>
         <source>training once, one month of use</source>
@@ -2816,24 +3395,12 @@
         <translation>%1 运行的成本</translation>
     </message>
     <message>
-        <source>Cost of %1</source>
-        <translation>%1 的成本</translation>
-    </message>
-    <message>
         <source>%1 on %2</source>
         <translation>%1，位于 %2</translation>
     </message>
     <message>
-        <source>d MMMM yyyy</source>
-        <translation>yyyy年M月d日</translation>
-    </message>
-    <message>
         <source>RunCost %1, run %2</source>
         <translation>RunCost %1，运行 %2</translation>
-    </message>
-    <message>
-        <source>Prices: catalog %1. Ranges are 90 %.</source>
-        <translation>价格：目录 %1。区间均为 90 %。</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2952,10 +3519,6 @@
         <translation>变化</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>总计</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>措施</translation>
     </message>
@@ -3006,6 +3569,76 @@
     <message>
         <source>Widest: %1, ± %2.</source>
         <translation>影响最大：%1，± %2。</translation>
+    </message>
+    <message>
+        <source>Comparison of the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline and findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider comparison</source>
+        <translation>提供商比较</translation>
+    </message>
+    <message>
+        <source>Resource use</source>
+        <translation>资源使用</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境影响</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>假定与来源</translation>
+    </message>
+    <message>
+        <source>Price table used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section “%1” is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short, one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, with prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day of the month alone, as QDate formats it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -3272,14 +3905,6 @@
         <translation>%1 个序列，%2 个点</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
         <source>Instance</source>
         <translation>实例</translation>
     </message>
@@ -3537,16 +4162,8 @@
         <translation>增加</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>占比</translation>
-    </message>
-    <message>
         <source>Nothing was paid for this run.</source>
         <translation>本次运行未产生费用。</translation>
-    </message>
-    <message>
-        <source>Attach power log…</source>
-        <translation>附加功率日志…</translation>
     </message>
     <message>
         <source>Set GPU price</source>
@@ -3596,6 +4213,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>Attach power log…</source>
+        <translation>附加功率日志…</translation>
     </message>
     <message>
         <source>Set device power</source>
@@ -3686,36 +4307,12 @@
         <translation>%1：菜单</translation>
     </message>
     <message>
-        <source>Provider comparison</source>
-        <translation>提供商比较</translation>
-    </message>
-    <message>
-        <source>Resource use</source>
-        <translation>资源使用</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境影响</translation>
-    </message>
-    <message>
-        <source>Recommendations</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>分数</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>权重</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>得分</translation>
     </message>
     <message>
         <source>Resource</source>
@@ -3962,10 +4559,6 @@
         <translation>得分，%1，%2</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>总成本</translation>
-    </message>
-    <message>
         <source>What moves this energy</source>
         <translation>影响此能耗的因素</translation>
     </message>
@@ -4099,6 +4692,30 @@
     <message>
         <source>time stamps</source>
         <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>Cost by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -5099,10 +5716,6 @@
         <translation>来源：%1，%2。</translation>
     </message>
     <message>
-        <source>Recommended</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -5235,14 +5848,6 @@
         <translation>国家/地区平均</translation>
     </message>
     <message>
-        <source>Latency</source>
-        <translation>延迟</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
-    </message>
-    <message>
         <source>%1 d</source>
         <comment>days</comment>
         <translation>%1 天</translation>
@@ -5250,10 +5855,6 @@
     <message>
         <source>1 run</source>
         <translation>1 次运行</translation>
-    </message>
-    <message>
-        <source>%1 runs</source>
-        <translation>%1 次运行</translation>
     </message>
     <message>
         <source>Own. %1</source>
@@ -5690,10 +6291,6 @@
         <translation>比较结果已保存为 %1。</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>并排比较</translation>
-    </message>
-    <message>
         <source>Bold marks the best of each row</source>
         <translation>每行最优值以粗体显示</translation>
     </message>
@@ -6103,10 +6700,6 @@
         <translation>打开方案“%1”</translation>
     </message>
     <message>
-        <source>No store is open.</source>
-        <translation>未打开数据库。</translation>
-    </message>
-    <message>
         <source>No run is selected.</source>
         <translation>未选中运行。</translation>
     </message>
@@ -6138,10 +6731,6 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>使用重算值：%1</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>运行</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -6603,10 +7192,6 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
     </message>
     <message>
         <source>1 year</source>
@@ -7664,6 +8249,10 @@
         <translation>日志已附加到“%1”：占运行的 %2 %。</translation>
     </message>
     <message>
+        <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened from “%1”. The run is not in the store.</source>
         <translation>已从“%1”打开。该运行不在数据库中。</translation>
     </message>
@@ -8364,12 +8953,36 @@
         <translation>保存 %1…</translation>
     </message>
     <message>
-        <source>3 pages, %1, vector text. Catalog %2 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation>3 页，%1，矢量文字。页脚注明目录 %2。运行和方案包含在文件中：导入该文件即可恢复。</translation>
+        <source>Fit page, %1 %</source>
+        <translation>适合页面，%1 %</translation>
     </message>
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, vector text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
+        <translation>一页，含此图片、结论、表格和假定。无脚本，无链接。运行和方案包含在文件中：导入该文件即可恢复。</translation>
     </message>
     <message>
         <source>%1 × %2 pixels. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -8380,14 +8993,6 @@
         <translation>一页矢量图。</translation>
     </message>
     <message>
-        <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation>一页，含此图片、结论、表格和假定。无脚本，无链接。运行和方案包含在文件中：导入该文件即可恢复。</translation>
-    </message>
-    <message>
-        <source>Fit page, %1 %</source>
-        <translation>适合页面，%1 %</translation>
-    </message>
-    <message>
         <source>%1 bytes of text, UTF-8.</source>
         <translation>%1 字节文本，UTF-8。</translation>
     </message>
@@ -8396,12 +9001,32 @@
         <translation>%1 文件 (*.%2)</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title page</source>
         <translation>标题页</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8414,10 +9039,6 @@
     <message>
         <source>Report, PDF</source>
         <translation>报告，PDF</translation>
-    </message>
-    <message>
-        <source>three pages</source>
-        <translation>三页</translation>
     </message>
     <message>
         <source>Dashboard, PNG</source>
@@ -8480,6 +9101,14 @@
         <translation>姓名或团队</translation>
     </message>
     <message>
+        <source>Single runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scenario and baseline</source>
         <translation>方案与基线</translation>
     </message>
@@ -8498,6 +9127,14 @@
     <message>
         <source>Size</source>
         <translation>大小</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
@@ -8544,8 +9181,84 @@
         <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All runs of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preview of the pages</source>
         <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run: two or more print a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -8860,10 +9573,6 @@
         <translation>能耗未知的运行：%1。</translation>
     </message>
     <message>
-        <source>%1 kWh</source>
-        <translation>%1 kWh</translation>
-    </message>
-    <message>
         <source>“%1” is open for reading only.</source>
         <translation>“%1”以只读方式打开。</translation>
     </message>
@@ -9070,10 +9779,6 @@ Imported runs are listed here.</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>Change currency…</source>
@@ -9449,6 +10154,10 @@ Imported runs are listed here.</source>
         <translation>报告…</translation>
     </message>
     <message>
+        <source>Print report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove selected runs</source>
         <translation>移除选中的运行</translation>
     </message>
@@ -9751,6 +10460,22 @@ Imported runs are listed here.</source>
         <translation>运行“%2”有 %1 个指标值不是数字或超出上限；已略过。</translation>
     </message>
     <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted score, 0 – 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No action of the catalog would lower the cost of this run.</source>
         <translation>目录中没有措施能降低本次运行的成本。</translation>
     </message>
@@ -9775,12 +10500,16 @@ Imported runs are listed here.</source>
         <translation>工作量以工作时间计。另有 %1 项见所附数据。</translation>
     </message>
     <message>
-        <source>Assumptions and sources</source>
-        <translation>假定与来源</translation>
-    </message>
-    <message>
         <source>%1 more in the attached data</source>
         <translation>另有 %1 项见所附数据</translation>
+    </message>
+    <message>
+        <source>Training of this run in each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
