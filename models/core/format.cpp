@@ -157,6 +157,8 @@ QString delta(std::optional<double> from, std::optional<double> to, const QLocal
     if (std::abs(change) < 0.005)
         return QStringLiteral("= 0 %");
     const QString triangle = change < 0 ? QStringLiteral("\u25BC ") : QStringLiteral("\u25B2 ");
+    if (change < -0.995 && change > -1) // nearly all is not all
+        return triangle + QStringLiteral(">99 %");
     if (std::abs(change) > 9.995)
         return triangle + significantMagnitude(std::abs(*to / *from), 2, locale) + QChar(0x00D7);
     return triangle + grouped(std::abs(change) * 100, 0, locale) + QStringLiteral(" %");

@@ -36,6 +36,8 @@ namespace {
         {
             static const QString operators = QStringLiteral("×÷+−·/=");
             const double space = m_canvas.width(QStringLiteral(" "), ink);
+            if (m_x > m_left)
+                m_x += space; // after what was added before
             for (const auto& [word, spaceBefore] : linePieces(charts::onOneLine(text))) {
                 const double width = m_canvas.width(word, ink);
                 if (spaceBefore && m_x > m_left)
