@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>too little is known to rank them</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine Rangfolge ist zu wenig bekannt</translation>
     </message>
     <message>
         <source>Cost of %1</source>
@@ -2628,31 +2628,31 @@
     </message>
     <message>
         <source>CO₂e of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e von %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Referenz</translation>
     </message>
     <message>
         <source>%1, the reference: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Referenz: %2</translation>
     </message>
     <message>
         <source>costs of different parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten verschiedener Teile</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1</translation>
     </message>
     <message>
         <source>Saving against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersparnis gegenüber %1</translation>
     </message>
     <message>
         <source>%1 each time</source>
@@ -2661,12 +2661,12 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>letter, value, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>figure of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2674,35 +2674,35 @@
     </message>
     <message>
         <source>training and one month of use each</source>
-        <translation type="unfinished"></translation>
+        <translation>je Training und ein Monat Nutzung</translation>
     </message>
     <message>
         <source>Comparison of %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von %1 Läufen aus %2</translation>
     </message>
     <message>
         <source>Comparison of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich von %1 Läufen</translation>
     </message>
     <message>
         <source>No part of the cost differs between the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Teil der Kosten unterscheidet sich zwischen den Läufen.</translation>
     </message>
     <message>
         <source>%1 makes the largest difference: up to %2 between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den größten Unterschied macht %1: bis zu %2 zwischen zwei Läufen.</translation>
     </message>
     <message>
         <source>No run states both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf nennt beides.</translation>
     </message>
     <message>
         <source>%1 alone is on the line: no other run is better in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1 liegt auf der Linie: Kein anderer Lauf ist in einem von beiden besser.</translation>
     </message>
     <message>
         <source>%1 are on the line: none is beaten in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegen auf der Linie: Keiner wird in beidem übertroffen.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Teilen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2726,31 +2726,31 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Weighted score</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Score</translation>
     </message>
     <message>
         <source>90 % ranges of the cost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>90-%-Spannen der Kosten: %1.</translation>
     </message>
     <message>
         <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewichtete Score gibt dem Besten jedes Kriteriums 100 und den anderen ihr Verhältnis dazu. Arbeitszeit ist nicht enthalten.</translation>
     </message>
     <message>
         <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte sind quality, cost, latency und carbon, etwa quality=40,cost=60.</translation>
     </message>
     <message>
         <source>At least one weight is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Gewicht muss über 0 liegen.</translation>
     </message>
     <message>
         <source>Changes against %1, the reference. Bold is the best of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gegenüber %1, der Referenz. Fett ist der beste Wert jeder Zeile.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>RunCost %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1, Läufe: %2</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
@@ -2766,312 +2766,312 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>über 99 %</translation>
     </message>
     <message>
         <source>%1, the reference, costs no more than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Referenz, kostet nicht mehr als %2: %3.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least of the %2 runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Referenz, kostet von den %2 Läufen am wenigsten: %3.</translation>
     </message>
     <message>
         <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, die Referenz, hat den besten gewichteten Score; %2 kostet %3 weniger.</translation>
     </message>
     <message>
         <source>%1 costs as much as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet so viel wie %2: %3.</translation>
     </message>
     <message>
         <source>%1 costs %2; %3, the reference, costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2; %3, die Referenz, kostet nichts.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2 weniger als %3: %4 statt %5.</translation>
     </message>
     <message>
         <source>%1 costs %2 more than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet %2 mehr als %3: %4 statt %5.</translation>
     </message>
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 emittieren gleich viel, %3 CO₂e.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emittiert %2 weniger CO₂e als %3: %4 statt %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emittiert %2 mehr CO₂e als %3: %4 statt %5.</translation>
     </message>
     <message>
         <source>%1 also has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch bei %2 am besten: %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 am besten: %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 mit %3 am besten und kostet %4 weniger als %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 mit %3 am besten, kostet aber %4 mehr als %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei %2 mit %3 am besten, kostet aber %4 mehr als %5: Jeder Schritt von %6 kostet %7.</translation>
     </message>
     <message>
         <source>%1 costs more than %2 and reaches no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kostet mehr als %2 und ist bei %3 nicht besser.</translation>
     </message>
     <message>
         <source>%1 cost more than %2 and reach no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kosten mehr als %2 und sind bei %3 nicht besser.</translation>
     </message>
     <message>
         <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Teile der Kosten sind unbekannt, daher werden die Läufe nicht nach Kosten verglichen.</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten von %1 sind unbekannt, der Lauf fehlt daher in der Rangfolge.</translation>
     </message>
     <message>
         <source>The costs of %1 are unknown, so they are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten von %1 sind unbekannt, die Läufe fehlen daher in der Rangfolge.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kosten von %1 sind unbekannt: Die Summe ist eine Untergrenze und fehlt in der Rangfolge.</translation>
     </message>
     <message>
         <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kosten von %1 sind unbekannt: Die Summen sind Untergrenzen und fehlen in der Rangfolge.</translation>
     </message>
     <message>
         <source>All totals are lower bounds: the same parts are unknown in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Summen sind Untergrenzen: In jedem Lauf sind dieselben Teile unbekannt.</translation>
     </message>
     <message>
         <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 90-%-Spannen von %1 und %2 überschneiden sich: Der Unterschied kann kleiner sein, als er aussieht.</translation>
     </message>
     <message>
         <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beantwortet eine Anfrage in %2 ms statt in den %3 ms von %4.</translation>
     </message>
     <message>
         <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht für eine Anfrage %2 ms statt der %3 ms von %4.</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kriterium ist für jeden Lauf bekannt, daher ist keine Rangfolge möglich.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vorn: Nur ein Kriterium, %2, ist für jeden Lauf bekannt.</translation>
     </message>
     <message>
         <source>%1 has the highest weighted score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den höchsten gewichteten Score.</translation>
     </message>
     <message>
         <source>%1 stays first however much %2 weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt vorn, wie viel %2 auch wiegt.</translation>
     </message>
     <message>
         <source>%1 stays first while %2 weighs less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt vorn, solange %2 weniger als %3 wiegt.</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten blieben etwa gleich: %1 (%2), %3 (%4).</translation>
     </message>
     <message>
         <source>The cost rose from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten stiegen von %1 (%2) auf %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sanken von %1 (%2) auf %3 (%4).</translation>
     </message>
     <message>
         <source>The budget of %1 is exceeded by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Budget von %1 ist um %2 überschritten.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Budgets von %2 sind verbraucht.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Budgets von %2 sind verbraucht; bei diesem Tempo erreichen die Kosten bis zum %4 voraussichtlich %3 und damit mehr als das Budget.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Budgets von %2 sind verbraucht; bei diesem Tempo erreichen die Kosten bis zum %4 voraussichtlich %3 und bleiben damit im Budget.</translation>
     </message>
     <message>
         <source>The run has no price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keinen Preis, die Kosten sind daher unbekannt.</translation>
     </message>
     <message>
         <source>None of the runs has a price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Läufe hat einen Preis, die Kosten sind daher unbekannt.</translation>
     </message>
     <message>
         <source>One of %1 runs has no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer von %1 Läufen hat keinen Preis: Die Summe ist eine Untergrenze.</translation>
     </message>
     <message>
         <source>%1 of %2 runs have no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen haben keinen Preis: Die Summe ist eine Untergrenze.</translation>
     </message>
     <message>
         <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kosten eines Laufs sind unbekannt: Die Summe ist eine Untergrenze.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Kosten von %1 Läufen sind unbekannt: Die Summe ist eine Untergrenze.</translation>
     </message>
     <message>
         <source>The dearest %1 was %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Kosten je %1: %2 mit %3.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Hälfte des Zeitraums fielen keine Kosten an, in der zweiten %1 pro %2.</translation>
     </message>
     <message>
         <source>The cost stays at about %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten bleiben bei etwa %1 pro %2.</translation>
     </message>
     <message>
         <source>The cost rose from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten stiegen von %1 auf %2 pro %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten sanken von %1 auf %2 pro %3 (%4).</translation>
     </message>
     <message>
         <source>One run has no date and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf hat kein Datum und ist ausgelassen.</translation>
     </message>
     <message>
         <source>%1 runs have no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe haben kein Datum und sind ausgelassen.</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Anbieter</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerster Anbieter: %1 mit %2 der bekannten Kosten, %3.</translation>
     </message>
     <message>
         <source>By GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach GPU</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, ran on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 der bekannten Kosten, %3, entstanden auf %1.</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Projekt</translation>
     </message>
     <message>
         <source>The project %1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Projekt %1 entfallen %2 der bekannten Kosten, %3.</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1</translation>
     </message>
     <message>
         <source>%1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 entfallen %2 der bekannten Kosten, %3.</translation>
     </message>
     <message>
         <source>one run is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf unbekannt</translation>
     </message>
     <message>
         <source>%1 runs are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe unbekannt</translation>
     </message>
     <message>
         <source>one run unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf ohne Preis</translation>
     </message>
     <message>
         <source>%1 runs unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe ohne Preis</translation>
     </message>
     <message>
         <source>one run priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf teils bepreist</translation>
     </message>
     <message>
         <source>%1 runs priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe teils bepreist</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Lauf</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>g CO₂e</translation>
     </message>
     <message>
         <source>t CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>t CO₂e</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Budget</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 über %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übrig von %2</translation>
     </message>
     <message>
         <source>one more has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiterer ohne Datum</translation>
     </message>
     <message>
         <source>%1 more have no date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere ohne Datum</translation>
     </message>
     <message>
         <source>Cost of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Läufe</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten im Zeitverlauf</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Dearest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerste Läufe</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3139,43 +3139,43 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>No run of the period has a known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem Lauf des Zeitraums sind die Kosten bekannt.</translation>
     </message>
     <message>
         <source>The dearest run makes up %1 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der teuerste Lauf macht %1 der bekannten Kosten aus.</translation>
     </message>
     <message>
         <source>The %1 dearest runs make up %2 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 teuersten Läufe machen %2 der bekannten Kosten aus.</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage in UTC</translation>
     </message>
     <message>
         <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf zählt voll am Tag seines Beginns: einmal Training und ein Monat Nutzung. Ein Lauf ohne Preis oder ohne Energie trägt nichts zur Summe bei; sie ist dann eine Untergrenze (≥).</translation>
     </message>
     <message>
         <source>Prices: those of each import; catalog now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise: die des jeweiligen Imports; Katalog jetzt %1.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet vor seinem Beginn.</translation>
     </message>
     <message>
         <source>No run with a date lies in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf mit Datum liegt in diesem Zeitraum.</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt.</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich der Läufe</translation>
     </message>
     <message>
         <source>Headline and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernaussage und Erkenntnisse</translation>
     </message>
     <message>
         <source>Provider comparison</source>
@@ -3600,45 +3600,45 @@
     </message>
     <message>
         <source>Price table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Preistabelle</translation>
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abschnitt „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The section “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt „%1“ ist zweimal genannt.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Manager, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Management, zwei Seiten</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz, eine Seite</translation>
     </message>
     <message>
         <source>Full, with prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig, mit Preisen</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month alone, as QDate formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d.</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -4695,27 +4695,27 @@
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Tag</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Woche</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Monat</translation>
     </message>
     <message>
         <source>Cost by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten nach Jahr</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersten von %1 Läufen aus „%2“ geöffnet. Strg+I importiert alle.</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
@@ -8962,23 +8962,23 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seiten</translation>
     </message>
     <message>
         <source>%1, %2, vector text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Text als Vektoren.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Text als Vektoren. Die Fußzeile nennt Katalog %3. Lauf und Szenario reisen mit: Ein Import der Datei bringt sie zurück.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, Text als Vektoren. Die Fußzeile nennt Katalog %3. Läufe und Szenario reisen mit: Ein Import der Datei bringt sie zurück.</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -9002,15 +9002,15 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Chooses the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Abschnitte</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Auswahl</translation>
     </message>
     <message>
         <source>Title page</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9102,11 +9102,11 @@
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Läufe</translation>
     </message>
     <message>
         <source>A period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Berichts</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9182,51 +9182,51 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie die Seiten gedruckt werden (Strg+Umschalt+P)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe des Projekts</translation>
     </message>
     <message>
         <source>By the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Länge</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Projekte</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -9234,31 +9234,31 @@
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen</translation>
     </message>
     <message>
         <source>Add a run: two or more print a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf hinzufügen: Ab zwei Läufen wird ein Vergleich gedruckt</translation>
     </message>
     <message>
         <source>Runs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Läufe</translation>
     </message>
     <message>
         <source>Take %1 out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Bericht nehmen</translation>
     </message>
     <message>
         <source>Take out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bericht nehmen</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Berichts</translation>
     </message>
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste nimmt einen Abschnitt auf, Alt+Auf und Alt+Ab verschieben ihn; oder mit der Maus ziehen.</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10155,7 +10155,7 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht drucken…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
@@ -10461,19 +10461,19 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1</translation>
     </message>
     <message>
         <source>Cost against time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten gegen Zeit</translation>
     </message>
     <message>
         <source>Weighted score, 0 – 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichteter Score, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ erster</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
@@ -10505,11 +10505,11 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Training of this run in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Training dieses Laufs an jedem Ort</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>On-Demand</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>

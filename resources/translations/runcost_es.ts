@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Recommended</source>
-        <translation>Recomendadas</translation>
+        <translation>Recomendado</translation>
     </message>
     <message>
         <source>too little is known to rank them</source>
-        <translation type="unfinished"></translation>
+        <translation>se sabe demasiado poco para clasificarlas</translation>
     </message>
     <message>
         <source>Cost of %1</source>
@@ -2628,31 +2628,31 @@
     </message>
     <message>
         <source>CO₂e of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e de %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución %1</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia</translation>
     </message>
     <message>
         <source>%1, the reference: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la referencia: %2</translation>
     </message>
     <message>
         <source>costs of different parts</source>
-        <translation type="unfinished"></translation>
+        <translation>costes de partes distintas</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que %1</translation>
     </message>
     <message>
         <source>Saving against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahorro frente a %1</translation>
     </message>
     <message>
         <source>%1 each time</source>
@@ -2661,12 +2661,12 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>letter, value, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>figure of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2674,35 +2674,35 @@
     </message>
     <message>
         <source>training and one month of use each</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento y un mes de uso cada una</translation>
     </message>
     <message>
         <source>Comparison of %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de %1 ejecuciones de %2</translation>
     </message>
     <message>
         <source>Comparison of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de %1 ejecuciones</translation>
     </message>
     <message>
         <source>No part of the cost differs between the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna parte del coste difiere entre las ejecuciones.</translation>
     </message>
     <message>
         <source>%1 makes the largest difference: up to %2 between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la parte que más difiere: hasta %2 entre dos ejecuciones.</translation>
     </message>
     <message>
         <source>No run states both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución indica ambos valores.</translation>
     </message>
     <message>
         <source>%1 alone is on the line: no other run is better in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo %1 está en la línea: ninguna otra ejecución es mejor en ninguno de los dos valores.</translation>
     </message>
     <message>
         <source>%1 are on the line: none is beaten in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 están en la línea: ninguna es superada en ambos valores.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por partes</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2726,31 +2726,31 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Weighted score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación ponderada</translation>
     </message>
     <message>
         <source>90 % ranges of the cost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalos del 90 % del coste: %1.</translation>
     </message>
     <message>
         <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación ponderada da 100 a la mejor en cada criterio y a las demás su proporción respecto a ella. No se incluye el tiempo del personal.</translation>
     </message>
     <message>
         <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos son quality, cost, latency y carbon, como quality=40,cost=60.</translation>
     </message>
     <message>
         <source>At least one weight is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un peso debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>Changes against %1, the reference. Bold is the best of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios frente a %1, la referencia. En negrita, lo mejor de cada fila.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>RunCost %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1, %2 ejecuciones</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
@@ -2766,312 +2766,312 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99 %</translation>
     </message>
     <message>
         <source>%1, the reference, costs no more than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la referencia, no cuesta más que %2: %3.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least of the %2 runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la referencia, tiene el menor coste de las %2 ejecuciones: %3.</translation>
     </message>
     <message>
         <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la referencia, tiene la mejor puntuación ponderada; %2 cuesta %3 menos.</translation>
     </message>
     <message>
         <source>%1 costs as much as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta lo mismo que %2: %3.</translation>
     </message>
     <message>
         <source>%1 costs %2; %3, the reference, costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta %2; %3, la referencia, no cuesta nada.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta %2 menos que %3: %4 en lugar de %5.</translation>
     </message>
     <message>
         <source>%1 costs %2 more than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta %2 más que %3: %4 en lugar de %5.</translation>
     </message>
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 emiten lo mismo, %3 de CO₂e.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emite %2 menos de CO₂e que %3: %4 en lugar de %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 emite %2 más de CO₂e que %3: %4 en lugar de %5.</translation>
     </message>
     <message>
         <source>%1 also has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene también el mejor valor de %2, %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mejor valor de %2, %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mejor valor de %2, %3, y cuesta %4 menos que %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mejor valor de %2, %3, por %4 más que %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene el mejor valor de %2, %3, por %4 más que %5: cada %6 de mejora cuesta %7.</translation>
     </message>
     <message>
         <source>%1 costs more than %2 and reaches no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuesta más que %2 y no mejora el valor de %3.</translation>
     </message>
     <message>
         <source>%1 cost more than %2 and reach no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cuestan más que %2 y no mejoran el valor de %3.</translation>
     </message>
     <message>
         <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes distintas de los costes, así que las ejecuciones no se comparan por coste.</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconoce el coste de %1, así que no se clasifica.</translation>
     </message>
     <message>
         <source>The costs of %1 are unknown, so they are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen los costes de %1, así que no se clasifican.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes del coste de %1: su total es una cota inferior y no se clasifica.</translation>
     </message>
     <message>
         <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes de los costes de %1: sus totales son cotas inferiores y no se clasifican.</translation>
     </message>
     <message>
         <source>All totals are lower bounds: the same parts are unknown in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los totales son cotas inferiores: en cada ejecución se desconocen las mismas partes.</translation>
     </message>
     <message>
         <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos del 90 % de %1 y %2 se solapan: la diferencia puede ser menor de lo que parece.</translation>
     </message>
     <message>
         <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 responde a una petición en %2 ms en lugar de los %3 ms de %4.</translation>
     </message>
     <message>
         <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarda %2 ms en una petición en lugar de los %3 ms de %4.</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce ningún criterio en todas las ejecuciones, así que no se pueden clasificar.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la primera: solo se conoce un criterio, %2, en todas las ejecuciones.</translation>
     </message>
     <message>
         <source>%1 has the highest weighted score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la puntuación ponderada más alta.</translation>
     </message>
     <message>
         <source>%1 stays first however much %2 weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue siendo la primera sea cual sea el peso de %2.</translation>
     </message>
     <message>
         <source>%1 stays first while %2 weighs less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sigue siendo la primera mientras el peso de %2 sea inferior al %3.</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste quedó casi igual: %1 (%2), %3 (%4).</translation>
     </message>
     <message>
         <source>The cost rose from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste subió de %1 (%2) a %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste bajó de %1 (%2) a %3 (%4).</translation>
     </message>
     <message>
         <source>The budget of %1 is exceeded by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El presupuesto de %1 se supera en %2.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 del presupuesto de %2.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 del presupuesto de %2; a este ritmo el coste llega a %3 el %4, que lo supera.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha usado el %1 del presupuesto de %2; a este ritmo el coste llega a %3 el %4, que no lo supera.</translation>
     </message>
     <message>
         <source>The run has no price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene precio, así que se desconoce el coste.</translation>
     </message>
     <message>
         <source>None of the runs has a price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las ejecuciones tiene precio, así que se desconoce el coste.</translation>
     </message>
     <message>
         <source>One of %1 runs has no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de %1 ejecuciones no tiene precio: el total es una cota inferior.</translation>
     </message>
     <message>
         <source>%1 of %2 runs have no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones no tienen precio: el total es una cota inferior.</translation>
     </message>
     <message>
         <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes del coste de una ejecución: el total es una cota inferior.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconocen partes del coste de %1 ejecuciones: el total es una cota inferior.</translation>
     </message>
     <message>
         <source>The dearest %1 was %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor coste por %1: %2, con %3.</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la primera mitad del periodo no se gastó nada; en la segunda, %1 por %2.</translation>
     </message>
     <message>
         <source>The cost stays at about %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste se mantiene en torno a %1 por %2.</translation>
     </message>
     <message>
         <source>The cost rose from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste subió de %1 a %2 por %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>El coste bajó de %1 a %2 por %3 (%4).</translation>
     </message>
     <message>
         <source>One run has no date and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución no tiene fecha y se omite.</translation>
     </message>
     <message>
         <source>%1 runs have no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones no tienen fecha y se omiten.</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros %1</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proveedor</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %2 del coste conocido, %3, fue para %1.</translation>
     </message>
     <message>
         <source>By GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Por GPU</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, ran on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %2 del coste conocido, %3, es de ejecuciones en %1.</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Por proyecto</translation>
     </message>
     <message>
         <source>The project %1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto %1 supone el %2 del coste conocido, %3.</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>%1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supone el %2 del coste conocido, %3.</translation>
     </message>
     <message>
         <source>one run is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución sin datos</translation>
     </message>
     <message>
         <source>%1 runs are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones sin datos</translation>
     </message>
     <message>
         <source>one run unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución sin precio</translation>
     </message>
     <message>
         <source>%1 runs unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones sin precio</translation>
     </message>
     <message>
         <source>one run priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución con precio parcial</translation>
     </message>
     <message>
         <source>%1 runs priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ejecuciones con precio parcial</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por ejecución</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>g CO₂e</translation>
     </message>
     <message>
         <source>t CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>t CO₂e</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Del presupuesto</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por encima de %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1 de %2</translation>
     </message>
     <message>
         <source>one more has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>otra no tiene fecha</translation>
     </message>
     <message>
         <source>%1 more have no date</source>
-        <translation type="unfinished"></translation>
+        <translation>otras %1 no tienen fecha</translation>
     </message>
     <message>
         <source>Cost of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de todas las ejecuciones</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste en el tiempo</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Dearest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones más caras</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3139,43 +3139,43 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>No run of the period has a known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución del periodo tiene un coste conocido.</translation>
     </message>
     <message>
         <source>The dearest run makes up %1 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución más cara supone el %1 del coste conocido.</translation>
     </message>
     <message>
         <source>The %1 dearest runs make up %2 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las %1 ejecuciones más caras suponen el %2 del coste conocido.</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>días en UTC</translation>
     </message>
     <message>
         <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución cuenta por completo el día en que empezó: el entrenamiento una vez y un mes de uso. Una ejecución sin precio o sin energía no añade nada a la suma, que es entonces una cota inferior (≥).</translation>
     </message>
     <message>
         <source>Prices: those of each import; catalog now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precios: los de cada importación; catálogo actual %1.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo termina antes de empezar.</translation>
     </message>
     <message>
         <source>No run with a date lies in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución con fecha cae en este periodo.</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ejecución coincide.</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación de las ejecuciones</translation>
     </message>
     <message>
         <source>Headline and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular y hallazgos</translation>
     </message>
     <message>
         <source>Provider comparison</source>
@@ -3600,45 +3600,45 @@
     </message>
     <message>
         <source>Price table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de precios usada</translation>
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la sección «%1».</translation>
     </message>
     <message>
         <source>The section “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sección «%1» se indica dos veces.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándar</translation>
     </message>
     <message>
         <source>Manager, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección, dos páginas</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve, una página</translation>
     </message>
     <message>
         <source>Full, with prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo, con precios</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 al %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month alone, as QDate formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d 'de' MMMM</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -4695,27 +4695,27 @@
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por día</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por semana</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por mes</translation>
     </message>
     <message>
         <source>Cost by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste por año</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto %1</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleto</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta la primera de %1 ejecuciones de «%2». Ctrl+I las importa todas.</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
@@ -8962,23 +8962,23 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 páginas</translation>
     </message>
     <message>
         <source>%1, %2, vector text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texto vectorial.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texto vectorial. El catálogo %3 consta en el pie de página. La ejecución y el escenario viajan dentro: importar el archivo para recuperarlos.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texto vectorial. El catálogo %3 consta en el pie de página. Las ejecuciones y el escenario viajan dentro: importar el archivo para recuperarlos.</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -9002,15 +9002,15 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Chooses the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las secciones</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección propia</translation>
     </message>
     <message>
         <source>Title page</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9102,11 +9102,11 @@
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>A period</source>
-        <translation type="unfinished"></translation>
+        <translation>Un periodo</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9182,51 +9182,51 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo se imprimirán las páginas (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>All runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ejecuciones del proyecto</translation>
     </message>
     <message>
         <source>By the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la duración</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Años</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los proyectos</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -9234,31 +9234,31 @@
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ejecución</translation>
     </message>
     <message>
         <source>Add a run: two or more print a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ejecución: con dos o más se imprime una comparación</translation>
     </message>
     <message>
         <source>Runs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones que coinciden</translation>
     </message>
     <message>
         <source>Take %1 out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar %1 del informe</translation>
     </message>
     <message>
         <source>Take out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del informe</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones del informe</translation>
     </message>
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio incluye una sección; Alt+Arriba y Alt+Abajo la mueven; también se puede arrastrar.</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10155,7 +10155,7 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir informe…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
@@ -10461,19 +10461,19 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vs. %1</translation>
     </message>
     <message>
         <source>Cost against time</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste frente a tiempo</translation>
     </message>
     <message>
         <source>Weighted score, 0 – 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación ponderada, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ primera</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
@@ -10505,11 +10505,11 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Training of this run in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento de esta ejecución en cada lugar</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo demanda</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>

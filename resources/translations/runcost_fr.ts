@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Recommended</source>
-        <translation>Recommandées</translation>
+        <translation>Recommandé</translation>
     </message>
     <message>
         <source>too little is known to rank them</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu d’éléments connus pour les classer</translation>
     </message>
     <message>
         <source>Cost of %1</source>
@@ -2628,31 +2628,31 @@
     </message>
     <message>
         <source>CO₂e of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CO₂e de %1</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Run %1</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>le repère</translation>
     </message>
     <message>
         <source>%1, the reference: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le repère : %2</translation>
     </message>
     <message>
         <source>costs of different parts</source>
-        <translation type="unfinished"></translation>
+        <translation>coûts de parties différentes</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus que %1</translation>
     </message>
     <message>
         <source>Saving against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Économie face à %1</translation>
     </message>
     <message>
         <source>%1 each time</source>
@@ -2661,12 +2661,12 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>letter, value, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>figure of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2674,35 +2674,35 @@
     </message>
     <message>
         <source>training and one month of use each</source>
-        <translation type="unfinished"></translation>
+        <translation>pour chacun, l’entraînement et un mois d’utilisation</translation>
     </message>
     <message>
         <source>Comparison of %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de %1 runs de %2</translation>
     </message>
     <message>
         <source>Comparison of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de %1 runs</translation>
     </message>
     <message>
         <source>No part of the cost differs between the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune partie du coût ne diffère entre les runs.</translation>
     </message>
     <message>
         <source>%1 makes the largest difference: up to %2 between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fait la plus grande différence : jusqu’à %2 entre deux runs.</translation>
     </message>
     <message>
         <source>No run states both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run n’indique les deux.</translation>
     </message>
     <message>
         <source>%1 alone is on the line: no other run is better in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul %1 est sur la ligne : aucun autre run n’est meilleur sur l’un ou l’autre critère.</translation>
     </message>
     <message>
         <source>%1 are on the line: none is beaten in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sont sur la ligne : aucun n’est surpassé sur les deux critères.</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par partie</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2726,31 +2726,31 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Weighted score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score pondéré</translation>
     </message>
     <message>
         <source>90 % ranges of the cost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles à 90 % du coût : %1.</translation>
     </message>
     <message>
         <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score pondéré donne 100 au meilleur de chaque critère, et aux autres leur rapport à celui-ci. Le temps du personnel n’est pas compris.</translation>
     </message>
     <message>
         <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont quality, cost, latency et carbon, par exemple quality=40,cost=60.</translation>
     </message>
     <message>
         <source>At least one weight is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins un poids doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>Changes against %1, the reference. Bold is the best of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarts par rapport à %1, le repère. En gras, le meilleur de chaque ligne.</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>RunCost %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1, %2 runs</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
@@ -2766,312 +2766,312 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99 %</translation>
     </message>
     <message>
         <source>%1, the reference, costs no more than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le repère, ne coûte pas plus que %2 : %3.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least of the %2 runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le repère, coûte le moins des %2 runs : %3.</translation>
     </message>
     <message>
         <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le repère, a le meilleur score pondéré ; %2 coûte %3 de moins.</translation>
     </message>
     <message>
         <source>%1 costs as much as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte autant que %2 : %3.</translation>
     </message>
     <message>
         <source>%1 costs %2; %3, the reference, costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte %2 ; %3, le repère, ne coûte rien.</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte %2 de moins que %3 : %4 au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 costs %2 more than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte %2 de plus que %3 : %4 au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 émettent autant : %3 de CO₂e.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 émet %2 de CO₂e de moins que %3 : %4 au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 émet %2 de CO₂e de plus que %3 : %4 au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 also has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a aussi la meilleure valeur de %2, %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la meilleure valeur de %2, %3.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la meilleure valeur de %2, %3, et coûte %4 de moins que %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la meilleure valeur de %2, %3, pour %4 de plus que %5.</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a la meilleure valeur de %2, %3, pour %4 de plus que %5 : chaque gain de %6 coûte %7.</translation>
     </message>
     <message>
         <source>%1 costs more than %2 and reaches no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûte plus que %2 sans atteindre une meilleure valeur de %3.</translation>
     </message>
     <message>
         <source>%1 cost more than %2 and reach no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coûtent plus que %2 sans atteindre une meilleure valeur de %3.</translation>
     </message>
     <message>
         <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties inconnues des coûts diffèrent, les runs ne sont donc pas comparés par coût.</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût de %1 est inconnu, ce run n’est donc pas classé.</translation>
     </message>
     <message>
         <source>The costs of %1 are unknown, so they are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts de %1 sont inconnus, ces runs ne sont donc pas classés.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du coût de %1 sont inconnues : son total est une borne inférieure et n’est pas classé.</translation>
     </message>
     <message>
         <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties des coûts de %1 sont inconnues : leurs totaux sont des bornes inférieures et ne sont pas classés.</translation>
     </message>
     <message>
         <source>All totals are lower bounds: the same parts are unknown in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les totaux sont des bornes inférieures : les mêmes parties sont inconnues dans chaque run.</translation>
     </message>
     <message>
         <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles à 90 % de %1 et %2 se recoupent : l’écart peut être plus faible qu’il n’y paraît.</translation>
     </message>
     <message>
         <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 répond à une requête en %2 ms au lieu des %3 ms de %4.</translation>
     </message>
     <message>
         <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met %2 ms pour une requête au lieu des %3 ms de %4.</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun critère n’est connu pour tous les runs, ils ne peuvent donc pas être classés.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est premier : un seul critère, %2, est connu pour tous les runs.</translation>
     </message>
     <message>
         <source>%1 has the highest weighted score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le score pondéré le plus élevé.</translation>
     </message>
     <message>
         <source>%1 stays first however much %2 weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste premier quel que soit le poids de %2.</translation>
     </message>
     <message>
         <source>%1 stays first while %2 weighs less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste premier tant que %2 pèse moins de %3.</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût est resté à peu près le même : %1 (%2), puis %3 (%4).</translation>
     </message>
     <message>
         <source>The cost rose from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût a augmenté de %1 (%2) à %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût a baissé de %1 (%2) à %3 (%4).</translation>
     </message>
     <message>
         <source>The budget of %1 is exceeded by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %1 est dépassé de %2.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %2 est utilisé à %1.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %2 est utilisé à %1 ; à ce rythme, le coût atteindra %3 au %4, soit plus que le budget.</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le budget de %2 est utilisé à %1 ; à ce rythme, le coût atteindra %3 au %4, dans la limite du budget.</translation>
     </message>
     <message>
         <source>The run has no price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas de prix, le coût est donc inconnu.</translation>
     </message>
     <message>
         <source>None of the runs has a price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des runs n’a de prix, le coût est donc inconnu.</translation>
     </message>
     <message>
         <source>One of %1 runs has no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un run sur %1 n’a pas de prix : le total est une borne inférieure.</translation>
     </message>
     <message>
         <source>%1 of %2 runs have no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sur %2 n’ont pas de prix : le total est une borne inférieure.</translation>
     </message>
     <message>
         <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du coût d’un run sont inconnues : le total est une borne inférieure.</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties du coût de %1 runs sont inconnues : le total est une borne inférieure.</translation>
     </message>
     <message>
         <source>The dearest %1 was %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum par %1 : %3 (%2).</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été dépensé dans la première moitié de la période ; la seconde a coûté %1 par %2.</translation>
     </message>
     <message>
         <source>The cost stays at about %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût reste à environ %1 par %2.</translation>
     </message>
     <message>
         <source>The cost rose from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût a augmenté de %1 à %2 par %3 (%4).</translation>
     </message>
     <message>
         <source>The cost fell from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coût a baissé de %1 à %2 par %3 (%4).</translation>
     </message>
     <message>
         <source>One run has no date and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un run n’a pas de date et est ignoré.</translation>
     </message>
     <message>
         <source>%1 runs have no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs n’ont pas de date et sont ignorés.</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Par fournisseur</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente %2 du coût connu, soit %3.</translation>
     </message>
     <message>
         <source>By GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Par GPU</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, ran on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les runs sur %1 représentent %2 du coût connu, soit %3.</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>Par projet</translation>
     </message>
     <message>
         <source>The project %1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet %1 représente %2 du coût connu, soit %3.</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>Par %1</translation>
     </message>
     <message>
         <source>%1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 représente %2 du coût connu, soit %3.</translation>
     </message>
     <message>
         <source>one run is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>un run est inconnu</translation>
     </message>
     <message>
         <source>%1 runs are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sont inconnus</translation>
     </message>
     <message>
         <source>one run unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>un run sans prix</translation>
     </message>
     <message>
         <source>%1 runs unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs sans prix</translation>
     </message>
     <message>
         <source>one run priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>un run chiffré en partie</translation>
     </message>
     <message>
         <source>%1 runs priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs chiffrés en partie</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>un run</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 par run</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>g CO₂e</translation>
     </message>
     <message>
         <source>t CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>t CO₂e</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Du budget</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au-delà de %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>reste %1 sur %2</translation>
     </message>
     <message>
         <source>one more has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>un de plus sans date</translation>
     </message>
     <message>
         <source>%1 more have no date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus sans date</translation>
     </message>
     <message>
         <source>Cost of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de tous les runs</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût au fil du temps</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Dearest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs les plus chers</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3139,43 +3139,43 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>No run of the period has a known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run de la période n’a de coût connu.</translation>
     </message>
     <message>
         <source>The dearest run makes up %1 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run le plus cher représente %1 du coût connu.</translation>
     </message>
     <message>
         <source>The %1 dearest runs make up %2 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 runs les plus chers représentent %2 du coût connu.</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>jours en UTC</translation>
     </message>
     <message>
         <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque run compte en entier au jour de son début : un entraînement et un mois d’utilisation. Un run sans prix ou sans énergie n’ajoute rien à une somme, qui est alors une borne inférieure (≥).</translation>
     </message>
     <message>
         <source>Prices: those of each import; catalog now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix : ceux de chaque import ; catalogue actuel : %1.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer.</translation>
     </message>
     <message>
         <source>No run with a date lies in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run daté ne se situe dans cette période.</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun run ne correspond.</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des runs</translation>
     </message>
     <message>
         <source>Headline and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres clés et constats</translation>
     </message>
     <message>
         <source>Provider comparison</source>
@@ -3600,45 +3600,45 @@
     </message>
     <message>
         <source>Price table used</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des prix utilisée</translation>
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de section « %1 ».</translation>
     </message>
     <message>
         <source>The section “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La section « %1 » est citée deux fois.</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Manager, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction, deux pages</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Court, une page</translation>
     </message>
     <message>
         <source>Full, with prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Complet, avec les prix</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 au %2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month alone, as QDate formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>d</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -4695,27 +4695,27 @@
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par jour</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par semaine</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par mois</translation>
     </message>
     <message>
         <source>Cost by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût par an</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier des %1 runs de « %2 » ouvert. Ctrl+I les importe tous.</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
@@ -8962,23 +8962,23 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pages</translation>
     </message>
     <message>
         <source>%1, %2, vector text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texte vectoriel.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texte vectoriel. Le catalogue %3 est indiqué en pied de page. Le run et le scénario voyagent avec : importez le fichier pour les retrouver.</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, texte vectoriel. Le catalogue %3 est indiqué en pied de page. Les runs et le scénario voyagent avec : importez le fichier pour les retrouver.</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -9002,15 +9002,15 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Gabarit</translation>
     </message>
     <message>
         <source>Chooses the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit les sections</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix personnel</translation>
     </message>
     <message>
         <source>Title page</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9102,11 +9102,11 @@
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs choisis</translation>
     </message>
     <message>
         <source>A period</source>
-        <translation type="unfinished"></translation>
+        <translation>Une période</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du rapport</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9182,51 +9182,51 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre comment les pages seront imprimées (Ctrl+Maj+P)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>All runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les runs du projet</translation>
     </message>
     <message>
         <source>By the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la durée</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les projets</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -9234,31 +9234,31 @@
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un run</translation>
     </message>
     <message>
         <source>Add a run: two or more print a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un run : à partir de deux, le rapport est une comparaison</translation>
     </message>
     <message>
         <source>Runs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Runs correspondants</translation>
     </message>
     <message>
         <source>Take %1 out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du rapport</translation>
     </message>
     <message>
         <source>Take out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du rapport</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections du rapport</translation>
     </message>
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace inclut une section, Alt+Haut et Alt+Bas la déplacent ; ou la faire glisser.</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10155,7 +10155,7 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le rapport…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
@@ -10461,19 +10461,19 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vs %1</translation>
     </message>
     <message>
         <source>Cost against time</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et durée</translation>
     </message>
     <message>
         <source>Weighted score, 0 – 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Score pondéré, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 1er</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
@@ -10505,11 +10505,11 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Training of this run in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de ce run dans chaque lieu</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la demande</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>

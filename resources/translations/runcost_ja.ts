@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>too little is known to rank them</source>
-        <translation type="unfinished"></translation>
+        <translation>情報が足りず順位を付けられません</translation>
     </message>
     <message>
         <source>Cost of %1</source>
@@ -2628,31 +2628,31 @@
     </message>
     <message>
         <source>CO₂e of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のCO₂e</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>%1, the reference: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の%1: %2</translation>
     </message>
     <message>
         <source>costs of different parts</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの項目が異なります</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比の増加</translation>
     </message>
     <message>
         <source>Saving against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比の節約</translation>
     </message>
     <message>
         <source>%1 each time</source>
@@ -2661,12 +2661,12 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>letter, value, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2、%3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>figure of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2の%1</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2674,35 +2674,35 @@
     </message>
     <message>
         <source>training and one month of use each</source>
-        <translation type="unfinished"></translation>
+        <translation>各実行の学習と1か月の利用</translation>
     </message>
     <message>
         <source>Comparison of %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の実行%1件の比較</translation>
     </message>
     <message>
         <source>Comparison of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1件の比較</translation>
     </message>
     <message>
         <source>No part of the cost differs between the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのコスト項目も実行間で差がありません。</translation>
     </message>
     <message>
         <source>%1 makes the largest difference: up to %2 between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>差が最も大きいのは%1で、2件の実行の間で最大%2です。</translation>
     </message>
     <message>
         <source>No run states both.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の値を記録した実行がありません。</translation>
     </message>
     <message>
         <source>%1 alone is on the line: no other run is better in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>線上にあるのは%1だけです。どちらの値でも、これより良い実行はありません。</translation>
     </message>
     <message>
         <source>%1 are on the line: none is beaten in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が線上にあります。両方の値でこれらを上回る実行はありません。</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>項目別コスト</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2726,31 +2726,31 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Weighted score</source>
-        <translation type="unfinished"></translation>
+        <translation>加重スコア</translation>
     </message>
     <message>
         <source>90 % ranges of the cost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの90 % 範囲: %1。</translation>
     </message>
     <message>
         <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>加重スコアは、評価項目ごとに最良の値を100とし、他はそれに対する比で表します。人件費は含みません。</translation>
     </message>
     <message>
         <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みはquality、cost、latency、carbonで指定します（例: quality=40,cost=60）。</translation>
     </message>
     <message>
         <source>At least one weight is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なくとも1つの重みを0より大きくしてください。</translation>
     </message>
     <message>
         <source>Changes against %1, the reference. Bold is the best of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>変化は基準の%1に対する値です。太字は各行の最良値です。</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>RunCost %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1、実行%2件</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
@@ -2766,312 +2766,312 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 %超</translation>
     </message>
     <message>
         <source>%1, the reference, costs no more than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>基準の%1のコストは%2以下です: %3。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least of the %2 runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%2件のうち、コストが最も低いのは基準の%1です: %3。</translation>
     </message>
     <message>
         <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>加重スコアが最も高いのは基準の%1です。コストは%2の方が%3低くなります。</translation>
     </message>
     <message>
         <source>%1 costs as much as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストは%2と同じです: %3。</translation>
     </message>
     <message>
         <source>%1 costs %2; %3, the reference, costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストは%2です。基準の%3にコストはかかりません。</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストは%3より%2低くなります: %5ではなく%4。</translation>
     </message>
     <message>
         <source>%1 costs %2 more than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストは%3より%2高くなります: %5ではなく%4。</translation>
     </message>
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2の排出量は同じで、CO₂eは%3です。</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のCO₂e排出量は%3より%2少なくなります: %5ではなく%4。</translation>
     </message>
     <message>
         <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のCO₂e排出量は%3より%2多くなります: %5ではなく%4。</translation>
     </message>
     <message>
         <source>%1 also has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2も%1が最良です（%3）。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が最良なのは%1です（%3）。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が最良なのは%1で（%3）、コストは%5より%4低くなります。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が最良なのは%1で（%3）、コストは%5より%4高くなります。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2が最良なのは%1で（%3）、コストは%5より%4高くなります。値の改善%6につき%7かかります。</translation>
     </message>
     <message>
         <source>%1 costs more than %2 and reaches no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2と比べて、%1はコストが高く、%3も優れていません。</translation>
     </message>
     <message>
         <source>%1 cost more than %2 and reach no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2と比べて、%1はいずれもコストが高く、%3も優れていません。</translation>
     </message>
     <message>
         <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明なコスト項目が実行ごとに異なるため、コストでは比較しません。</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストが不明なため、順位を付けません。</translation>
     </message>
     <message>
         <source>The costs of %1 are unknown, so they are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストが不明なため、これらには順位を付けません。</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストの一部が不明です。合計は下限値のため、順位を付けません。</translation>
     </message>
     <message>
         <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1のコストの一部が不明です。これらの合計は下限値のため、順位を付けません。</translation>
     </message>
     <message>
         <source>All totals are lower bounds: the same parts are unknown in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計はすべて下限値です。どの実行でも同じ項目が不明です。</translation>
     </message>
     <message>
         <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と%2の90 % 範囲は重なっています。実際の差は見かけより小さい可能性があります。</translation>
     </message>
     <message>
         <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は1リクエストに%2 msで応答します（%4は%3 ms）。</translation>
     </message>
     <message>
         <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は1リクエストに%2 msかかります（%4は%3 ms）。</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行で判明している評価項目がないため、順位を付けられません。</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>1位は%1です。全実行で判明している評価項目は%2だけです。</translation>
     </message>
     <message>
         <source>%1 has the highest weighted score.</source>
-        <translation type="unfinished"></translation>
+        <translation>加重スコアが最も高いのは%1です。</translation>
     </message>
     <message>
         <source>%1 stays first however much %2 weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の重みをどれだけ大きくしても、1位は%1のままです。</translation>
     </message>
     <message>
         <source>%1 stays first while %2 weighs less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2の重みが%3未満である限り、1位は%1のままです。</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M/d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/M</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>週</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストはほぼ同じでした: %2は%1、%4は%3。</translation>
     </message>
     <message>
         <source>The cost rose from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストは%2の%1から%4の%3に上がりました。</translation>
     </message>
     <message>
         <source>The cost fell from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストは%2の%1から%4の%3に下がりました。</translation>
     </message>
     <message>
         <source>The budget of %1 is exceeded by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算%1を%2超過しています。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算%2の%1を使用しています。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算%2の%1を使用しています。このペースではコストが%4までに%3に達し、予算を超えます。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算%2の%1を使用しています。このペースではコストが%4までに%3に達しますが、予算内に収まります。</translation>
     </message>
     <message>
         <source>The run has no price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行に価格がないため、コストは不明です。</translation>
     </message>
     <message>
         <source>None of the runs has a price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの実行にも価格がないため、コストは不明です。</translation>
     </message>
     <message>
         <source>One of %1 runs has no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1件中1件に価格がありません。合計は下限値です。</translation>
     </message>
     <message>
         <source>%1 of %2 runs have no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%2件中%1件に価格がありません。合計は下限値です。</translation>
     </message>
     <message>
         <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行1件でコストの一部が不明です。合計は下限値です。</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1件でコストの一部が不明です。合計は下限値です。</translation>
     </message>
     <message>
         <source>The dearest %1 was %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストが最も高かった%1は%2で、%3でした。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の前半に支出はなく、後半は毎%2、%1かかりました。</translation>
     </message>
     <message>
         <source>The cost stays at about %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎%2のコストは約%1で推移しています。</translation>
     </message>
     <message>
         <source>The cost rose from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>毎%3のコストは%1から%2に上がりました（%4）。</translation>
     </message>
     <message>
         <source>The cost fell from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>毎%3のコストは%1から%2に下がりました（%4）。</translation>
     </message>
     <message>
         <source>One run has no date and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行1件は日付がないため、除外しました。</translation>
     </message>
     <message>
         <source>%1 runs have no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行%1件は日付がないため、除外しました。</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>その他%1件</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー別</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明しているコストの%2（%3）は%1への支出です。</translation>
     </message>
     <message>
         <source>By GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU別</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, ran on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明しているコストの%2（%3）は%1での実行です。</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト別</translation>
     </message>
     <message>
         <source>The project %1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明しているコストの%2（%3）をプロジェクト%1が占めます。</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1別</translation>
     </message>
     <message>
         <source>%1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>判明しているコストの%2（%3）を%1が占めます。</translation>
     </message>
     <message>
         <source>one run is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の実行が不明</translation>
     </message>
     <message>
         <source>%1 runs are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の実行が不明</translation>
     </message>
     <message>
         <source>one run unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし1件</translation>
     </message>
     <message>
         <source>%1 runs unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>価格なし%1件</translation>
     </message>
     <message>
         <source>one run priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部価格なし1件</translation>
     </message>
     <message>
         <source>%1 runs priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部価格なし%1件</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の実行</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>1実行あたり%1</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>g CO₂e</translation>
     </message>
     <message>
         <source>t CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>t CO₂e</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>予算消化率</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2を%1超過</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2中、残り%1</translation>
     </message>
     <message>
         <source>one more has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>他1件は日付なし</translation>
     </message>
     <message>
         <source>%1 more have no date</source>
-        <translation type="unfinished"></translation>
+        <translation>他%1件は日付なし</translation>
     </message>
     <message>
         <source>Cost of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>全実行のコスト</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの推移</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Dearest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの高い実行</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3139,43 +3139,43 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>No run of the period has a known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、コストが判明している実行はありません。</translation>
     </message>
     <message>
         <source>The dearest run makes up %1 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストが最も高い実行が、判明しているコストの%1を占めます。</translation>
     </message>
     <message>
         <source>The %1 dearest runs make up %2 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストの高い上位%1件の実行が、判明しているコストの%2を占めます。</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日付はUTC</translation>
     </message>
     <message>
         <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
-        <translation type="unfinished"></translation>
+        <translation>各実行は、開始日に全額（学習1回と1か月の利用）を計上します。価格またはエネルギーのない実行は合計に加算されず、その合計は下限値（≥）になります。</translation>
     </message>
     <message>
         <source>Prices: those of each import; catalog now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>価格: 各インポート時のもの。現在のカタログは%1。</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間の終了が開始より前です。</translation>
     </message>
     <message>
         <source>No run with a date lies in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に、日付のある実行はありません。</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する実行がありません。</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の比較</translation>
     </message>
     <message>
         <source>Headline and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>主要数値と所見</translation>
     </message>
     <message>
         <source>Provider comparison</source>
@@ -3600,45 +3600,45 @@
     </message>
     <message>
         <source>Price table used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用した価格表</translation>
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション「%1」はありません。</translation>
     </message>
     <message>
         <source>The section “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション「%1」が2回指定されています。</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Manager, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者向け、2ページ</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>簡易、1ページ</translation>
     </message>
     <message>
         <source>Full, with prices</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細、価格付き</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month alone, as QDate formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -4695,27 +4695,27 @@
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>日別コスト</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>週別コスト</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>月別コスト</translation>
     </message>
     <message>
         <source>Cost by year</source>
-        <translation type="unfinished"></translation>
+        <translation>年別コスト</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>予算%1</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>一部期間のみ</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の実行%1件のうち、最初の1件を開きました。Ctrl+Iですべてインポートできます。</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
@@ -8962,23 +8962,23 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1ページ</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ページ</translation>
     </message>
     <message>
         <source>%1, %2, vector text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、ベクター文字。</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、ベクター文字。フッターにカタログ%3を記載します。実行とシナリオを内蔵しており、ファイルをインポートすると復元できます。</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、ベクター文字。フッターにカタログ%3を記載します。すべての実行とシナリオを内蔵しており、ファイルをインポートすると復元できます。</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -9002,15 +9002,15 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Chooses the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクションを選択します</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタム</translation>
     </message>
     <message>
         <source>Title page</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>セクション</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9102,11 +9102,11 @@
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>個別の実行</translation>
     </message>
     <message>
         <source>A period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの言語</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9182,51 +9182,51 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷…</translation>
     </message>
     <message>
         <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの印刷イメージを表示します (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>All runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの全実行</translation>
     </message>
     <message>
         <source>By the length</source>
-        <translation type="unfinished"></translation>
+        <translation>期間に合わせる</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日単位</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>週単位</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月単位</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年単位</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのプロジェクト</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -9234,31 +9234,31 @@
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を追加</translation>
     </message>
     <message>
         <source>Add a run: two or more print a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を追加: 2件以上で比較を作成</translation>
     </message>
     <message>
         <source>Runs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する実行</translation>
     </message>
     <message>
         <source>Take %1 out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をレポートから外す</translation>
     </message>
     <message>
         <source>Take out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートから外す</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートのセクション</translation>
     </message>
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaceでセクションを含め、Alt+↑とAlt+↓で移動します。ドラッグもできます。</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10155,7 +10155,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを印刷…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
@@ -10461,19 +10461,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1比</translation>
     </message>
     <message>
         <source>Cost against time</source>
-        <translation type="unfinished"></translation>
+        <translation>コストと時間</translation>
     </message>
     <message>
         <source>Weighted score, 0 – 100</source>
-        <translation type="unfinished"></translation>
+        <translation>加重スコア、0～100</translation>
     </message>
     <message>
         <source>✓ first</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 1位</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
@@ -10505,11 +10505,11 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Training of this run in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行を各場所で学習した場合</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>オンデマンド</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>

@@ -2604,7 +2604,7 @@
     </message>
     <message>
         <source>%1 Wh</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>too little is known to rank them</source>
-        <translation type="unfinished"></translation>
+        <translation>已知信息太少，无法排名</translation>
     </message>
     <message>
         <source>Cost of %1</source>
@@ -2628,31 +2628,31 @@
     </message>
     <message>
         <source>CO₂e of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 CO₂e</translation>
     </message>
     <message>
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1</translation>
     </message>
     <message>
         <source>the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项</translation>
     </message>
     <message>
         <source>%1, the reference: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项 %1：%2</translation>
     </message>
     <message>
         <source>costs of different parts</source>
-        <translation type="unfinished"></translation>
+        <translation>成本所含部分不同</translation>
     </message>
     <message>
         <source>More than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %1 多</translation>
     </message>
     <message>
         <source>Saving against %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比 %1 节省</translation>
     </message>
     <message>
         <source>%1 each time</source>
@@ -2661,12 +2661,12 @@
     <message>
         <source>%1 %2, %3</source>
         <comment>letter, value, change</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>figure of a run</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1</translation>
     </message>
     <message>
         <source>%1 runs</source>
@@ -2674,35 +2674,35 @@
     </message>
     <message>
         <source>training and one month of use each</source>
-        <translation type="unfinished"></translation>
+        <translation>各含训练和一个月使用</translation>
     </message>
     <message>
         <source>Comparison of %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的%1次运行比较</translation>
     </message>
     <message>
         <source>Comparison of %1 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1次运行的比较</translation>
     </message>
     <message>
         <source>No part of the cost differs between the runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行的成本各部分均无差异。</translation>
     </message>
     <message>
         <source>%1 makes the largest difference: up to %2 between two runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的差异最大：两次运行之间最多相差 %2。</translation>
     </message>
     <message>
         <source>No run states both.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行同时给出两者。</translation>
     </message>
     <message>
         <source>%1 alone is on the line: no other run is better in either.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1 在线上：没有其他运行在任一方面更优。</translation>
     </message>
     <message>
         <source>%1 are on the line: none is beaten in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在线上：没有一个在两方面都被超越。</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Cost by part</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分成本</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2726,31 +2726,31 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策</translation>
     </message>
     <message>
         <source>Weighted score</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分</translation>
     </message>
     <message>
         <source>90 % ranges of the cost: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本的 90 % 区间：%1。</translation>
     </message>
     <message>
         <source>The weighted score gives 100 to the best of each criterion and the others their ratio to it. Staff time is not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分中，每项标准的最优者得 100 分，其余按与最优者之比得分。不含人工时间。</translation>
     </message>
     <message>
         <source>Weights are quality, cost, latency and carbon, such as quality=40,cost=60.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重为 quality、cost、latency 和 carbon，例如 quality=40,cost=60。</translation>
     </message>
     <message>
         <source>At least one weight is more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少一个权重须大于 0。</translation>
     </message>
     <message>
         <source>Changes against %1, the reference. Bold is the best of each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>变化相对于参照项 %1。每行最优值以粗体显示。</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>RunCost %1, %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>RunCost %1，%2 次运行</translation>
     </message>
     <message>
         <source>Prices: catalog %1. Ranges are 90 %.</source>
@@ -2766,312 +2766,312 @@
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation type="unfinished"></translation>
+        <translation>99 % 以上</translation>
     </message>
     <message>
         <source>%1, the reference, costs no more than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项 %1 的成本不高于 %2：%3。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least of the %2 runs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项 %1 在%2次运行中成本最低：%3。</translation>
     </message>
     <message>
         <source>%1, the reference, has the best weighted score; %2 costs %3 less.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照项 %1 的加权得分最高；%2 的成本低 %3。</translation>
     </message>
     <message>
         <source>%1 costs as much as %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的成本相同：%3。</translation>
     </message>
     <message>
         <source>%1 costs %2; %3, the reference, costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本为 %2；参照项 %3 没有成本。</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本比 %3 低 %2：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 costs %2 more than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本比 %3 高 %2：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的排放相同，均为 %3 CO₂e。</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 CO₂e 排放比 %3 低 %2：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 emits %2 more CO₂e than %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 CO₂e 排放比 %3 高 %2：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 also has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 也最优，为 %3。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 最优，为 %3。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, and costs %4 less than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 最优，为 %3，成本比 %5 低 %4。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 最优，为 %3，但成本比 %5 高 %4。</translation>
     </message>
     <message>
         <source>%1 has the best %2, %3, for %4 more than %5: each %6 of it costs %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 %2 最优，为 %3，但成本比 %5 高 %4：每改善 %6 需 %7。</translation>
     </message>
     <message>
         <source>%1 costs more than %2 and reaches no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本高于 %2，而 %3 并不更优。</translation>
     </message>
     <message>
         <source>%1 cost more than %2 and reach no better %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本均高于 %2，而 %3 并不更优。</translation>
     </message>
     <message>
         <source>Different parts of the costs are unknown, so the runs are not compared by cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次运行的成本未知部分不同，因此不按成本比较。</translation>
     </message>
     <message>
         <source>The cost of %1 is unknown, so it is not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本未知，因此不参与排名。</translation>
     </message>
     <message>
         <source>The costs of %1 are unknown, so they are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本未知，因此均不参与排名。</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 are unknown: its total is a lower bound and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本有部分未知：其总计为下限，不参与排名。</translation>
     </message>
     <message>
         <source>Parts of the costs of %1 are unknown: their totals are lower bounds and not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本有部分未知：其总计均为下限，不参与排名。</translation>
     </message>
     <message>
         <source>All totals are lower bounds: the same parts are unknown in each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有总计均为下限：各次运行的未知部分相同。</translation>
     </message>
     <message>
         <source>The 90 % ranges of %1 and %2 overlap: the difference may be smaller than it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与 %2 的 90 % 区间重叠：实际差异可能比看上去小。</translation>
     </message>
     <message>
         <source>%1 answers one request in %2 ms instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应一个请求只需 %2 ms，而 %4 需 %3 ms。</translation>
     </message>
     <message>
         <source>%1 takes %2 ms for one request instead of the %3 ms of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应一个请求需 %2 ms，而 %4 只需 %3 ms。</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一项标准对所有运行均已知，因此无法排名。</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 排名第一：只有一项标准（%2）对所有运行均已知。</translation>
     </message>
     <message>
         <source>%1 has the highest weighted score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的加权得分最高。</translation>
     </message>
     <message>
         <source>%1 stays first however much %2 weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论 %2 的权重多大，%1 始终排名第一。</translation>
     </message>
     <message>
         <source>%1 stays first while %2 weighs less than %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要 %2 的权重低于 %3，%1 就保持第一。</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M/d</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>M月</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>The cost stayed about the same: %1 in %2, %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本基本持平：%2为 %1，%4为 %3。</translation>
     </message>
     <message>
         <source>The cost rose from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本从%2的 %1 升至%4的 %3。</translation>
     </message>
     <message>
         <source>The cost fell from %1 in %2 to %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本从%2的 %1 降至%4的 %3。</translation>
     </message>
     <message>
         <source>The budget of %1 is exceeded by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的预算已超出 %2。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的预算已使用 %1。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的预算已使用 %1；按此速度，到%4成本将达 %3，超出预算。</translation>
     </message>
     <message>
         <source>%1 of the budget of %2 are used; at this pace the cost reaches %3 by %4, which is within it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的预算已使用 %1；按此速度，到%4成本将达 %3，在预算之内。</translation>
     </message>
     <message>
         <source>The run has no price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行没有价格，因此成本未知。</translation>
     </message>
     <message>
         <source>None of the runs has a price, so the cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行均没有价格，因此成本未知。</translation>
     </message>
     <message>
         <source>One of %1 runs has no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行中有 1 次没有价格：总计为下限。</translation>
     </message>
     <message>
         <source>%1 of %2 runs have no price: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次运行中有 %1 次没有价格：总计为下限。</translation>
     </message>
     <message>
         <source>Parts of the cost of one run are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行的成本有部分未知：总计为下限。</translation>
     </message>
     <message>
         <source>Parts of the cost of %1 runs are unknown: the total is a lower bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行的成本有部分未知：总计为下限。</translation>
     </message>
     <message>
         <source>The dearest %1 was %2, with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1计，%2成本最高，为 %3。</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Nothing was spent in the first half of the period; the second took %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间前半段没有支出；后半段每%2 %1。</translation>
     </message>
     <message>
         <source>The cost stays at about %1 a %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本保持在每%2约 %1。</translation>
     </message>
     <message>
         <source>The cost rose from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>每%3成本从 %1 升至 %2（%4）。</translation>
     </message>
     <message>
         <source>The cost fell from %1 to %2 a %3 (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>每%3成本从 %1 降至 %2（%4）。</translation>
     </message>
     <message>
         <source>One run has no date and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行没有日期，已略过。</translation>
     </message>
     <message>
         <source>%1 runs have no date and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行没有日期，已略过。</translation>
     </message>
     <message>
         <source>%1 others</source>
-        <translation type="unfinished"></translation>
+        <translation>其他 %1 项</translation>
     </message>
     <message>
         <source>By provider</source>
-        <translation type="unfinished"></translation>
+        <translation>按提供商</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, went to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知成本的 %2（%3）用于 %1。</translation>
     </message>
     <message>
         <source>By GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>按 GPU</translation>
     </message>
     <message>
         <source>%2 of the known cost, %3, ran on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知成本的 %2（%3）用在 %1 上。</translation>
     </message>
     <message>
         <source>By project</source>
-        <translation type="unfinished"></translation>
+        <translation>按项目</translation>
     </message>
     <message>
         <source>The project %1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目 %1 占已知成本的 %2（%3）。</translation>
     </message>
     <message>
         <source>By %1</source>
         <comment>tag</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1</translation>
     </message>
     <message>
         <source>%1 takes %2 of the known cost, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 占已知成本的 %2（%3）。</translation>
     </message>
     <message>
         <source>one run is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行未知</translation>
     </message>
     <message>
         <source>%1 runs are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行未知</translation>
     </message>
     <message>
         <source>one run unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行未计价</translation>
     </message>
     <message>
         <source>%1 runs unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行未计价</translation>
     </message>
     <message>
         <source>one run priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行部分计价</translation>
     </message>
     <message>
         <source>%1 runs priced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次运行部分计价</translation>
     </message>
     <message>
         <source>one run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次运行</translation>
     </message>
     <message>
         <source>%1 a run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行 %1</translation>
     </message>
     <message>
         <source>Energy, Wh</source>
@@ -3083,11 +3083,11 @@
     </message>
     <message>
         <source>g CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>g CO₂e</translation>
     </message>
     <message>
         <source>t CO₂e</source>
-        <translation type="unfinished"></translation>
+        <translation>t CO₂e</translation>
     </message>
     <message>
         <source>kg CO₂e</source>
@@ -3095,31 +3095,31 @@
     </message>
     <message>
         <source>Of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>占预算</translation>
     </message>
     <message>
         <source>%1 over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>超出 %1（预算 %2）</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1（预算 %2）</translation>
     </message>
     <message>
         <source>one more has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 1 次没有日期</translation>
     </message>
     <message>
         <source>%1 more have no date</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 次没有日期</translation>
     </message>
     <message>
         <source>Cost of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有运行的成本</translation>
     </message>
     <message>
         <source>Cost over time</source>
-        <translation type="unfinished"></translation>
+        <translation>成本随时间变化</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3131,7 +3131,7 @@
     </message>
     <message>
         <source>Dearest runs</source>
-        <translation type="unfinished"></translation>
+        <translation>成本最高的运行</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3139,43 +3139,43 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy/MM/dd</translation>
     </message>
     <message>
         <source>No run of the period has a known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>该期间没有成本已知的运行。</translation>
     </message>
     <message>
         <source>The dearest run makes up %1 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本最高的运行占已知成本的 %1。</translation>
     </message>
     <message>
         <source>The %1 dearest runs make up %2 of the known cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本最高的%1次运行占已知成本的 %2。</translation>
     </message>
     <message>
         <source>days in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>日期按 UTC</translation>
     </message>
     <message>
         <source>Each run counts in full on the day it started: training once and one month of use. A run without a price or without energy adds nothing to a sum, which is then a lower bound (≥).</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行在其开始当日全额计入：训练一次加一个月使用。没有价格或能耗的运行不计入相应合计，此时合计为下限（≥）。</translation>
     </message>
     <message>
         <source>Prices: those of each import; catalog now %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格：各次导入时的价格；当前目录 %1。</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间的结束早于开始。</translation>
     </message>
     <message>
         <source>No run with a date lies in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>此期间内没有带日期的运行。</translation>
     </message>
     <message>
         <source>No run matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的运行。</translation>
     </message>
     <message>
         <source>%1%2/kWh</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Comparison of the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行比较</translation>
     </message>
     <message>
         <source>Headline and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>关键数值与主要结论</translation>
     </message>
     <message>
         <source>Provider comparison</source>
@@ -3600,45 +3600,45 @@
     </message>
     <message>
         <source>Price table used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用价格表</translation>
     </message>
     <message>
         <source>There is no section “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有章节“%1”。</translation>
     </message>
     <message>
         <source>The section “%1” is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>章节“%1”重复指定。</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Manager, two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>管理层，两页</translation>
     </message>
     <message>
         <source>Short, one page</source>
-        <translation type="unfinished"></translation>
+        <translation>简短，一页</translation>
     </message>
     <message>
         <source>Full, with prices</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，含价格</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>d</source>
         <comment>day of the month alone, as QDate formats it</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>The log is of %1 to %2 and the run of %3 to %4 (UTC): they do not overlap. Give the zone of the log with --zone.</source>
@@ -4695,27 +4695,27 @@
     </message>
     <message>
         <source>Cost by day</source>
-        <translation type="unfinished"></translation>
+        <translation>每日成本</translation>
     </message>
     <message>
         <source>Cost by week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周成本</translation>
     </message>
     <message>
         <source>Cost by month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月成本</translation>
     </message>
     <message>
         <source>Cost by year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年成本</translation>
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>预算 %1</translation>
     </message>
     <message>
         <source>not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>No scenario saved yet</source>
@@ -8250,7 +8250,7 @@
     </message>
     <message>
         <source>Opened the first of %1 runs from “%2”. Ctrl+I imports them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>已打开“%2”的 %1 次运行中的第一次。按 Ctrl+I 可全部导入。</translation>
     </message>
     <message>
         <source>Opened from “%1”. The run is not in the store.</source>
@@ -8962,23 +8962,23 @@
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>%1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 页</translation>
     </message>
     <message>
         <source>%1, %2, vector text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，矢量文字。</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The run and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，矢量文字。页脚注明目录 %3。运行和方案包含在文件中：导入该文件即可恢复。</translation>
     </message>
     <message>
         <source>%1, %2, vector text. Catalog %3 is named in the footer. The runs and the scenario travel inside: import the file to bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，矢量文字。页脚注明目录 %3。各次运行和方案包含在文件中：导入该文件即可恢复。</translation>
     </message>
     <message>
         <source>One page with this picture, findings, tables and assumptions. No scripts, no links. The run and the scenario travel inside: import the file to bring them back.</source>
@@ -9002,15 +9002,15 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Chooses the sections</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要包含的章节</translation>
     </message>
     <message>
         <source>Own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自选</translation>
     </message>
     <message>
         <source>Title page</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>报告对象</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>章节</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9102,11 +9102,11 @@
     </message>
     <message>
         <source>Single runs</source>
-        <translation type="unfinished"></translation>
+        <translation>单次运行</translation>
     </message>
     <message>
         <source>A period</source>
-        <translation type="unfinished"></translation>
+        <translation>一段期间</translation>
     </message>
     <message>
         <source>Scenario and baseline</source>
@@ -9130,7 +9130,7 @@
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的语言</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9182,51 +9182,51 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Shows how the pages will be printed (Ctrl+Shift+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面的打印效果 (Ctrl+Shift+P)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>起始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>All runs of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>该项目的所有运行</translation>
     </message>
     <message>
         <source>By the length</source>
-        <translation type="unfinished"></translation>
+        <translation>按期间长度</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>All projects</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目</translation>
     </message>
     <message>
         <source>Preview of the pages</source>
@@ -9234,31 +9234,31 @@
     </message>
     <message>
         <source>Add a run</source>
-        <translation type="unfinished"></translation>
+        <translation>添加运行</translation>
     </message>
     <message>
         <source>Add a run: two or more print a comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>添加运行：两次及以上时生成比较</translation>
     </message>
     <message>
         <source>Runs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配的运行</translation>
     </message>
     <message>
         <source>Take %1 out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>从报告中移除 %1</translation>
     </message>
     <message>
         <source>Take out of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>从报告中移除</translation>
     </message>
     <message>
         <source>Sections of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的章节</translation>
     </message>
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按空格键选入章节，按 Alt+↑ 和 Alt+↓ 移动；也可拖动。</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10155,7 +10155,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Print report…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印报告…</translation>
     </message>
     <message>
         <source>Remove selected runs</source>
@@ -10461,19 +10461,19 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 比</translation>
     </message>
     <message>
         <source>Cost against time</source>
-        <translation type="unfinished"></translation>
+        <translation>成本与时长</translation>
     </message>
     <message>
         <source>Weighted score, 0 – 100</source>
-        <translation type="unfinished"></translation>
+        <translation>加权得分，0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 第一</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
@@ -10505,11 +10505,11 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Training of this run in each place</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行在各地点的训练</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>按需</translation>
     </message>
     <message>
         <source>The run “%1” has an impossible value: %2.</source>
