@@ -38,6 +38,8 @@ private slots:
         QTest::newRow("down") << 387.0 << 239.0 << QString::fromUtf8("\u25BC 38 %");
         QTest::newRow("up") << 100.0 << 110.0 << QString::fromUtf8("\u25B2 10 %");
         QTest::newRow("same") << 100.0 << 100.2 << "= 0 %";
+        QTest::newRow("nearly all") << 332.0 << 1.35 << QString::fromUtf8("\u25BC >99 %");
+        QTest::newRow("all") << 332.0 << 0.0 << QString::fromUtf8("\u25BC 100 %");
         QTest::newRow("times") << 10.0 << 120.0 << QString::fromUtf8("\u25B2 12\u00D7");
     }
     void delta()
