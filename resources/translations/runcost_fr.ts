@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Dismissed</source>
-        <translation>Écartées</translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>Not for this run</source>
