@@ -94,6 +94,36 @@ private slots:
         compare(QString::fromLatin1(QTest::currentDataTag()), image);
     }
 
+    void reportPages_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("dark");
+        for (int page = 0; page < reportPageCount; ++page)
+            for (const bool dark : { false, true })
+                QTest::addRow("report-page%d-%s", page + 1, dark ? "in-dark-window" : "in-light-window") << page << dark;
+    }
+    // Pages are light whatever the window is: both compare with the same picture.
+    void reportPages()
+    {
+        QFETCH(const int, page);
+        QFETCH(const bool, dark);
+        theme::setCurrent(dark ? theme::dark() : theme::light());
+        const DashboardData data = testdata::dashboard();
+        const ReportTexts texts { {}, QStringLiteral("Research computing"), QDate(2026, 11, 21), format::defaultLocale() };
+        const Report report = makeReport(data, texts, nullptr);
+        const QSizeF size = paperSize(ReportPaper::A4);
+        QImage image(size.toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            ReportCanvas canvas(&painter);
+            paintReportPage(canvas, report, page, size);
+        }
+        theme::setCurrent(theme::light());
+        compare(QStringLiteral("report-page%1").arg(page + 1), image);
+    }
+
     void aMovedBarIsFound()
     {
         QImage a(100, 100, QImage::Format_RGB32);

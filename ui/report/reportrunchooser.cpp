@@ -2,6 +2,7 @@
 
 #include "runs/runfilter.h"
 #include "theme/theme.h"
+#include "window/parts.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ namespace {
         auto* label = new QLabel(parent);
         label->setTextFormat(Qt::PlainText);
         label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, 236));
-        label->setToolTip(text);
+        label->setToolTip(parts::tip(text));
         label->setProperty("type", QString::fromLatin1(type));
         label->setProperty("tone", QString::fromLatin1(tone));
         return label;
