@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Score</source>
-        <translation>Puntuación</translation>
+        <translation>Punt.</translation>
     </message>
     <message>
         <source>Total cost</source>

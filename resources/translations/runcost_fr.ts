@@ -9734,7 +9734,7 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation>aucun changement</translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>adds %1</source>
