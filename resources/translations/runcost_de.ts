@@ -7455,8 +7455,8 @@
         <translation>Prüfung</translation>
     </message>
     <message>
-        <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation>Liest, was andere Werkzeuge geschrieben haben: CodeCarbon, Experimentordner, Tabellen mit Läufen als CSV oder JSON, RunCost-Berichte.</translation>
+        <source>Reads what your tools have written: MLflow, Weights &amp; Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores.</source>
+        <translation>Liest, was andere Werkzeuge geschrieben haben: MLflow, Weights &amp; Biases, CodeCarbon, Experimentordner, Slurm, nvidia-smi, Cloud-Rechnungen, Tabellen mit Läufen als CSV oder JSON, Berichte und Datenbanken von RunCost.</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>

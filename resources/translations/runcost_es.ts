@@ -7455,8 +7455,8 @@
         <translation>Revisar</translation>
     </message>
     <message>
-        <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation>Lee lo que han escrito sus herramientas: CodeCarbon, carpetas de experimentos, tablas de ejecuciones en CSV o JSON, informes de RunCost.</translation>
+        <source>Reads what your tools have written: MLflow, Weights &amp; Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores.</source>
+        <translation>Lee lo que han escrito sus herramientas: MLflow, Weights &amp; Biases, CodeCarbon, carpetas de experimentos, Slurm, nvidia-smi, facturas de la nube, tablas de ejecuciones en CSV o JSON, informes y almacenes de RunCost.</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>

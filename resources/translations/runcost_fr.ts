@@ -7455,8 +7455,8 @@
         <translation>Vérifier</translation>
     </message>
     <message>
-        <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation>Lit ce que vos outils ont écrit : CodeCarbon, dossiers d’expériences, tables de runs en CSV ou JSON, rapports RunCost.</translation>
+        <source>Reads what your tools have written: MLflow, Weights &amp; Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores.</source>
+        <translation>Lit ce que vos outils ont écrit : MLflow, Weights &amp; Biases, CodeCarbon, dossiers d’expériences, Slurm, nvidia-smi, factures cloud, tableaux de runs en CSV ou JSON, rapports et bases RunCost.</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>

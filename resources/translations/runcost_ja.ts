@@ -7455,8 +7455,8 @@
         <translation>確認</translation>
     </message>
     <message>
-        <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation>お使いのツールの出力を読み取ります: CodeCarbon、実験フォルダー、CSVやJSONの実行表、RunCostレポート。</translation>
+        <source>Reads what your tools have written: MLflow, Weights &amp; Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores.</source>
+        <translation>各種ツールが書き出したファイルを読み込みます：MLflow、Weights &amp; Biases、CodeCarbon、実験フォルダー、Slurm、nvidia-smi、クラウドの請求書、CSVまたはJSONの実行一覧、RunCostのレポートとデータベース。</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>

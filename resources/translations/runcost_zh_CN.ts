@@ -7455,8 +7455,8 @@
         <translation>核对</translation>
     </message>
     <message>
-        <source>Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports.</source>
-        <translation>读取您的工具写出的内容：CodeCarbon、实验文件夹、CSV 或 JSON 格式的运行表格、RunCost 报告。</translation>
+        <source>Reads what your tools have written: MLflow, Weights &amp; Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores.</source>
+        <translation>读取各种工具写出的文件：MLflow、Weights &amp; Biases、CodeCarbon、实验文件夹、Slurm、nvidia-smi、云账单、CSV 或 JSON 的运行表，以及 RunCost 报告和数据库。</translation>
     </message>
     <message>
         <source>Ctrl+V pastes a table of runs from a spreadsheet.</source>

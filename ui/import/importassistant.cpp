@@ -127,7 +127,7 @@ QWidget* ImportAssistant::createChoose()
     auto* zone = new DropZone(page);
     layout->addWidget(zone);
     layout->addWidget(parts::label(
-        tr("Reads what your tools have written: CodeCarbon, experiment folders, tables of runs as CSV or JSON, RunCost reports."),
+        tr("Reads what your tools have written: MLflow, Weights & Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores."),
         page, "", "2"));
     layout->addWidget(parts::label(tr("Ctrl+V pastes a table of runs from a spreadsheet."), page, "", "2"));
     layout->addStretch(1);
