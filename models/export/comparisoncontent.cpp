@@ -267,7 +267,7 @@ namespace {
         auto& lines = content.summary.headlines;
         const ComparedRun& reference = content.runs.front();
         if (!content.recommended) {
-            lines[0] = { tr("Recommended"), format::unknown(), tr("too little is known to rank them"), {} };
+            lines[0] = { tr("Recommended", "one run"), format::unknown(), tr("too little is known to rank them"), {} };
             lines[1] = { tr("Cost of %1").arg(reference.letter), valueText(ComparedFigure::Cost, reference, locale), reference.name, {} };
             lines[2] = { tr("Runs"), locale.toString(int(content.runs.size())), {}, {} };
             lines[3] = { tr("CO₂e of %1").arg(reference.letter), valueText(ComparedFigure::Carbon, reference, locale), {}, {} };
@@ -275,7 +275,7 @@ namespace {
         }
         const ComparedRun& chosen = content.runs[*content.recommended];
         const bool isReference = *content.recommended == 0;
-        lines[0] = { tr("Recommended"), tr("Run %1").arg(chosen.letter), chosen.name, {} };
+        lines[0] = { tr("Recommended", "one run"), tr("Run %1").arg(chosen.letter), chosen.name, {} };
         const QString referenceCost = valueText(ComparedFigure::Cost, reference, locale);
         lines[1] = { tr("Cost of %1").arg(chosen.letter), valueText(ComparedFigure::Cost, chosen, locale),
             isReference ? tr("the reference") : tr("%1, the reference: %2").arg(reference.letter, referenceCost), {} };

@@ -2616,6 +2616,7 @@
     </message>
     <message>
         <source>Recommended</source>
+        <comment>one run</comment>
         <translation>Empfohlen</translation>
     </message>
     <message>
@@ -5714,6 +5715,10 @@
     <message>
         <source>Source: %1, %2.</source>
         <translation>Quelle: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>Done</source>

@@ -2616,7 +2616,8 @@
     </message>
     <message>
         <source>Recommended</source>
-        <translation>Recomendado</translation>
+        <comment>one run</comment>
+        <translation>Recomendada</translation>
     </message>
     <message>
         <source>too little is known to rank them</source>
@@ -5714,6 +5715,10 @@
     <message>
         <source>Source: %1, %2.</source>
         <translation>Fuente: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendadas</translation>
     </message>
     <message>
         <source>Done</source>

@@ -2616,6 +2616,7 @@
     </message>
     <message>
         <source>Recommended</source>
+        <comment>one run</comment>
         <translation>推奨</translation>
     </message>
     <message>
@@ -5714,6 +5715,10 @@
     <message>
         <source>Source: %1, %2.</source>
         <translation>出典: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
     </message>
     <message>
         <source>Done</source>

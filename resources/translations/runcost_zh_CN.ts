@@ -2616,6 +2616,7 @@
     </message>
     <message>
         <source>Recommended</source>
+        <comment>one run</comment>
         <translation>推荐</translation>
     </message>
     <message>
@@ -5714,6 +5715,10 @@
     <message>
         <source>Source: %1, %2.</source>
         <translation>来源：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
     </message>
     <message>
         <source>Done</source>
