@@ -4,7 +4,7 @@
 set -eu
 
 packages='g++ cmake ninja-build ccache pkg-config python3
-    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-base-dev-tools qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libqt6opengl6-dev libgl-dev libxkbcommon-dev
     libsqlite3-dev zlib1g-dev nlohmann-json3-dev libyaml-cpp-dev libsimdjson-dev poppler-utils'
 
