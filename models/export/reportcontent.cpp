@@ -183,6 +183,13 @@ QString numberWord(int number, const QLocale& locale)
     return locale.toString(number);
 }
 
+QString joinedList(const QStringList& words)
+{
+    if (words.size() < 2)
+        return words.join(QString());
+    return tr("%1 and %2").arg(format::listed(words.mid(0, words.size() - 1)), words.last());
+}
+
 QString shortNumber(double value, const QLocale& locale)
 {
     if (value == std::round(value) && std::abs(value) < 1e6)

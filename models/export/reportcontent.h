@@ -101,6 +101,8 @@ struct ReportContent {
 // Whole numbers as they are, others with three significant digits: "8", "66", "0.125".
 [[nodiscard]] QString shortNumber(double value, const QLocale& locale);
 // "one" to "nine", then figures.
+// "A", "A and B", "A, B and C".
+[[nodiscard]] QString joinedList(const QStringList& words);
 [[nodiscard]] QString numberWord(int number, const QLocale& locale);
 [[nodiscard]] QString capitalised(const QString& text);
 

@@ -18,13 +18,6 @@ namespace {
         return result;
     }
 
-    QString joinedWords(const QStringList& words)
-    {
-        if (words.size() < 2)
-            return words.join(QString());
-        return tr("%1 and %2").arg(format::listed(words.mid(0, words.size() - 1)), words.last());
-    }
-
     QString unknownFinding(const Analysis& analysis)
     {
         QStringList names;
@@ -34,7 +27,7 @@ namespace {
             return {};
         if (!analysis.total.value)
             return tr("The cost of this run is unknown: it has neither a price nor the figures to derive one.");
-        return tr("The cost of %1 is unknown, so the total is a lower bound.").arg(joinedWords(names));
+        return tr("The cost of %1 is unknown, so the total is a lower bound.").arg(joinedList(names));
     }
 
     QString largestPartFinding(const Analysis& baseline, bool compares, const QLocale& locale)

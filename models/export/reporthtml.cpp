@@ -1,5 +1,6 @@
 #include "export/reporthtml.h"
 
+#include "export/htmltext.h"
 #include "core/format.h"
 
 #include <QCoreApplication>
@@ -39,25 +40,7 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 @media print { body { background: #fff; } article { margin: 0; padding: 0; border: 0; break-after: page; } figure, table { break-inside: avoid; } }
 )";
 
-    QString element(const char* name, const QString& text, const char* cssClass = nullptr)
-    {
-        const QLatin1String tag(name);
-        return cssClass ? QStringLiteral("<%1 class=\"%2\">%3</%1>").arg(tag, QLatin1String(cssClass), escaped(text))
-                        : QStringLiteral("<%1>%2</%1>").arg(tag, escaped(text));
-    }
-
-    QString headlines(const ReportContent& content)
-    {
-        QString html = QStringLiteral("<dl class=\"headlines\">\n");
-        for (const ReportHeadline& headline : content.headlines) {
-            const char* tone = headline.tone == ReportTone::Better ? "better" : headline.tone == ReportTone::Worse ? "worse" : "quiet";
-            html += QStringLiteral("<div>") + element("dt", headline.label) + element("dd", headline.value, "value");
-            if (!headline.note.isEmpty())
-                html += element("dd", headline.note, tone);
-            html += QStringLiteral("</div>\n");
-        }
-        return html + QStringLiteral("</dl>\n");
-    }
+    using html::element;
 
     QString tableHead(const std::vector<std::pair<QString, bool>>& columns)
     {
@@ -127,7 +110,7 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
         QString html = QStringLiteral("<article>\n<header>") + element("h1", content.title) + element("p", content.facts, "quiet");
         if (content.sample)
             html += element("p", tr("Sample data"), "sample");
-        html += QStringLiteral("</header>\n") + headlines(content) + element("h2", tr("Findings")) + QStringLiteral("<ul>\n");
+        html += QStringLiteral("</header>\n") + html::headlines(content.headlines) + element("h2", tr("Findings")) + QStringLiteral("<ul>\n");
         for (const QString& finding : content.findings)
             html += element("li", finding) + QLatin1Char('\n');
         html += QStringLiteral("</ul>\n") + figureOf(part.dashboardSvg) + element("h2", tr("Cost breakdown"))

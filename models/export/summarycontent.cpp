@@ -1,6 +1,7 @@
 #include "export/summarycontent.h"
 
 #include "core/format.h"
+#include "export/htmltext.h"
 #include "export/markdowntext.h"
 
 #include <QCoreApplication>
@@ -33,42 +34,22 @@ namespace {
         return text;
     }
 
-    QString tagged(const char* name, const QString& text, const char* cssClass = nullptr)
-    {
-        const QLatin1String tag(name);
-        return cssClass ? QStringLiteral("<%1 class=\"%2\">%3</%1>").arg(tag, QLatin1String(cssClass), text.toHtmlEscaped())
-                        : QStringLiteral("<%1>%2</%1>").arg(tag, text.toHtmlEscaped());
-    }
-
     QString htmlTable(const SummaryTable& table)
     {
-        QString html = tagged("h2", table.title);
+        QString html = html::element("h2", table.title);
         if (!table.finding.isEmpty())
-            html += tagged("p", table.finding, "quiet");
+            html += html::element("p", table.finding, "quiet");
         html += QStringLiteral("<table><thead><tr>");
         for (const SummaryColumn& column : table.columns)
-            html += tagged("th", column.name, column.isNumber ? "number" : nullptr);
+            html += html::element("th", column.name, column.isNumber ? "number" : nullptr);
         html += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (std::size_t i = 0; i < table.rows.size(); ++i) {
             html += int(i) == table.boldRow ? QStringLiteral("<tr class=\"chosen\">") : QStringLiteral("<tr>");
             for (qsizetype cell = 0; cell < table.rows[i].size(); ++cell)
-                html += tagged("td", table.rows[i][cell], table.columns[std::size_t(cell)].isNumber ? "number" : nullptr);
+                html += html::element("td", table.rows[i][cell], table.columns[std::size_t(cell)].isNumber ? "number" : nullptr);
             html += QStringLiteral("</tr>\n");
         }
         return html + QStringLiteral("</tbody></table>\n");
-    }
-
-    QString htmlHeadlines(const SummaryContent& summary)
-    {
-        QString html = QStringLiteral("<dl class=\"headlines\">\n");
-        for (const ReportHeadline& headline : summary.headlines) {
-            const char* tone = headline.tone == ReportTone::Better ? "better" : headline.tone == ReportTone::Worse ? "worse" : "quiet";
-            html += QStringLiteral("<div>") + tagged("dt", headline.label) + tagged("dd", headline.value, "value");
-            if (!headline.note.isEmpty())
-                html += tagged("dd", headline.note, tone);
-            html += QStringLiteral("</div>\n");
-        }
-        return html + QStringLiteral("</dl>\n");
     }
 
 } // namespace
@@ -97,12 +78,12 @@ QByteArray summaryMarkdown(const SummaryContent& summary)
 
 QString summaryHtml(const SummaryContent& summary, const QByteArray& figureSvg)
 {
-    QString html = QStringLiteral("<article>\n<header>") + tagged("h1", summary.title) + tagged("p", summary.facts, "quiet");
+    QString html = QStringLiteral("<article>\n<header>") + html::element("h1", summary.title) + html::element("p", summary.facts, "quiet");
     if (summary.sample)
-        html += tagged("p", tr("Sample data"), "sample");
-    html += QStringLiteral("</header>\n") + htmlHeadlines(summary) + tagged("h2", tr("Findings")) + QStringLiteral("<ul>\n");
+        html += html::element("p", tr("Sample data"), "sample");
+    html += QStringLiteral("</header>\n") + html::headlines(summary.headlines) + html::element("h2", tr("Findings")) + QStringLiteral("<ul>\n");
     for (const QString& finding : summary.findings)
-        html += tagged("li", finding) + QLatin1Char('\n');
+        html += html::element("li", finding) + QLatin1Char('\n');
     html += QStringLiteral("</ul>\n");
     const qsizetype begin = figureSvg.indexOf("<svg");
     const qsizetype end = figureSvg.lastIndexOf("</svg>");
@@ -116,14 +97,7 @@ QString summaryHtml(const SummaryContent& summary, const QByteArray& figureSvg)
     if (!summary.date.isEmpty())
         foot << summary.date;
     foot.removeAll(QString());
-    return html + QStringLiteral("<footer>") + tagged("p", foot.join(QLatin1Char(' '))) + QStringLiteral("</footer>\n</article>\n");
-}
-
-QString joinedList(const QStringList& words)
-{
-    if (words.size() < 2)
-        return words.join(QString());
-    return tr("%1 and %2").arg(format::listed(words.mid(0, words.size() - 1)), words.last());
+    return html + QStringLiteral("<footer>") + html::element("p", foot.join(QLatin1Char(' '))) + QStringLiteral("</footer>\n</article>\n");
 }
 
 QString daySpan(const QDate& first, const QDate& last, const QLocale& locale)

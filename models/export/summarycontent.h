@@ -37,8 +37,6 @@ struct SummaryContent {
 [[nodiscard]] QByteArray summaryMarkdown(const SummaryContent& summary);
 [[nodiscard]] QString summaryHtml(const SummaryContent& summary, const QByteArray& figureSvg); // one article element
 
-// "A", "A and B", "A, B and C".
-[[nodiscard]] QString joinedList(const QStringList& words);
 // "from 30 October to 18 November 2026", or the one day.
 [[nodiscard]] QString daySpan(const QDate& first, const QDate& last, const QLocale& locale);
 

@@ -3392,6 +3392,10 @@
         <translation>neuf</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
         <source>Cost of the %1 run</source>
         <translation>Coût du run %1</translation>
     </message>
@@ -3402,10 +3406,6 @@
     <message>
         <source>RunCost %1, run %2</source>
         <translation>RunCost %1, run %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>The cost of this run is unknown: it has neither a price nor the figures to derive one.</source>
@@ -4599,10 +4599,6 @@
     <message>
         <source>Nothing about it is uncertain: no input has a range.</source>
         <translation>Rien n’y est incertain : aucune entrée n’a d’intervalle.</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <translation>%1, %2 et %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>

@@ -3392,6 +3392,10 @@
         <translation>9</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
         <source>Cost of the %1 run</source>
         <translation>%1の実行のコスト</translation>
     </message>
@@ -3402,10 +3406,6 @@
     <message>
         <source>RunCost %1, run %2</source>
         <translation>RunCost %1、実行%2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1と%2</translation>
     </message>
     <message>
         <source>The cost of this run is unknown: it has neither a price nor the figures to derive one.</source>
@@ -4599,10 +4599,6 @@
     <message>
         <source>Nothing about it is uncertain: no input has a range.</source>
         <translation>不確かな点はありません。範囲のある入力がありません。</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>

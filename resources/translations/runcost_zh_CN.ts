@@ -3392,6 +3392,10 @@
         <translation>九</translation>
     </message>
     <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
         <source>Cost of the %1 run</source>
         <translation>%1 运行的成本</translation>
     </message>
@@ -3402,10 +3406,6 @@
     <message>
         <source>RunCost %1, run %2</source>
         <translation>RunCost %1，运行 %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation>%1 和 %2</translation>
     </message>
     <message>
         <source>The cost of this run is unknown: it has neither a price nor the figures to derive one.</source>
@@ -4599,10 +4599,6 @@
     <message>
         <source>Nothing about it is uncertain: no input has a range.</source>
         <translation>没有不确定性：所有输入均无区间。</translation>
-    </message>
-    <message>
-        <source>%1, %2 and %3</source>
-        <translation>%1、%2 和 %3</translation>
     </message>
     <message>
         <source>One input explains &lt;b&gt;%1&lt;/b&gt; of the spread: &lt;b&gt;%2.&lt;/b&gt;</source>

@@ -169,9 +169,7 @@ DriverSentence driverSentence(const Tornado& tornado, const QLocale& locale)
     }
     const QString share = format::percent(summary.share, 0, locale);
     const QString number = capitalised(numberWord(summary.named, locale));
-    const QString names = summary.named == 1 ? summary.names[0]
-        : summary.named == 2                 ? tr("%1 and %2").arg(summary.names[0], summary.names[1])
-                                             : tr("%1, %2 and %3").arg(summary.names[0], summary.names[1], summary.names[2]);
+    const QString names = joinedList(summary.names);
     sentence.first = summary.named == 1 ? charts::withMarks(tr("One input explains <b>%1</b> of the spread: <b>%2.</b>")).arg(share, names)
                                         : charts::withMarks(tr("%1 inputs explain <b>%2</b> of the spread: <b>%3.</b>")).arg(number, share, names);
     const QString assumptions = summary.assumed == 0 ? QString()

@@ -51,12 +51,7 @@ void paintComparisonPage(ReportCanvas& canvas, const ComparisonContent& content,
     const std::vector<FlowedPage> pages = flowBlocks(blocks, size, report::topMargin);
     if (page < 0 || page >= static_cast<int>(pages.size()))
         return;
-    const report::PageTexts texts = textsOf(content.summary);
-    if (page > 0)
-        report::paintPageHeader(canvas, texts, size);
-    for (const FlowedBlock& placed : pages[static_cast<std::size_t>(page)].blocks)
-        blocks[placed.block].paint(canvas, placed.area, placed.firstRow, placed.rowCount);
-    report::paintFooter(canvas, texts, number, total, size);
+    report::paintFlowedPage(canvas, blocks, pages[static_cast<std::size_t>(page)], textsOf(content.summary), page > 0, number, total, size);
 }
 
 QByteArray comparisonSvg(const ComparisonContent& content)

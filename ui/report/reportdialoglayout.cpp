@@ -5,6 +5,7 @@
 #include "report/reportpreview.h"
 #include "report/reportrunchooser.h"
 #include "report/reportsectionlist.h"
+#include "window/parts.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -25,15 +26,7 @@ namespace {
 
     constexpr int sideWidth = 352;
 
-    QLabel* label(const QString& text, QWidget* parent, const char* type = "", const char* tone = "")
-    {
-        auto* result = new QLabel(parent);
-        result->setTextFormat(Qt::PlainText);
-        result->setText(text);
-        result->setProperty("type", QString::fromLatin1(type));
-        result->setProperty("tone", QString::fromLatin1(tone));
-        return result;
-    }
+    using parts::label;
 
     QWidget* rule(QWidget* parent, bool vertical = false)
     {

@@ -160,12 +160,8 @@ void paintReportPage(ReportCanvas& canvas, const Report& report, int page, const
     if (page < 0 || page >= static_cast<int>(pages.size()))
         return;
     const FlowedPage& shown = pages[static_cast<std::size_t>(page)];
-    const report::PageTexts texts = report::pageTexts(report.content);
-    if (!shown.bare && !(page == 0 && beginsWithTitle(report)))
-        report::paintPageHeader(canvas, texts, size);
-    for (const FlowedBlock& placed : shown.blocks)
-        blocks[placed.block].paint(canvas, placed.area, placed.firstRow, placed.rowCount);
-    report::paintFooter(canvas, texts, report.firstPage + page, report.pageTotal, size);
+    const bool hasHeader = !shown.bare && !(page == 0 && beginsWithTitle(report));
+    report::paintFlowedPage(canvas, blocks, shown, report::pageTexts(report.content), hasHeader, report.firstPage + page, report.pageTotal, size);
 }
 
 } // namespace runcost

@@ -110,6 +110,16 @@ ReportBlock findingsBlock(const QStringList& findings)
     return block;
 }
 
+void paintFlowedPage(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const FlowedPage& page, const PageTexts& texts, bool hasHeader,
+    int number, int total, const QSizeF& size)
+{
+    if (hasHeader)
+        paintPageHeader(canvas, texts, size);
+    for (const FlowedBlock& placed : page.blocks)
+        blocks[placed.block].paint(canvas, placed.area, placed.firstRow, placed.rowCount);
+    paintFooter(canvas, texts, number, total, size);
+}
+
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight)
 {
     const QString text = tr("SAMPLE DATA");

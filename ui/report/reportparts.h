@@ -32,6 +32,9 @@ struct PageTexts {
 void paintTitle(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size); // large, of the first page
 void paintPageHeader(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size); // small, of the others
 void paintFooter(ReportCanvas& canvas, const PageTexts& texts, int number, int total, const QSizeF& size);
+// One page of blocks with what stands around them.
+void paintFlowedPage(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const FlowedPage& page, const PageTexts& texts, bool hasHeader,
+    int number, int total, const QSizeF& size);
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight);
 
 // The four figures below the title.

@@ -1,6 +1,7 @@
 #include "report/reportperiodform.h"
 
 #include "core/currency.h"
+#include "window/parts.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -31,10 +32,7 @@ ReportPeriodForm::ReportPeriodForm(QWidget* parent)
     m_step = new QComboBox(this);
     m_budget = new QLineEdit(this);
     const auto add = [&](const QString& name, QWidget* field, const char* objectName) {
-        auto* label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        label->setText(name);
-        label->setProperty("tone", QStringLiteral("2"));
+        QLabel* label = parts::label(name, this, "", "2");
         label->setFixedWidth(78);
         label->setBuddy(field);
         field->setObjectName(QString::fromLatin1(objectName));

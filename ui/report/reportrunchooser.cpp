@@ -18,12 +18,9 @@ namespace {
 
     QLabel* textLabel(const QString& text, const char* type, const char* tone, QWidget* parent)
     {
-        auto* label = new QLabel(parent);
-        label->setTextFormat(Qt::PlainText);
+        QLabel* label = parts::label(text, parent, type, tone);
         label->setText(label->fontMetrics().elidedText(text, Qt::ElideRight, 236));
         label->setToolTip(parts::tip(text));
-        label->setProperty("type", QString::fromLatin1(type));
-        label->setProperty("tone", QString::fromLatin1(tone));
         return label;
     }
 
