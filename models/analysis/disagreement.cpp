@@ -150,7 +150,8 @@ namespace {
             return other;
         FigureUses uses = m_uses;
         uses[static_cast<std::size_t>(kind)] = FigureUse::Recomputed;
-        other.otherInputs = gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
+        other.otherInputs = kind == ReportedKind::TrainingCost ? withRecomputedCost(m_run, m_catalog, m_in, SourceTexts::No, m_uses)
+                                                               : gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
         other.otherResult = evaluateValue(*other.otherInputs);
         return other;
     }

@@ -138,6 +138,17 @@ namespace {
             constants();
             return std::move(m_in);
         }
+        ModelInputs gatherCost(const ModelInputs& gathered)
+        {
+            m_in = gathered;
+            m_in[ModelInput::Electricity].reset();
+            m_in[ModelInput::GpuPrice].reset();
+            m_in.priceRow = nullptr;
+            m_in.priceNote.clear();
+            electricity();
+            price();
+            return std::move(m_in);
+        }
 
     private:
         // Where only the value counts, the words about its origin are left out: they cost more than the arithmetic.
@@ -428,8 +439,8 @@ namespace {
             return m_row->usdPerGpuHour ? priceOf(*m_row) : std::nullopt;
         if (sameGpu && !m_run.instance.isEmpty())
             for (const PriceRow& listed : m_catalog.prices())
-                if (const PriceRow* row = listed.on(m_day); row != nullptr && row->provider == m_in.provider
-                    && row->instance == m_run.instance && row->usdPerGpuHour
+                if (const PriceRow* row = listed.instance == m_run.instance ? listed.on(m_day) : nullptr;
+                    row != nullptr && row->provider == m_in.provider && row->usdPerGpuHour
                     && row->pricingModel == (m_in.alreadySpot ? QLatin1String("spot") : QLatin1String("on_demand")))
                     return priceOf(*row);
         if (m_in.gpu == nullptr) {
@@ -571,8 +582,9 @@ namespace {
         const Catalog& catalog, const QString& provider, const QString& gpuId, QLatin1String model, const QString& day)
     {
         const PriceRow* best = nullptr;
-        for (const PriceRow& listed : catalog.prices()) {
-            if (listed.provider != provider || listed.gpuId != gpuId || listed.pricingModel != model)
+        for (const std::size_t index : catalog.pricesOf(provider, gpuId)) {
+            const PriceRow& listed = catalog.prices()[index];
+            if (listed.pricingModel != model)
                 continue;
             const PriceRow* row = listed.on(day);
             if (row != nullptr && row->usdPerGpuHour && (best == nullptr || *row->usdPerGpuHour < *best->usdPerGpuHour))
@@ -647,6 +659,14 @@ ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog
 ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses)
 {
     return Gatherer(run, scenario, catalog, texts, uses).gather();
+}
+
+ModelInputs withRecomputedCost(
+    const Run& run, const Catalog& catalog, const ModelInputs& gathered, SourceTexts texts, const FigureUses& uses)
+{
+    FigureUses changed = uses;
+    changed[static_cast<std::size_t>(ReportedKind::TrainingCost)] = FigureUse::Recomputed;
+    return Gatherer(run, {}, catalog, texts, changed).gatherCost(gathered);
 }
 
 std::optional<double> gpuTimeRatio(const GpuSpec* from, const GpuSpec* to)

@@ -99,6 +99,10 @@ enum class SourceTexts { Yes, No };
 // The same with other choices between reported and recomputed figures than the run's own.
 [[nodiscard]] ModelInputs gatherInputs(
     const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses);
+// The inputs of a run that was gathered without a scenario, with its training cost recomputed instead of taken from the
+// file: as gathering with that choice finds them, but only what depends on it is gathered.
+[[nodiscard]] ModelInputs withRecomputedCost(
+    const Run& run, const Catalog& catalog, const ModelInputs& gathered, SourceTexts texts, const FigureUses& uses);
 
 // Time on `to` / time on `from`; nothing when a speed is unknown. Dense FP16 ratio, kept to the nearer of it and the
 // planning factors where both exist.

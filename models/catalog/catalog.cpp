@@ -134,6 +134,7 @@ Result<Catalog> Catalog::fromSnapshot(const QByteArray& json)
     for (auto it = now->m_constants.cbegin(); it != now->m_constants.cend(); ++it)
         if (!catalog->m_constants.contains(it.key()))
             catalog->m_constants.insert(it.key(), *it);
+    catalog->m_figures = CatalogFigures(catalog->m_constants);
     return catalog;
 }
 
@@ -166,73 +167,22 @@ QString Catalog::providerName(const QString& key) const { return m_providers.val
 
 const GridRow* Catalog::gridRegion(const QString& provider, const QString& region) const
 {
-    return find(m_grid, m_regionIndex, regionKey(provider, region));
+    return region.isEmpty() ? nullptr : find(m_grid, m_regionIndex, regionKey(provider, region));
 }
 
 const GridRow* Catalog::gridCountry(const QString& iso3) const { return find(m_grid, m_countryIndex, iso3.toUpper()); }
 
-Figure Catalog::constant(const QString& key) const
+const std::vector<std::size_t>& Catalog::pricesOf(const QString& provider, const QString& gpuId) const
 {
-    const auto found = m_constants.constFind(key);
-    Q_ASSERT_X(found != m_constants.constEnd(), "Catalog::constant", qPrintable(key));
-    return found == m_constants.constEnd() ? Figure {} : *found;
-}
-
-Figure Catalog::electricityUsdPerKwh() const { return constant(QStringLiteral("electricity_usd_per_kwh")); }
-Figure Catalog::worldGridGPerKwh() const { return constant(QStringLiteral("grid_world_g_per_kwh")); }
-
-Figure Catalog::pue(const QString& provider) const
-{
-    const QString prefix = QStringLiteral("pue_");
-    if (provider.isEmpty())
-        return constant(prefix % u"local");
-    const QString key = prefix % provider;
-    return constant(m_constants.contains(key) ? key : prefix % u"other");
-}
-
-Figure Catalog::classPowerW(const QString& deviceClass) const
-{
-    const QString prefix = QStringLiteral("class_power_w_");
-    const QString key = prefix % deviceClass;
-    return constant(m_constants.contains(key) ? key : prefix % u"unknown");
-}
-
-Figure Catalog::storageUsdPerGbMonth(const QString& provider) const
-{
-    const QString prefix = QStringLiteral("storage_usd_per_gb_month_");
-    const QString key = prefix % provider;
-    return constant(m_constants.contains(key) ? key : prefix % u"other");
-}
-
-Figure Catalog::egressUsdPerGb(const QString& provider) const
-{
-    const QString prefix = QStringLiteral("egress_usd_per_gb_");
-    const QString key = prefix % provider;
-    return constant(m_constants.contains(key) ? key : prefix % u"other");
-}
-
-Figure Catalog::serverlessUsdPerGbSecond() const { return constant(QStringLiteral("serverless_usd_per_gb_second")); }
-Figure Catalog::serverlessUsdPerMillionRequests() const
-{
-    return constant(QStringLiteral("serverless_usd_per_million_requests"));
-}
-Figure Catalog::kgPerCarMile() const { return constant(QStringLiteral("kg_per_car_mile")); }
-Figure Catalog::kgPerPhoneCharge() const { return constant(QStringLiteral("kg_per_phone_charge")); }
-Figure Catalog::kgPerTreeMonth() const { return constant(QStringLiteral("kg_per_tree_month")); }
-Figure Catalog::offsetUsdPerTonne() const { return constant(QStringLiteral("offset_usd_per_tonne")); }
-Figure Catalog::spotDiscount() const { return constant(QStringLiteral("spot_discount")); }
-
-Figure Catalog::precisionSpeed(const QString& precision) const
-{
-    const QString prefix = QStringLiteral("precision_speed_");
-    const QString key = prefix % precision;
-    return constant(m_constants.contains(key) ? key : prefix % u"fp32");
+    static const std::vector<std::size_t> none;
+    const auto found = m_pricesOfGpus.constFind({ provider, gpuId });
+    return found == m_pricesOfGpus.constEnd() ? none : *found;
 }
 
 std::optional<Benchmark> Catalog::benchmark(const QString& key) const
 {
-    const auto found = m_constants.constFind(QString(u"benchmark_" % key));
-    if (found == m_constants.constEnd())
+    const auto found = m_figures.benchmarks.constFind(key);
+    if (found == m_figures.benchmarks.constEnd())
         return std::nullopt;
     return Benchmark { found->value, found->source };
 }

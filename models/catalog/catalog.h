@@ -1,7 +1,7 @@
 #pragma once
 
+#include "catalog/catalogfigures.h"
 #include "core/result.h"
-#include "runs/figure.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -136,6 +136,8 @@ public:
 
     [[nodiscard]] const std::vector<PriceRow>& prices() const { return m_prices; }
     [[nodiscard]] const PriceRow* price(const QString& id) const;
+    // Indices in prices(), in their order.
+    [[nodiscard]] const std::vector<std::size_t>& pricesOf(const QString& provider, const QString& gpuId) const;
     [[nodiscard]] QString providerName(const QString& key) const; // "aws" -> "AWS"
     [[nodiscard]] const std::vector<GridRow>& grid() const { return m_grid; }
     [[nodiscard]] const GridRow* gridRegion(const QString& provider, const QString& region) const;
@@ -150,21 +152,21 @@ public:
     [[nodiscard]] Catalog withRules(const std::vector<Rule>& own) const;
 
     // Assumptions and prices, each with half-range, source and date; see the table of defaults in docs/manual.
-    [[nodiscard]] Figure electricityUsdPerKwh() const; // 0.13
-    [[nodiscard]] Figure worldGridGPerKwh() const; // 475
+    [[nodiscard]] const Figure& electricityUsdPerKwh() const { return m_figures.electricityUsdPerKwh; } // 0.13
+    [[nodiscard]] const Figure& worldGridGPerKwh() const { return m_figures.worldGridGPerKwh; } // 475
     // "local" 1.0; aws, gcp, azure; other hosts 1.56. No provider at all counts as an own machine.
-    [[nodiscard]] Figure pue(const QString& provider) const;
-    [[nodiscard]] Figure classPowerW(const QString& deviceClass) const; // cpu 65, mps 50, cuda 250, unknown 100
-    [[nodiscard]] Figure storageUsdPerGbMonth(const QString& provider) const; // hot object storage; local 0
-    [[nodiscard]] Figure egressUsdPerGb(const QString& provider) const; // local 0; 0.09 without a row
-    [[nodiscard]] Figure serverlessUsdPerGbSecond() const;
-    [[nodiscard]] Figure serverlessUsdPerMillionRequests() const;
-    [[nodiscard]] Figure kgPerCarMile() const; // EPA 2024: 0.393
-    [[nodiscard]] Figure kgPerPhoneCharge() const; // EPA 2024: 0.0124
-    [[nodiscard]] Figure kgPerTreeMonth() const; // EPA: 0.5
-    [[nodiscard]] Figure offsetUsdPerTonne() const; // 100
-    [[nodiscard]] Figure spotDiscount() const; // 0.65 where the catalog has no spot price
-    [[nodiscard]] Figure precisionSpeed(const QString& precision) const; // against fp32; 1 for unknown words
+    [[nodiscard]] const Figure& pue(const QString& provider) const { return m_figures.pue.of(provider); }
+    [[nodiscard]] const Figure& classPowerW(const QString& deviceClass) const { return m_figures.classPowerW.of(deviceClass); } // cpu 65, mps 50, cuda 250, unknown 100
+    [[nodiscard]] const Figure& storageUsdPerGbMonth(const QString& provider) const { return m_figures.storageUsdPerGbMonth.of(provider); } // hot object storage; local 0
+    [[nodiscard]] const Figure& egressUsdPerGb(const QString& provider) const { return m_figures.egressUsdPerGb.of(provider); } // local 0; 0.09 without a row
+    [[nodiscard]] const Figure& serverlessUsdPerGbSecond() const { return m_figures.serverlessUsdPerGbSecond; }
+    [[nodiscard]] const Figure& serverlessUsdPerMillionRequests() const { return m_figures.serverlessUsdPerMillionRequests; }
+    [[nodiscard]] const Figure& kgPerCarMile() const { return m_figures.kgPerCarMile; } // EPA 2024: 0.393
+    [[nodiscard]] const Figure& kgPerPhoneCharge() const { return m_figures.kgPerPhoneCharge; } // EPA 2024: 0.0124
+    [[nodiscard]] const Figure& kgPerTreeMonth() const { return m_figures.kgPerTreeMonth; } // EPA: 0.5
+    [[nodiscard]] const Figure& offsetUsdPerTonne() const { return m_figures.offsetUsdPerTonne; } // 100
+    [[nodiscard]] const Figure& spotDiscount() const { return m_figures.spotDiscount; } // 0.65 where the catalog has no spot price
+    [[nodiscard]] const Figure& precisionSpeed(const QString& precision) const { return m_figures.precisionSpeed.of(precision); } // against fp32; 1 for unknown words
     // "training_h", "latency_ms", "model_mib", "peak_memory_mib".
     [[nodiscard]] std::optional<Benchmark> benchmark(const QString& key) const;
 
@@ -182,11 +184,12 @@ private:
     std::shared_ptr<CatalogTables> m_tables; // the rows as they are in the files; copies of the catalog share them
     QHash<QString, QString> m_providers; // key -> name
     QHash<QString, Figure> m_constants; // everything that is one number under one key
+    CatalogFigures m_figures; // the same, found
     QHash<QString, std::size_t> m_gpuIndex;
     QHash<QString, std::size_t> m_priceIndex;
+    QHash<std::pair<QString, QString>, std::vector<std::size_t>> m_pricesOfGpus; // by provider and GPU
     QHash<QString, std::size_t> m_regionIndex; // "provider region"
     QHash<QString, std::size_t> m_countryIndex;
-    [[nodiscard]] Figure constant(const QString& key) const;
 };
 
 } // namespace runcost

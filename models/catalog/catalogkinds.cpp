@@ -114,6 +114,7 @@ void CatalogReader::addPrice(CatalogRow& row)
         price.before = row.shipped() ? std::make_shared<const PriceRow>(shippedPrice(*row.shipped(), price)) : nullptr;
     }
     m_catalog.m_priceIndex.insert(price.id, m_catalog.m_prices.size());
+    m_catalog.m_pricesOfGpus[{ price.provider, price.gpuId }].push_back(m_catalog.m_prices.size());
     m_catalog.m_prices.push_back(price);
 }
 

@@ -268,6 +268,7 @@ Result<Catalog> CatalogReader::build()
         if (Status status = buildKind(kind, add); !status)
             return status.error();
     finishStorage();
+    m_catalog.m_figures = CatalogFigures(m_catalog.m_constants);
     m_catalog.m_tables = m_tables;
     m_catalog.m_ownRows = ownRowsOf(*m_tables);
     if (m_catalog.m_version.isEmpty()) // a snapshot brought its own

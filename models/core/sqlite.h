@@ -78,7 +78,7 @@ struct OpenOptions {
     int mostValueBytes = 0; // a longer text or blob is an error (TooLarge); 0 = as SQLite has it
 };
 
-// One connection, for one thread, hardened: no ATTACH, no extensions, no triggers, no views, untrusted schema.
+// One connection, for one thread at a time, hardened: no ATTACH, no extensions, no triggers, no views, untrusted schema.
 class Database {
 public:
     // The file must exist: who makes one decides about its permissions.

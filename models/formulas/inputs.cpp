@@ -279,9 +279,9 @@ std::optional<InputError> checkInputs(const Formula& formula, const Inputs& inpu
     checked = Inputs::object();
     if (!inputs.is_object())
         return InputError { "out_of_range", "inputs" };
-    for (const auto& [name, value] : inputs.items())
-        if (std::none_of(formula.inputs.begin(), formula.inputs.end(), [&](const Input& i) { return name == i.name; }))
-            return InputError { "unknown_key", name };
+    for (const auto& entry : inputs.items())
+        if (std::none_of(formula.inputs.begin(), formula.inputs.end(), [&](const Input& i) { return entry.key() == i.name; }))
+            return InputError { "unknown_key", entry.key() };
     for (const Input& input : formula.inputs) {
         const auto found = inputs.find(input.name);
         const bool mayBeNull = input.defaultJson != nullptr && std::string_view(input.defaultJson) == "null";

@@ -266,15 +266,16 @@ namespace {
 
     ExperimentPlace placeOf(const Probe& probe)
     {
-        std::error_code failed;
-        const fs::path real = fs::canonical(probe.path, failed);
-        if (failed)
-            return { {}, probe.path, {} };
         if (probe.isFolder) {
+            const fs::path real = underOwnName(probe.path);
             const std::vector<fs::path> files = experimentFiles(real);
             const bool hasJson = !files.empty() && files.front() == experimentJson;
             return { real, hasJson ? real / experimentJson : fs::path(), experimentName(real) };
         }
+        std::error_code failed;
+        const fs::path real = fs::canonical(probe.path, failed);
+        if (failed)
+            return { {}, probe.path, {} };
         if (real.parent_path().filename() != "cost_analysis")
             return { {}, real, {} };
         const fs::path folder = real.parent_path().parent_path();

@@ -105,11 +105,7 @@ std::vector<fs::path> experimentFiles(const fs::path& folder)
             files.push_back(file);
     if (files.empty())
         return {};
-    std::error_code failed;
-    const fs::path real = fs::canonical(folder, failed); // "." has no name of its own
-    if (failed || !experimentName(real))
-        return {};
-    return files;
+    return experimentName(underOwnName(folder)) ? files : std::vector<fs::path>();
 }
 
 QByteArray applyExperimentConfig(Run& run, const fs::path& file, IssueList& issues)

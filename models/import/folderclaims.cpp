@@ -16,4 +16,11 @@ FolderClaim claimFolder(const std::filesystem::path& folder)
     return { false, mlflow::isArtifactFolder(folder), {} };
 }
 
+FolderClaim claimWalked(const FolderListing& folder)
+{
+    const bool mayBeExperiment = folder.has(experimentJson.begin()->native()) || folder.has(experimentConfig.native());
+    const bool mayClaim = mayBeExperiment || mlflow::mayBeFolder(folder) || mayBeWandbRun(folder.path) || mlflow::mayBeArtifactFolder(folder.path);
+    return mayClaim ? claimFolder(folder.path) : FolderClaim();
+}
+
 } // namespace runcost

@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <string>
-#include <string_view>
 
 namespace runcost {
 namespace {
@@ -17,20 +15,19 @@ namespace {
 
     constexpr int maximumDepth = 256;
 
-    bool isOddName(const fs::path& path)
+    bool isOddName(const std::string& name)
     {
-        const std::string name = path.filename().native();
         return !QUtf8StringView(name.data(), static_cast<qsizetype>(name.size())).isValidUtf8();
     }
 
     // Big files that hold no runs are not even opened.
-    bool cannotHoldRuns(const fs::path& path)
+    bool cannotHoldRuns(std::string_view name)
     {
         static constexpr std::array<std::string_view, 27> extensions { ".bin", ".bmp", ".ckpt", ".gif", ".gz", ".h5",
             ".html", ".ipynb", ".jpeg", ".jpg", ".md", ".mp4", ".npy", ".npz", ".onnx", ".parquet", ".pdf", ".pickle", ".pkl",
             ".pt", ".pth", ".py", ".pyc", ".safetensors", ".svg", ".xz", ".zip" };
-        const std::string extension = path.extension().native();
-        return std::find(extensions.begin(), extensions.end(), extension) != extensions.end();
+        const std::size_t dot = name.rfind('.');
+        return dot != std::string_view::npos && dot > 0 && std::find(extensions.begin(), extensions.end(), name.substr(dot)) != extensions.end();
     }
 
     class Walk {
@@ -46,7 +43,8 @@ namespace {
         {
             if (stopped())
                 return;
-            const FolderClaim claim = m_rule(path);
+            const FolderListing listing = listed(path);
+            const FolderClaim claim = m_rule(listing);
             for (const fs::path& relative : claim.files)
                 m_taken.insert((path / relative).native());
             if (claim.isItem)
@@ -54,18 +52,14 @@ namespace {
             if (claim.whole)
                 return;
 
-            for (const fs::directory_entry& entry : entries(path)) {
+            for (const FolderListing::Entry& entry : listing.entries) {
                 if (stopped())
                     return;
-                std::error_code failed;
-                const fs::file_type type = entry.symlink_status(failed).type();
-                if (failed)
-                    continue;
-                result.oddNames += isOddName(entry.path()) ? 1 : 0;
-                if (type == fs::file_type::directory && depth < maximumDepth)
-                    folder(entry.path(), depth + 1);
-                else if (type == fs::file_type::regular && !m_taken.contains(entry.path().native()) && !cannotHoldRuns(entry.path()))
-                    result.items.push_back({ entry.path(), false });
+                result.oddNames += isOddName(entry.name) ? 1 : 0;
+                if (entry.type == FolderListing::Type::Folder && depth < maximumDepth)
+                    folder(path / entry.name, depth + 1);
+                else if (entry.type == FolderListing::Type::File && !cannotHoldRuns(entry.name))
+                    file(path / entry.name);
             }
         }
 
@@ -80,23 +74,38 @@ namespace {
             return result.cancelled || result.tooMany;
         }
 
-        // Sorted by bytes: the order of a directory differs between file systems.
-        std::vector<fs::directory_entry> entries(const fs::path& path)
+        void file(fs::path path)
         {
-            std::vector<fs::directory_entry> found;
+            if (m_taken.empty() || !m_taken.contains(path.native()))
+                result.items.push_back({ std::move(path), false });
+        }
+
+        static FolderListing::Type typeOf(const fs::directory_entry& entry)
+        {
+            std::error_code failed;
+            if (entry.is_symlink(failed) || failed) // as the folder says it: nothing is looked up
+                return FolderListing::Type::Other;
+            if (entry.is_directory(failed))
+                return FolderListing::Type::Folder;
+            return entry.is_regular_file(failed) ? FolderListing::Type::File : FolderListing::Type::Other;
+        }
+
+        // Sorted by bytes: the order of a directory differs between file systems.
+        FolderListing listed(const fs::path& path)
+        {
+            FolderListing listing { path, {} };
             std::error_code failed;
             fs::directory_iterator it(path, failed);
             for (; !failed && it != fs::directory_iterator(); it.increment(failed))
-                found.push_back(*it);
+                listing.entries.push_back({ it->path().filename().native(), typeOf(*it) });
             if (failed)
                 result.problems.emplace_back(path,
                     Error { ErrorCode::NotReadable,
                         QCoreApplication::translate("FolderWalk", "The folder cannot be read: %1.")
                             .arg(QString::fromStdString(failed.message())),
                         {} });
-            std::sort(found.begin(), found.end(),
-                [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
-            return found;
+            std::sort(listing.entries.begin(), listing.entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+            return listing;
         }
 
         const FolderRule& m_rule;
@@ -107,6 +116,12 @@ namespace {
     };
 
 } // namespace
+
+bool FolderListing::has(std::string_view name) const
+{
+    const auto found = std::lower_bound(entries.begin(), entries.end(), name, [](const Entry& entry, std::string_view n) { return entry.name < n; });
+    return found != entries.end() && found->name == name;
+}
 
 WalkResult walkFolder(const fs::path& root, const FolderRule& rule, int maximumFiles, const Progress& progress)
 {

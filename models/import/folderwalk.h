@@ -5,6 +5,8 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -29,7 +31,19 @@ struct FolderClaim {
     bool whole = false; // nothing below it is looked at by itself
     std::vector<std::filesystem::path> files; // that belong to it and are no items of their own; relative
 };
-using FolderRule = std::function<FolderClaim(const std::filesystem::path& folder)>;
+// What a folder holds, read once: thousands of folders are asked what they are.
+struct FolderListing {
+    enum class Type { File, Folder, Other };
+    struct Entry {
+        std::string name;
+        Type type = Type::Other; // of the entry itself: a link is neither file nor folder
+    };
+    std::filesystem::path path;
+    std::vector<Entry> entries; // by the bytes of their names
+
+    [[nodiscard]] bool has(std::string_view name) const; // whatever it is
+};
+using FolderRule = std::function<FolderClaim(const FolderListing& folder)>;
 
 // Everything under a folder. Follows no link, so it never leaves the folder and never loops; leaves out pipes, sockets and devices,
 // and files whose name says that they cannot hold runs (pictures, weights).

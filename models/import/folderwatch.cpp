@@ -41,7 +41,7 @@ namespace {
         for (const fs::path& relative : claim.files)
             addFile(folder / relative, item);
         if (claim.whole)
-            for (const WalkedItem& inner : walkFolder(folder, [](const fs::path&) { return FolderClaim(); }, maximumFiles, progress).items)
+            for (const WalkedItem& inner : walkFolder(folder, [](const FolderListing&) { return FolderClaim(); }, maximumFiles, progress).items)
                 addFile(inner.path, item);
     }
 
@@ -56,7 +56,7 @@ namespace {
             look.problems << tr("The whole disk is no folder of runs.");
             return;
         }
-        const WalkResult walk = walkFolder(pathOf(folder), claimFolder, maximumFiles, progress);
+        const WalkResult walk = walkFolder(pathOf(folder), claimWalked, maximumFiles, progress);
         QSet<QString> parents { folder };
         for (const WalkedItem& found : walk.items) {
             WatchedItem item { found.path, 0, 0 };

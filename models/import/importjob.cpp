@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <sys/stat.h>
+
 namespace runcost {
 namespace {
 
@@ -31,9 +33,9 @@ namespace {
     // Opening a file takes time too: small ones count as 16 KiB.
     qint64 weightOf(const fs::path& path)
     {
-        std::error_code failed;
-        const auto size = fs::is_regular_file(path, failed) ? fs::file_size(path, failed) : 0;
-        return (failed ? 0 : static_cast<qint64>(size)) + (16 << 10);
+        struct stat status = {};
+        const bool isFile = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+        return (isFile ? static_cast<qint64>(status.st_size) : 0) + (16 << 10);
     }
 
     class ImportJob {
@@ -100,7 +102,7 @@ namespace {
                 m_items.push_back({ path, true, Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} }, 0 });
                 return;
             }
-            WalkResult walk = walkFolder(path, claimFolder, m_request.maximumFiles, m_progress);
+            WalkResult walk = walkFolder(path, claimWalked, m_request.maximumFiles, m_progress);
             m_summary.cancelled = m_summary.cancelled || walk.cancelled;
             m_summary.skippedNames += walk.oddNames;
             for (auto& [place, error] : walk.problems)
@@ -130,6 +132,8 @@ namespace {
             const fs::path absolute = fs::absolute(item.path, failed);
             m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(failed ? item.path : absolute));
             Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(item);
+            if (const Status stored = m_writer->settleStream(); !stored && read)
+                read = stored.error();
             if (read) {
                 report.format = read->format;
                 report.formatLabel = read->formatLabel;

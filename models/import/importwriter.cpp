@@ -12,6 +12,7 @@ namespace {
     constexpr std::size_t mostShown = 10'000; // runs of one file that a dry run keeps for the preview
     constexpr qsizetype mostKept = 20'000; // runs that a dry run keeps whole, to compare records of later files with
     constexpr qsizetype mostSeen = 1'000'000;
+    constexpr int laneFromRuns = 1024; // fewer are stored before a second thread gets going
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
@@ -51,7 +52,9 @@ void ImportWriter::start(FileReport& report, int file, const QString& path)
 
 void ImportWriter::drop()
 {
+    m_lane.reset();
     m_import.reset();
+    m_taken = 0;
     m_addedHere.clear();
     m_replacedHere.clear();
     m_projectsHere.clear();
@@ -94,6 +97,7 @@ Result<RunStore::Import> ImportWriter::beginInTurn()
 
 Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
 {
+    m_lane.reset(); // of a reader that has given the file up
     m_sha256 = sha256;
     if (m_request.dryRun)
         return true;
@@ -132,7 +136,17 @@ Status ImportWriter::take(Run&& run, qint64 line)
         ++m_report->leftOut;
         return ok();
     }
-    return put(run, line);
+    Reading reading { std::move(run), line, {} };
+    reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
+    if (!m_lane && ++m_taken == laneFromRuns)
+        m_lane = std::make_unique<Lane<Reading>>([this](Reading& next) { return put(next); });
+    return m_lane ? m_lane->push(std::move(reading)) : put(reading);
+}
+
+Status ImportWriter::settleStream()
+{
+    const std::unique_ptr<Lane<Reading>> lane = std::move(m_lane);
+    return lane ? lane->finish() : ok();
 }
 
 // The same run out of another file or an earlier import.
@@ -143,20 +157,22 @@ Result<std::optional<Run>> ImportWriter::known(const Run& run) const
     return m_store->find(run.sourceKind, run.sourceId);
 }
 
-Status ImportWriter::put(Run& run, qint64 line)
+Status ImportWriter::put(Reading& reading)
 {
+    Run& run = reading.run;
     const Result<std::optional<Run>> stored = known(run);
     if (!stored)
         return noted(stored.error());
+    const Catalog& catalog = *stored ? m_shelf.ofRun((*stored)->id) : m_catalog;
     if (*stored) {
         m_older += isOlderReading(run, **stored) ? 1 : 0;
         run = mergedAsStored(**stored, run);
+        reading.totals = analyzeTotals(run, Scenario {}, catalog);
     }
-    const Catalog& catalog = *stored ? m_shelf.ofRun((*stored)->id) : m_catalog;
-    const Result<PutOutcome> outcome = m_import->put(run, analyzeTotals(run, Scenario {}, catalog), catalog.version());
+    const Result<PutOutcome> outcome = m_import->put(run, reading.totals, catalog.version());
     if (!outcome && outcome.error().code == ErrorCode::OutOfRange) {
         ++m_report->rejected;
-        m_report->issues.push_back({ ImportIssue::Severity::Rejected, line, 0, {}, QStringLiteral("out_of_range"), outcome.error().text, {} });
+        m_report->issues.push_back({ ImportIssue::Severity::Rejected, reading.line, 0, {}, QStringLiteral("out_of_range"), outcome.error().text, {} });
         return ok();
     }
     if (!outcome)
@@ -258,6 +274,8 @@ Status ImportWriter::finish(ReadResult& read)
             if (const Status taken = take(std::move(read.runs[i]), read.lines[i]); !taken)
                 return taken;
     }
+    if (const Status stored = settleStream(); !stored)
+        return stored;
     for (const Charge& charge : read.charges) {
         if (!m_import && m_report->charges == 0)
             if (const Result<bool> wanted = begin(read.sha256, 0); !wanted)
@@ -296,7 +314,9 @@ Status ImportWriter::settle()
         Result<Run> run = m_import->takeOut(id);
         if (!run)
             return noted(run.error());
-        if (const Status put = this->put(*run, 0); !put)
+        Reading reading { *std::move(run), 0, {} };
+        reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
+        if (const Status put = this->put(reading); !put)
             return put;
     }
     return ok();
@@ -307,6 +327,8 @@ Status ImportWriter::takeCharge(const Charge& charge)
 {
     if ((++m_steps & 255) == 0 && m_progress.cancelled())
         return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
+    if (const Status stored = settleStream(); !stored)
+        return stored;
     ++m_report->charges;
     if (!m_request.dryRun && !m_import)
         return ok(); // the whole file is known

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/lane.h"
 #include "import/importjob.h"
 #include "store/catalogshelf.h"
 #include "store/runstore.h"
@@ -20,6 +21,8 @@ public:
     // Only then is it worth the memory to know which runs the import itself has brought.
     void setManyFiles(bool many) { m_manyFiles = many; }
     void start(FileReport& report, int file, const QString& path); // its index in the summary; absolute
+    // Waits until the runs that came through the sink are with the store; before the report of the file is touched.
+    [[nodiscard]] Status settleStream();
     // Takes the runs that were kept, or ends the import of those that came through the sink.
     [[nodiscard]] Status finish(ReadResult& read);
     void drop(); // nothing of the file stays
@@ -38,7 +41,12 @@ public:
     [[nodiscard]] const QSet<QString>& changedProjects() const { return m_changedProjects; }
 
 private:
-    [[nodiscard]] Status put(Run& run, qint64 line);
+    struct Reading {
+        Run run;
+        qint64 line = 0;
+        Totals totals; // as if the run were new
+    };
+    [[nodiscard]] Status put(Reading& reading);
     void keepReplaced(StoredRun before);
     [[nodiscard]] Status compare(Run& run, qint64 line);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
@@ -82,6 +90,8 @@ private:
     QSet<qint64> m_touched; // runs of earlier files of this import
     QSet<qint64> m_touchedHere;
     std::optional<RunStore::Import> m_import;
+    std::unique_ptr<Lane<Reading>> m_lane; // of a large file: stores what is read while the next runs are read
+    int m_taken = 0; // runs of the present file
     CatalogShelf m_shelf; // known runs keep the prices of their first analysis
     bool m_catalogKept = false;
     bool m_storeFailed = false;

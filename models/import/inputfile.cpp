@@ -81,6 +81,17 @@ QString displayPath(const std::filesystem::path& path)
 
 QString displayName(const std::filesystem::path& path) { return displayPath(path.filename()); }
 
+std::filesystem::path underOwnName(const std::filesystem::path& path)
+{
+    const std::filesystem::path name = path.filename();
+    struct stat status = {};
+    if (!name.empty() && name != "." && name != ".." && (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)))
+        return path;
+    std::error_code failed;
+    std::filesystem::path real = std::filesystem::canonical(path, failed);
+    return failed ? path : real;
+}
+
 InputFile::InputFile(int descriptor, qint64 size, std::filesystem::path path)
     : m_descriptor(descriptor)
     , m_size(size)

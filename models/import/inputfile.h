@@ -11,6 +11,8 @@ namespace runcost {
 // A path for the eye: valid UTF-8 as it is, any other byte as \xNN.
 [[nodiscard]] QString displayPath(const std::filesystem::path& path);
 // The last part of the path, for Figure::source and issue texts.
+// The path, but where its last part is a link, "." or "..", with the name that the file or folder has by itself.
+[[nodiscard]] std::filesystem::path underOwnName(const std::filesystem::path& path);
 [[nodiscard]] QString displayName(const std::filesystem::path& path);
 
 // A regular file, opened so that nothing can block: a FIFO, socket or device is refused, and every read is bounded.

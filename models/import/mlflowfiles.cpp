@@ -158,9 +158,17 @@ FolderKind folderKind(const fs::path& folder)
     return isStore(folder) ? FolderKind::Store : FolderKind::None;
 }
 
+bool mayBeFolder(const FolderListing& folder)
+{
+    const auto isExperiment = [](const FolderListing::Entry& entry) { return entry.type == FolderListing::Type::Folder && isNumber(entry.name); };
+    return folder.has(metaFile.native()) || std::any_of(folder.entries.begin(), folder.entries.end(), isExperiment);
+}
+
+bool mayBeArtifactFolder(const fs::path& folder) { return isRunId(folder.filename().native()); }
+
 bool isArtifactFolder(const fs::path& folder)
 {
-    return isRunId(folder.filename().native()) && isRealFolder(folder / "artifacts") && !isRealFile(folder / metaFile);
+    return mayBeArtifactFolder(folder) && isRealFolder(folder / "artifacts") && !isRealFile(folder / metaFile);
 }
 
 StoreFolder::StoreFolder(fs::path root, IssueList& issues)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/progress.h"
+#include "import/folderwalk.h"
 #include "import/mlflowrun.h"
 
 #include <QCryptographicHash>
@@ -13,8 +14,10 @@ namespace runcost::mlflow {
 enum class FolderKind { None, Store, Experiment, Run };
 // By content: numbered folders with a meta.yaml, a meta.yaml of an experiment, or one of a run.
 [[nodiscard]] FolderKind folderKind(const std::filesystem::path& folder);
+[[nodiscard]] bool mayBeFolder(const FolderListing& folder); // false: folderKind() is None
 // A run's folder that holds artifacts and nothing else, as databases of MLflow have them.
 [[nodiscard]] bool isArtifactFolder(const std::filesystem::path& folder);
+[[nodiscard]] bool mayBeArtifactFolder(const std::filesystem::path& folder); // by its name
 
 // The file store of MLflow. Follows no link and no artifact_uri; opens regular files only.
 class StoreFolder {

@@ -105,7 +105,7 @@ namespace {
 
     Result<ReadResult> readFolder(const Probe& folder, const ReadOptions& options, const Progress& progress)
     {
-        const WalkResult walk = walkFolder(folder.path, claimFolder, std::numeric_limits<int>::max(), progress);
+        const WalkResult walk = walkFolder(folder.path, claimWalked, std::numeric_limits<int>::max(), progress);
         ReadResult all;
         for (const WalkedItem& item : walk.items) {
             if (progress.cancelled())

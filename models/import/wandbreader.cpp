@@ -188,21 +188,16 @@ namespace {
         bool m_any = false;
     };
 
-    fs::path realPath(const fs::path& folder)
-    {
-        std::error_code failed;
-        fs::path real = fs::canonical(folder, failed); // "." has no name of its own
-        return failed ? folder : real;
-    }
-
 } // namespace
 
 bool isWandbRun(const fs::path& folder)
 {
-    const fs::path real = realPath(folder);
+    const fs::path real = underOwnName(folder);
     std::error_code failed;
     return wandbName(real) && (fs::symlink_status(real / "files", failed).type() == fs::file_type::directory || !idOfLog(real).isEmpty());
 }
+
+bool mayBeWandbRun(const fs::path& folder) { return wandbName(folder).has_value(); }
 
 QString WandbReader::label() const { return tr("Weights & Biases run"); }
 
@@ -210,7 +205,7 @@ bool WandbReader::recognises(const Probe& probe) const { return probe.isFolder &
 
 Result<ReadResult> WandbReader::read(const Probe& probe, const ReadOptions& options, const Progress&) const
 {
-    const fs::path folder = realPath(probe.path);
+    const fs::path folder = underOwnName(probe.path);
     const auto name = wandbName(folder);
     if (!name)
         return Error { ErrorCode::NotRecognised, tr("It is no run folder of Weights & Biases."), {} };

@@ -8,6 +8,7 @@ namespace runcost {
 // it. Losses over time and the monitor's samples are in a binary log that is not read. Host, user, e-mail, arguments
 // and paths are not taken.
 [[nodiscard]] bool isWandbRun(const std::filesystem::path& folder);
+[[nodiscard]] bool mayBeWandbRun(const std::filesystem::path& folder); // by the name in the path alone
 
 class WandbReader final : public Reader {
 public:

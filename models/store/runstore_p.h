@@ -68,6 +68,7 @@ struct RunStore::Import::Private {
     QString source; // what changes the runs
     History history = History::Keep;
     std::optional<StoredRun> replaced;
+    bool hasProjectIndex = true;
     // Without the index of identities, a large import takes half of the time.
     enum class Lookup { Index, None, TwinIndex };
     Lookup lookup = Lookup::Index;
@@ -75,7 +76,8 @@ struct RunStore::Import::Private {
     qint64 known = 0;
     qint64 firstUnchecked = 0; // id of the first run that was put without looking
     [[nodiscard]] Status stopLookingWhenLarge(qint64 lastId);
-    [[nodiscard]] Status restoreIndex();
+    [[nodiscard]] Status restoreIndexes();
+    [[nodiscard]] Status makeProjectIndex();
     BillStaging bills { store.queries, store.database };
     std::optional<Error> failure; // of a write that may have left half a run: such an import must not be committed
 };

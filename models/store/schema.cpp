@@ -56,13 +56,14 @@ namespace {
         [[nodiscard]] constexpr bool isIn(quint32 fileVersion) const { return since <= fileVersion && fileVersion <= until; }
     };
     constexpr char identityIndexSql[] = "CREATE UNIQUE INDEX runs_by_identity ON runs(source_kind, source_id)";
+    constexpr char projectIndexSql[] = "CREATE INDEX runs_by_project ON runs(project) WHERE project <> ''";
 
     constexpr std::array<Object, 17> objects { {
         { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS ",\n  UNIQUE(source_kind, source_id)\n) STRICT", 1, 2 },
         { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS "\n) STRICT", 3 },
         // An index of its own, so that a large import can make it at its end.
         { "runs_by_identity", identityIndexSql, 3 },
-        { "runs_by_project", "CREATE INDEX runs_by_project ON runs(project) WHERE project <> ''" },
+        { "runs_by_project", projectIndexSql },
         { "figures",
             "CREATE TABLE figures(\n"
             "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
@@ -448,9 +449,14 @@ Status check(sqlite::Database& database, const QString& path, bool deep)
     return deep ? quickCheck(database, path) : ok();
 }
 
-Status dropIdentityIndex(sqlite::Database& database) { return database.execute("DROP INDEX runs_by_identity"); }
+Status dropRunIndexes(sqlite::Database& database)
+{
+    const Status dropped = database.execute("DROP INDEX runs_by_identity");
+    return dropped ? database.execute("DROP INDEX runs_by_project") : dropped;
+}
 Status makeTwinIndex(sqlite::Database& database) { return database.execute("CREATE INDEX runs_twins ON runs(source_kind, source_id)"); }
 Status dropTwinIndex(sqlite::Database& database) { return database.execute("DROP INDEX runs_twins"); }
 Status makeIdentityIndex(sqlite::Database& database) { return database.execute(identityIndexSql); }
+Status makeProjectIndex(sqlite::Database& database) { return database.execute(projectIndexSql); }
 
 } // namespace runcost::schema

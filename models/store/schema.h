@@ -19,8 +19,9 @@ inline constexpr quint32 version = 3;
 // Gives a connection that may not write to an older store the newer tables, empty and for this connection alone.
 [[nodiscard]] Status lendTables(sqlite::Database& database, quint32 fileVersion);
 // A large import goes without the index of identities and makes it at its end; OutOfRange when two runs have the same.
-[[nodiscard]] Status dropIdentityIndex(sqlite::Database& database);
+[[nodiscard]] Status dropRunIndexes(sqlite::Database& database); // of identities and projects
 [[nodiscard]] Status makeIdentityIndex(sqlite::Database& database);
+[[nodiscard]] Status makeProjectIndex(sqlite::Database& database);
 [[nodiscard]] Status makeTwinIndex(sqlite::Database& database); // within an import: lets two runs have one identity
 [[nodiscard]] Status dropTwinIndex(sqlite::Database& database);
 [[nodiscard]] Status setQueryOnly(sqlite::Database& database, bool on);

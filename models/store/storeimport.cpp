@@ -36,7 +36,8 @@ Status RunStore::Import::Private::stopLookingWhenLarge(qint64 lastId)
         return ok();
     lookup = Lookup::None;
     firstUnchecked = lastId + 1;
-    return schema::dropIdentityIndex(store.database);
+    hasProjectIndex = false;
+    return schema::dropRunIndexes(store.database);
 }
 
 bool RunStore::Import::takesAllAsNew() const { return d->lookup == Private::Lookup::None; }
@@ -59,6 +60,8 @@ Result<std::vector<qint64>> RunStore::Import::settle(const std::function<bool()>
         done = select ? eachRow((*select)->bind(1, d->firstUnchecked), [&](const auto& s) { twins.push_back(s.integer(0)); })
                       : Status(select.error());
     }
+    if (done)
+        done = d->makeProjectIndex();
     d->store.database.setStopCheck({});
     if (!done)
         d->failure = done.error();
@@ -80,8 +83,17 @@ Result<Run> RunStore::Import::takeOut(qint64 id)
     return run;
 }
 
-Status RunStore::Import::Private::restoreIndex()
+Status RunStore::Import::Private::makeProjectIndex()
 {
+    const Status made = hasProjectIndex ? ok() : schema::makeProjectIndex(store.database);
+    hasProjectIndex = made.hasValue();
+    return made;
+}
+
+Status RunStore::Import::Private::restoreIndexes()
+{
+    if (const Status made = makeProjectIndex(); !made)
+        return made;
     if (lookup == Lookup::Index)
         return ok();
     if (lookup == Lookup::TwinIndex)
@@ -149,7 +161,7 @@ Status RunStore::Import::commit(const SourceRecord& source)
 {
     if (d->failure)
         return *d->failure;
-    if (const Status restored = d->restoreIndex(); !restored)
+    if (const Status restored = d->restoreIndexes(); !restored)
         return restored;
     if (!source.sha256.isEmpty()) {
         const Result<sqlite::Statement*> put = d->store.queries[Query::PutSource];

@@ -301,6 +301,34 @@ private slots:
         QVERIFY(discount->atLow > discount->atHigh); // a larger discount is cheaper
     }
 
+    // Gathering only what the cost depends on must find what gathering everything finds.
+    void recomputedCostAsGatheredAnew()
+    {
+        std::vector<Run> runs { cloudRun(), localRun(), Run {} };
+        runs[0].figure(RunField::BilledCostUsd) = figure(150, Provenance::Billed);
+        runs.push_back(runs[0]);
+        runs.back().figure(RunField::HourlyPriceUsd) = figure(12);
+        runs.push_back(runs[0]);
+        runs.back().gpuType = QStringLiteral("no such GPU");
+        runs.push_back(cloudRun());
+        runs.back().provider.clear();
+        runs.back().figure(RunField::ReportedCostUsd) = figure(99);
+        setFigureUse(runs.back(), ReportedKind::TrainingCost, FigureUse::Reported);
+        runs[1].figure(RunField::ReportedCostUsd) = figure(0.4);
+        setFigureUse(runs[1], ReportedKind::TrainingCost, FigureUse::Reported);
+        for (const Run& run : runs) {
+            FigureUses uses = figureUses(run);
+            const ModelInputs gathered = gatherInputs(run, {}, m_catalog);
+            const ModelInputs part = withRecomputedCost(run, m_catalog, gathered, SourceTexts::Yes, uses);
+            uses[static_cast<std::size_t>(ReportedKind::TrainingCost)] = FigureUse::Recomputed;
+            const ModelInputs whole = gatherInputs(run, {}, m_catalog, SourceTexts::Yes, uses);
+            for (std::size_t i = 0; i < modelInputCount; ++i)
+                QVERIFY2(part.figures[i] == whole.figures[i], modelInputInfo(static_cast<ModelInput>(i)).name);
+            QCOMPARE(part.priceNote, whole.priceNote);
+            QCOMPARE(part.priceRow, whole.priceRow);
+        }
+    }
+
     void tornadoOfTheUnknownIsEmpty()
     {
         const Result<Tornado> result = tornado(Run {}, {}, m_catalog, TornadoFigure::Cost);
