@@ -48,7 +48,7 @@ namespace {
             for (const fs::path& relative : claim.files)
                 m_taken.insert((path / relative).native());
             if (claim.isItem)
-                result.items.push_back({ path, true });
+                result.items.push_back({ path.native(), true });
             if (claim.whole)
                 return;
 
@@ -74,10 +74,10 @@ namespace {
             return result.cancelled || result.tooMany;
         }
 
-        void file(fs::path path)
+        void file(const fs::path& path)
         {
             if (m_taken.empty() || !m_taken.contains(path.native()))
-                result.items.push_back({ std::move(path), false });
+                result.items.push_back({ path.native(), false });
         }
 
         static FolderListing::Type typeOf(const fs::directory_entry& entry)

@@ -13,8 +13,10 @@
 namespace runcost {
 
 struct WalkedItem {
-    std::filesystem::path path;
+    std::string native; // the path; small, as a folder may hold a million
     bool isFolder = false; // a folder that is one run
+
+    [[nodiscard]] std::filesystem::path path() const { return native; }
 };
 
 struct WalkResult {

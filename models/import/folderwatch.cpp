@@ -42,7 +42,7 @@ namespace {
             addFile(folder / relative, item);
         if (claim.whole)
             for (const WalkedItem& inner : walkFolder(folder, [](const FolderListing&) { return FolderClaim(); }, maximumFiles, progress).items)
-                addFile(inner.path, item);
+                addFile(inner.path(), item);
     }
 
     void lookInto(const QString& folder, int maximumFiles, const Progress& progress, FolderLook& look)
@@ -59,14 +59,15 @@ namespace {
         const WalkResult walk = walkFolder(pathOf(folder), claimWalked, maximumFiles, progress);
         QSet<QString> parents { folder };
         for (const WalkedItem& found : walk.items) {
-            WatchedItem item { found.path, 0, 0 };
+            const fs::path path = found.path();
+            WatchedItem item { path, 0, 0 };
             if (found.isFolder)
-                addFolder(found.path, maximumFiles, progress, item);
+                addFolder(path, maximumFiles, progress, item);
             else
-                addFile(found.path, item);
-            parents.insert(textOf(found.path.parent_path()));
+                addFile(path, item);
+            parents.insert(textOf(path.parent_path()));
             if (found.isFolder)
-                parents.insert(textOf(found.path));
+                parents.insert(textOf(path));
             look.items.push_back(std::move(item));
         }
         for (const auto& [place, error] : walk.problems)

@@ -23,15 +23,16 @@ namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
+    // Small: there may be a million.
     struct Item {
-        fs::path path;
+        std::string native;
         bool named = false;
-        std::optional<Error> problem; // of the walk
+        std::shared_ptr<const Error> problem; // of the walk
         qint64 weight = 0; // its share of the progress, about its bytes
     };
 
     // Opening a file takes time too: small ones count as 16 KiB.
-    qint64 weightOf(const fs::path& path)
+    qint64 weightOf(const std::string& path)
     {
         struct stat status = {};
         const bool isFile = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
@@ -54,7 +55,7 @@ namespace {
             for (const fs::path& path : m_request.paths)
                 expand(path);
             for (Item& item : m_items)
-                m_total += item.weight = weightOf(item.path);
+                m_total += item.weight = weightOf(item.native);
             m_writer->setManyFiles(m_items.size() > 1);
             for (std::size_t i = 0; i < m_items.size() && !m_summary.cancelled && !m_stopped; ++i) {
                 if (m_progress.cancelled())
@@ -95,43 +96,48 @@ namespace {
         {
             std::error_code failed;
             if (!fs::is_directory(path, failed) || claimFolder(path).isItem) {
-                m_items.push_back({ path, m_request.named, {}, 0 });
+                m_items.push_back({ path.native(), m_request.named, {}, 0 });
                 return;
             }
             if (fs::canonical(path, failed) == fs::path("/")) {
-                m_items.push_back({ path, true, Error { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} }, 0 });
+                addProblem(path, true, { ErrorCode::NotRecognised, tr("The whole disk is no folder of runs."), {} });
                 return;
             }
             WalkResult walk = walkFolder(path, claimWalked, m_request.maximumFiles, m_progress);
             m_summary.cancelled = m_summary.cancelled || walk.cancelled;
             m_summary.skippedNames += walk.oddNames;
             for (auto& [place, error] : walk.problems)
-                m_items.push_back({ place, false, std::move(error), 0 });
+                addProblem(place, false, std::move(error));
             for (WalkedItem& item : walk.items)
-                m_items.push_back({ std::move(item.path), false, {}, 0 });
+                m_items.push_back({ std::move(item.native), false, {}, 0 });
             if (walk.tooMany)
-                m_items.push_back({ path, true,
-                    Error { ErrorCode::TooLarge,
+                addProblem(path, true,
+                    { ErrorCode::TooLarge,
                         tr("The folder holds more than %1 files; the rest was not looked at.")
                             .arg(QString::number(m_request.maximumFiles)),
-                        {} },
-                    0 });
+                        {} });
             m_folders.push_back(path);
+        }
+
+        void addProblem(const fs::path& place, bool named, Error error)
+        {
+            m_items.push_back({ place.native(), named, std::make_shared<const Error>(std::move(error)), 0 });
         }
 
         void importItem(const Item& item)
         {
             FileReport report;
-            report.path = displayPath(item.path);
+            const fs::path path = item.native;
+            report.path = displayPath(path);
             if (!m_request.dryRun && m_request.files.value(report.path).skip)
                 return;
-            m_progress(m_done, m_total, displayName(item.path));
-            report.file = item.path;
+            m_progress(m_done, m_total, displayName(path));
+            report.file = path;
             report.named = item.named;
             std::error_code failed;
-            const fs::path absolute = fs::absolute(item.path, failed);
-            m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(failed ? item.path : absolute));
-            Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(item);
+            const fs::path absolute = fs::absolute(path, failed);
+            m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(failed ? path : absolute));
+            Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(path, item);
             if (const Status stored = m_writer->settleStream(); !stored && read)
                 read = stored.error();
             if (read) {
@@ -152,40 +158,58 @@ namespace {
             else
                 refuse(report, done.error());
             const bool unknown = !done && done.error().code == ErrorCode::NotRecognised;
-            if (unknown && m_request.listTables && isUnknownTable(item))
+            if (unknown && m_request.listTables && isUnknownTable(path, item.named))
                 report.isTable = true;
             const bool passedOver = unknown && !item.named && !report.isTable;
             if (!m_summary.cancelled && !passedOver)
+                list(std::move(report));
+        }
+
+        void list(FileReport&& report)
+        {
+            const bool nothingToSay = !m_request.dryRun && report.outcome == Outcome::Imported && report.issues.empty() && report.charges == 0;
+            if (m_summary.files.size() < m_request.mostListed || !nothingToSay) {
                 m_summary.files.push_back(std::move(report));
+                return;
+            }
+            ++m_summary.otherFiles;
+            FileReport& others = m_summary.others;
+            others.added += report.added;
+            others.updated += report.updated;
+            others.unchanged += report.unchanged;
+            others.joined += report.joined;
+            others.joinedUpdated += report.joinedUpdated;
+            others.leftOut += report.leftOut;
+            others.zonesAssumed += report.zonesAssumed;
         }
 
         // Cells under a header which no reader takes. Of a folder, tables by their name only, and not all of thousands.
-        bool isUnknownTable(const Item& item)
+        bool isUnknownTable(const fs::path& path, bool named)
         {
             static const QSet<QString> names { QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".jsonl") };
             std::error_code failed;
-            if (!m_request.dryRun || !fs::is_regular_file(item.path, failed) || m_unknownTables >= mostUnknownTables)
+            if (!m_request.dryRun || !fs::is_regular_file(path, failed) || m_unknownTables >= mostUnknownTables)
                 return false;
-            if (!item.named && !names.contains(QString::fromStdString(item.path.extension().string()).toLower()))
+            if (!named && !names.contains(QString::fromStdString(path.extension().string()).toLower()))
                 return false;
-            const Result<TableGuess> guess = guessMapping(item.path, &m_catalog);
+            const Result<TableGuess> guess = guessMapping(path, &m_catalog);
             if (!guess || guess->mapping.columns.size() < 2)
                 return false;
             ++m_unknownTables;
             return true;
         }
 
-        Result<ReadResult> readItem(const Item& item)
+        Result<ReadResult> readItem(const fs::path& path, const Item& item)
         {
-            const Result<Probe> found = probe(item.path);
+            const Result<Probe> found = probe(path);
             if (!found)
                 return found.error();
             Progress progress = m_progress;
             if (m_progress.report)
-                progress.report = [this, &item](qint64 done, qint64 total, const QString& what) {
+                progress.report = [this, &path, &item](qint64 done, qint64 total, const QString& what) {
                     const double share = total > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0) : 0;
                     m_progress(m_done + static_cast<qint64>(share * static_cast<double>(item.weight)), m_total,
-                        what.isEmpty() ? displayName(item.path) : what);
+                        what.isEmpty() ? displayName(path) : what);
                 };
             // A folder may hold backups, and the store itself: only a store that is named is merged.
             if (!item.named && !found->isFolder && looksLikeStore(found->head))
@@ -195,9 +219,9 @@ namespace {
                 return Error { ErrorCode::NotRecognised, {}, {} };
             ReadOptions options = m_request.options;
             options.sink = &*m_writer;
-            if (const auto own = m_request.mappings.find(item.path); own != m_request.mappings.end())
+            if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end())
                 options.mapping = own->second;
-            if (const auto choice = m_request.files.constFind(displayPath(item.path)); choice != m_request.files.cend())
+            if (const auto choice = m_request.files.constFind(displayPath(path)); choice != m_request.files.cend())
                 options.timeZone = choice->timeZone.value_or(options.timeZone);
             // Who maps the columns of a file says that it is a table.
             const bool mapped = options.mapping && item.named && !found->isFolder && m_request.format.isEmpty();
@@ -271,7 +295,7 @@ namespace {
                 return;
             for (const fs::path& folder : m_folders) {
                 const QString prefix = displayPath(folder / "");
-                const bool any = std::any_of(m_summary.files.begin(), m_summary.files.end(),
+                const bool any = m_summary.otherFiles > 0 || std::any_of(m_summary.files.begin(), m_summary.files.end(),
                     [&prefix](const FileReport& file) { return file.path.startsWith(prefix); });
                 if (any)
                     continue;

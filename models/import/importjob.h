@@ -49,6 +49,10 @@ struct FileReport {
 
 struct ImportSummary {
     std::vector<FileReport> files;
+    // Of an import of very many files, those beyond the first that were taken whole and about which there is nothing to
+    // say: their sums, and how many they are.
+    FileReport others;
+    qint64 otherFiles = 0;
     std::vector<qint64> addedIds; // for undo
     std::shared_ptr<const std::vector<StoredRun>> replaced; // for undo: updated runs as they were; null = too many
     std::shared_ptr<const LedgerChange> ledger; // for undo: what takes the charges out again; null = none, or too many
@@ -60,6 +64,7 @@ struct ImportSummary {
     [[nodiscard]] int unchanged() const;
     [[nodiscard]] int rejected() const;
     [[nodiscard]] int newCharges() const;
+    [[nodiscard]] int stored() const; // runs that came or changed, each counted once
     [[nodiscard]] int exitStatus() const; // 0, 1, 3 or 130
     [[nodiscard]] QJsonObject toJson() const; // the contract of import --json
 };
@@ -83,6 +88,7 @@ struct ImportRequest {
     // Plain tables among the paths, each with its own mapping; it goes before ReadOptions::mapping.
     std::map<std::filesystem::path, std::shared_ptr<const TableMapping>> mappings;
     int maximumFiles = 1'000'000;
+    std::size_t mostListed = 20'000; // files in the summary; of the others only those that there is something to say about
 };
 
 // Walks, reads and stores; opens its own connection, so it may run on any thread. One file is one transaction;

@@ -13,10 +13,10 @@ namespace {
     QString tr(const char* text) { return QCoreApplication::translate("ImportJob", text); }
 
     template <class Count>
-    int sum(const std::vector<FileReport>& files, Count count)
+    int sum(const ImportSummary& summary, Count count)
     {
-        int total = 0;
-        for (const FileReport& file : files)
+        int total = count(summary.others);
+        for (const FileReport& file : summary.files)
             total += count(file);
         return total;
     }
@@ -87,24 +87,29 @@ QString issueText(const ImportIssue& issue)
 
 int ImportSummary::added() const
 {
-    return sum(files, [](const FileReport& file) { return file.added; });
+    return sum(*this, [](const FileReport& file) { return file.added; });
 }
 int ImportSummary::updated() const
 {
-    return sum(files, [](const FileReport& file) { return file.updated; });
+    return sum(*this, [](const FileReport& file) { return file.updated; });
 }
 int ImportSummary::unchanged() const
 {
-    return sum(files, [](const FileReport& file) { return file.unchanged; });
+    return sum(*this, [](const FileReport& file) { return file.unchanged; });
 }
 int ImportSummary::newCharges() const
 {
-    return sum(files, [](const FileReport& file) { return file.newCharges; });
+    return sum(*this, [](const FileReport& file) { return file.newCharges; });
+}
+int ImportSummary::stored() const
+{
+    // A run that later files completed counts where it came first.
+    return sum(*this, [](const FileReport& file) { return file.added + file.updated - file.joinedUpdated; });
 }
 // Rows that were left out, and files of which nothing was taken.
 int ImportSummary::rejected() const
 {
-    return sum(files, [](const FileReport& file) { return std::max(file.rejected, file.outcome == Outcome::Rejected ? 1 : 0); });
+    return sum(*this, [](const FileReport& file) { return std::max(file.rejected, file.outcome == Outcome::Rejected ? 1 : 0); });
 }
 
 int ImportSummary::exitStatus() const
@@ -125,7 +130,7 @@ QJsonObject ImportSummary::toJson() const
     return { { QStringLiteral("schema_version"), 1 }, { QStringLiteral("imported"), added() },
         { QStringLiteral("updated"), updated() }, { QStringLiteral("unchanged"), unchanged() },
         { QStringLiteral("rejected"), rejected() }, { QStringLiteral("cancelled"), cancelled },
-        { QStringLiteral("files"), fileArray } };
+        { QStringLiteral("files"), fileArray }, { QStringLiteral("files_not_listed"), otherFiles } };
 }
 
 } // namespace runcost

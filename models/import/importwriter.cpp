@@ -217,7 +217,7 @@ Status ImportWriter::compare(Run& run, qint64 line)
     const QString key = m_manyFiles ? runKey(run) : QString();
     const auto seen = m_seen.constFind(key);
     const bool joins = m_manyFiles && seen != m_seen.cend();
-    Result<std::optional<Run>> stored = joins ? Result<std::optional<Run>>(seen->run) : known(run);
+    Result<std::optional<Run>> stored = joins ? Result<std::optional<Run>>(seen->run ? std::optional(*seen->run) : std::nullopt) : known(run);
     if (!stored)
         return noted(stored.error());
     PutOutcome outcome = joins ? PutOutcome::Unchanged : PutOutcome::Added;
@@ -236,7 +236,7 @@ Status ImportWriter::compare(Run& run, qint64 line)
     const int file = joins ? seen->file : -1;
     if (m_manyFiles && m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostSeen) {
         const bool whole = m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostKept;
-        m_seenHere.emplace_back(key, Seen { joins ? file : m_file, whole ? std::optional(std::move(then)) : std::nullopt });
+        m_seenHere.emplace_back(key, Seen { joins ? file : m_file, whole ? std::make_shared<const Run>(std::move(then)) : nullptr });
     }
     count(outcome, joins);
     show(std::move(run), line, outcome, std::move(changes), file);

@@ -65,7 +65,7 @@ private:
     // A run that the dry run has met.
     struct Seen {
         int file = 0;
-        std::optional<Run> run; // as it would be stored by then; of very many runs only that they came
+        std::shared_ptr<const Run> run; // as it would be stored by then; of very many runs only that they came
     };
 
     RunStore* m_store;

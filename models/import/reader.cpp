@@ -110,14 +110,15 @@ namespace {
         for (const WalkedItem& item : walk.items) {
             if (progress.cancelled())
                 return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
-            const Result<Probe> found = probe(item.path);
+            const fs::path path = item.path();
+            const Result<Probe> found = probe(path);
             if (!found)
                 continue;
             Result<ReadResult> one = readProbe(*found, options, progress);
             if (one)
                 append(all, std::move(*one));
             else if (one.error().code != ErrorCode::NotRecognised)
-                all.issues.push_back({ ImportIssue::Severity::Warning, 0, 0, displayName(item.path), QStringLiteral("file_rejected"),
+                all.issues.push_back({ ImportIssue::Severity::Warning, 0, 0, displayName(path), QStringLiteral("file_rejected"),
                     one.error().text, {} });
         }
         if (all.runs.empty())

@@ -398,9 +398,7 @@ void ImportAssistant::showSums()
 
 void ImportAssistant::showOutcome(const ImportSummary& summary)
 {
-    int stored = summary.added() + summary.updated();
-    for (const FileReport& file : summary.files)
-        stored -= file.joinedUpdated; // the run counts where it came first
+    const int stored = summary.stored();
     const QString runs = stored == 1 ? tr("1 run") : tr("%1 runs").arg(format::count(stored));
     m_outcome->setText(summary.cancelled ? tr("Stopped. %1 of whole files imported; undo takes them out again.").arg(runs)
             : summary.newCharges() == 0 ? tr("%1 imported.").arg(runs)

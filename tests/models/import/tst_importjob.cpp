@@ -243,6 +243,31 @@ private slots:
         QCOMPARE(nothing.exitStatus(), 1);
         QCOMPARE(nothing.files.size(), 1U);
     }
+    // Of very many files only the sums are kept, but what is wrong with one is said all the same.
+    void manyFilesAreAddedUp()
+    {
+        const Bench bench;
+        for (int i = 0; i < 7; ++i)
+            bench.folder.write(QStringLiteral("in/%1/emissions.csv").arg(i), manyRows(2, "f" + QByteArray::number(i) + '-'));
+        const auto broken = bench.folder.write(QStringLiteral("in/8/emissions.csv"), manyRows(1, "g") + row({ { "run_id", "h" }, { "duration", "-1" } }));
+        ImportRequest request;
+        request.paths = { bench.folder.path(QStringLiteral("in")) };
+        request.storePath = bench.store;
+        request.options.timeZone = "UTC";
+        request.mostListed = 3;
+        const Result<ImportSummary> summary = importRuns(request, catalog());
+        QVERIFY(summary.hasValue());
+        QCOMPARE(summary->otherFiles, 4);
+        QCOMPARE(summary->others.added, 8);
+        QCOMPARE(summary->added(), 15);
+        QCOMPARE(summary->stored(), 15);
+        QCOMPARE(bench.count(), 15);
+        QCOMPARE(summary->files.size(), 4U);
+        QCOMPARE(summary->files.back().file, broken);
+        QCOMPARE(summary->exitStatus(), 3);
+        QCOMPARE(summary->toJson().value(QLatin1String("files_not_listed")).toInt(), 4);
+    }
+
     void pathsThatCannotBeRead()
     {
         const Bench bench;
