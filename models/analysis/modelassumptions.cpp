@@ -37,7 +37,7 @@ void ModelGatherer::price()
 {
     if (m_in.local) {
         set(ModelInput::HardwarePrice, Lever::HardwarePrice, Figure { 0, Provenance::Assumed, 0, tr("no hardware price given: energy only"), {} });
-        m_in[ModelInput::HardwareLife] = assumed(4, 1, "straight-line life of a GPU machine");
+        m_in[ModelInput::HardwareLife] = assumed(4, 1, tr("straight-line life of a GPU machine"));
         return;
     }
     if (!m_in.placeKnown) {
@@ -79,12 +79,12 @@ void ModelGatherer::spot()
                 tr("spot against on-demand, %1", spotRow->source), spotRow->asOf };
     }
     m_in[ModelInput::SpotDiscount] = discount;
-    set(ModelInput::Interruptions, Lever::Interruptions, assumed(0.1, 0.05, "one interruption per 10 h of spot"));
+    set(ModelInput::Interruptions, Lever::Interruptions, assumed(0.1, 0.05, tr("one interruption per 10 h of spot")));
     const double hours = m_in.known(ModelInput::RunTime) ? m_in.value(ModelInput::RunTime) : 1;
     set(ModelInput::CheckpointInterval, Lever::CheckpointInterval,
-        assumed(hours > 8 ? 10 : 15, hours > 8 ? 5 : 7.5, "every 15 min up to 8 h, every 10 min above"));
-    m_in[ModelInput::CheckpointSave] = assumed(1, 0.5, "one minute to save a checkpoint");
-    m_in[ModelInput::Restart] = assumed(5, 2.5, "five minutes to restart");
+        assumed(hours > 8 ? 10 : 15, hours > 8 ? 5 : 7.5, tr("every 15 min up to 8 h, every 10 min above")));
+    m_in[ModelInput::CheckpointSave] = assumed(1, 0.5, tr("one minute to save a checkpoint"));
+    m_in[ModelInput::Restart] = assumed(5, 2.5, tr("five minutes to restart"));
     set(ModelInput::PlatformMarkup, Lever::PlatformMarkup, Figure { 0, Provenance::Assumed, 0, tr("no managed platform"), {} });
 }
 
@@ -92,15 +92,15 @@ void ModelGatherer::inference()
 {
     const MaybeFigure& predictions = m_run.figure(RunField::PredictionsPerMonth);
     set(ModelInput::Predictions, Lever::PredictionsPerMonth,
-        predictions ? predictions : MaybeFigure(assumed(10'000, 0, "the classic dashboard's month")));
+        predictions ? predictions : MaybeFigure(assumed(10'000, 0, tr("the classic dashboard's month"))));
     MaybeFigure latency = m_run.figure(RunField::LatencyMs);
     if (latency)
         latency->halfRange = 0.05 * latency->value;
     set(ModelInput::Latency, Lever::Latency, latency);
     set(ModelInput::Batching, Lever::Batching, Figure { 1, Provenance::Assumed, 0, tr("one prediction a request"), {} });
     m_in[ModelInput::BatchLatencyShare]
-        = assumed(0.5, 0.1, "half of the latency does not grow with the batch: agrees with the sources' 40 % saving");
-    set(ModelInput::ServerlessMemory, Lever::ServerlessMemory, assumed(1, 0, "1 GB serverless function"));
+        = assumed(0.5, 0.1, tr("half of the latency does not grow with the batch: agrees with the sources' 40 % saving"));
+    set(ModelInput::ServerlessMemory, Lever::ServerlessMemory, assumed(1, 0, tr("1 GB serverless function")));
     m_in[ModelInput::ServerlessPrice] = m_catalog.serverlessUsdPerGbSecond();
     m_in[ModelInput::RequestPrice] = m_catalog.serverlessUsdPerMillionRequests();
 }

@@ -105,7 +105,7 @@ void ModelGatherer::time()
     m_in[ModelInput::BaseGpuCount] = count;
     set(ModelInput::GpuCount, Lever::GpuCount, count);
     m_in[ModelInput::ScalingExponent]
-        = assumed(0.1, 0.05, "adding GPUs costs 7 % more GPU-hours a doubling");
+        = assumed(0.1, 0.05, tr("adding GPUs costs 7 % more GPU-hours a doubling"));
 
     Figure batch { 1, Provenance::Assumed, 0, tr("no batch size recorded"), {} };
     const MaybeFigure& recorded = m_run.figure(RunField::BatchSize);
@@ -118,7 +118,7 @@ void ModelGatherer::time()
     if (m_in.batchKnown) // without a recorded size there is nothing to compare a new one with
         set(ModelInput::Batch, Lever::BatchSize, batch);
     m_in[ModelInput::BatchFixedShare]
-        = assumed(0.4, 0.1, "doubling the batch saves 20 % of a step: middle of the sources' 15 \u2013 30 %");
+        = assumed(0.4, 0.1, tr("doubling the batch saves 20 % of a step: middle of the sources' 15 \u2013 30 %"));
 }
 
 // A power that does not come from the recorded energy: measured, else TDP, else the class.

@@ -83,9 +83,9 @@ private:
     {
         return m_texts ? translated(text).arg(words...) : QString();
     }
-    [[nodiscard]] Figure assumed(double value, double halfRange, const char* source) const
+    [[nodiscard]] static Figure assumed(double value, double halfRange, const QString& source)
     {
-        return { value, Provenance::Assumed, halfRange, tr(source), {} };
+        return { value, Provenance::Assumed, halfRange, source, {} };
     }
     [[nodiscard]] std::optional<double> number(Lever lever) const
     {

@@ -7307,110 +7307,6 @@
         <translation>aus %1</translation>
     </message>
     <message>
-        <source>What if, set by you</source>
-        <translation>Was-wäre-wenn, selbst gesetzt</translation>
-    </message>
-    <message>
-        <source>from start to end, your choice</source>
-        <translation>von Beginn bis Ende, eigene Wahl</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>wie erfasst</translation>
-    </message>
-    <message>
-        <source>one device</source>
-        <translation>ein Gerät</translation>
-    </message>
-    <message>
-        <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation>TDP von %1 × Auslastung, mindestens 12 % im Leerlauf</translation>
-    </message>
-    <message>
-        <source>recorded energy ÷ time, %1</source>
-        <translation>erfasste Energie ÷ Zeit, %1</translation>
-    </message>
-    <message>
-        <source>the energy counts as the file states it, your choice</source>
-        <translation>die Energie zählt, wie die Datei sie angibt, eigene Wahl</translation>
-    </message>
-    <message>
-        <source>already inside the recorded energy</source>
-        <translation>schon in der erfassten Energie enthalten</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ energy, %1</source>
-        <translation>gemeldete Kosten ÷ Energie, %1</translation>
-    </message>
-    <message>
-        <source>scaled by TDP to %1</source>
-        <translation>nach TDP auf %1 skaliert</translation>
-    </message>
-    <message>
-        <source>reported emissions ÷ energy, %1</source>
-        <translation>gemeldete Emissionen ÷ Energie, %1</translation>
-    </message>
-    <message>
-        <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation>aus der Datei abgeleitet: Emissionen ÷ Energie, %1</translation>
-    </message>
-    <message>
-        <source>the run names no GPU, so no price fits</source>
-        <translation>der Lauf nennt keine GPU, daher passt kein Preis</translation>
-    </message>
-    <message>
-        <source>the catalog does not know the GPU “%1”</source>
-        <translation>der Katalog kennt die GPU „%1“ nicht</translation>
-    </message>
-    <message>
-        <source>the catalog has no price for %1 at %2</source>
-        <translation>der Katalog hat keinen Preis für %1 bei %2</translation>
-    </message>
-    <message>
-        <source>no hardware price given: energy only</source>
-        <translation>kein Hardwarepreis angegeben: nur Energie</translation>
-    </message>
-    <message>
-        <source>the run does not say where it ran: choose a place</source>
-        <translation>der Lauf sagt nicht, wo er lief: einen Ort wählen</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ GPU-hours, %1</source>
-        <translation>gemeldete Kosten ÷ GPU-Stunden, %1</translation>
-    </message>
-    <message>
-        <source>billed cost ÷ GPU-hours, %1</source>
-        <translation>abgerechnete Kosten ÷ GPU-Stunden, %1</translation>
-    </message>
-    <message>
-        <source>hourly price ÷ GPUs, %1</source>
-        <translation>Stundenpreis ÷ GPUs, %1</translation>
-    </message>
-    <message>
-        <source>none until you choose some</source>
-        <translation>keine, solange nichts gewählt ist</translation>
-    </message>
-    <message>
-        <source>spot against on-demand, %1</source>
-        <translation>Spot gegen On-Demand, %1</translation>
-    </message>
-    <message>
-        <source>no managed platform</source>
-        <translation>keine Managed-Plattform</translation>
-    </message>
-    <message>
-        <source>one prediction a request</source>
-        <translation>eine Vorhersage je Anfrage</translation>
-    </message>
-    <message>
-        <source>three checkpoints and the dataset</source>
-        <translation>drei Checkpoints und der Datensatz</translation>
-    </message>
-    <message>
-        <source>the model is downloaded once</source>
-        <translation>das Modell wird einmal heruntergeladen</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
@@ -8733,6 +8629,150 @@
     <message>
         <source>It is no folder of MLflow.</source>
         <translation>Kein Ordner von MLflow.</translation>
+    </message>
+    <message>
+        <source>the run names no GPU, so no price fits</source>
+        <translation>der Lauf nennt keine GPU, daher passt kein Preis</translation>
+    </message>
+    <message>
+        <source>the catalog does not know the GPU “%1”</source>
+        <translation>der Katalog kennt die GPU „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>the catalog has no price for %1 at %2</source>
+        <translation>der Katalog hat keinen Preis für %1 bei %2</translation>
+    </message>
+    <message>
+        <source>no hardware price given: energy only</source>
+        <translation>kein Hardwarepreis angegeben: nur Energie</translation>
+    </message>
+    <message>
+        <source>straight-line life of a GPU machine</source>
+        <translation>lineare Abschreibung einer GPU-Maschine</translation>
+    </message>
+    <message>
+        <source>the run does not say where it ran: choose a place</source>
+        <translation>der Lauf sagt nicht, wo er lief: einen Ort wählen</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ GPU-hours, %1</source>
+        <translation>gemeldete Kosten ÷ GPU-Stunden, %1</translation>
+    </message>
+    <message>
+        <source>billed cost ÷ GPU-hours, %1</source>
+        <translation>abgerechnete Kosten ÷ GPU-Stunden, %1</translation>
+    </message>
+    <message>
+        <source>hourly price ÷ GPUs, %1</source>
+        <translation>Stundenpreis ÷ GPUs, %1</translation>
+    </message>
+    <message>
+        <source>none until you choose some</source>
+        <translation>keine, solange nichts gewählt ist</translation>
+    </message>
+    <message>
+        <source>spot against on-demand, %1</source>
+        <translation>Spot gegen On-Demand, %1</translation>
+    </message>
+    <message>
+        <source>one interruption per 10 h of spot</source>
+        <translation>eine Unterbrechung je 10 h Spot</translation>
+    </message>
+    <message>
+        <source>every 15 min up to 8 h, every 10 min above</source>
+        <translation>bis 8 h alle 15 min, darüber alle 10 min</translation>
+    </message>
+    <message>
+        <source>one minute to save a checkpoint</source>
+        <translation>eine Minute zum Speichern eines Checkpoints</translation>
+    </message>
+    <message>
+        <source>five minutes to restart</source>
+        <translation>fünf Minuten für den Neustart</translation>
+    </message>
+    <message>
+        <source>no managed platform</source>
+        <translation>keine Managed-Plattform</translation>
+    </message>
+    <message>
+        <source>the classic dashboard's month</source>
+        <translation>der Monat des klassischen Dashboards</translation>
+    </message>
+    <message>
+        <source>one prediction a request</source>
+        <translation>eine Vorhersage je Anfrage</translation>
+    </message>
+    <message>
+        <source>half of the latency does not grow with the batch: agrees with the sources' 40 % saving</source>
+        <translation>die Hälfte der Latenz wächst nicht mit dem Batch: passt zu den 40 % Ersparnis der Quellen</translation>
+    </message>
+    <message>
+        <source>1 GB serverless function</source>
+        <translation>serverlose Funktion mit 1 GB</translation>
+    </message>
+    <message>
+        <source>three checkpoints and the dataset</source>
+        <translation>drei Checkpoints und der Datensatz</translation>
+    </message>
+    <message>
+        <source>the model is downloaded once</source>
+        <translation>das Modell wird einmal heruntergeladen</translation>
+    </message>
+    <message>
+        <source>from start to end, your choice</source>
+        <translation>von Beginn bis Ende, eigene Wahl</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>wie erfasst</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>adding GPUs costs 7 % more GPU-hours a doubling</source>
+        <translation>jede Verdopplung der GPUs kostet 7 % mehr GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>doubling the batch saves 20 % of a step: middle of the sources' 15 – 30 %</source>
+        <translation>ein doppelter Batch spart 20 % eines Schritts: Mitte der 15 – 30 % aus den Quellen</translation>
+    </message>
+    <message>
+        <source>TDP of %1 × utilisation, idle floor 12 %</source>
+        <translation>TDP von %1 × Auslastung, mindestens 12 % im Leerlauf</translation>
+    </message>
+    <message>
+        <source>recorded energy ÷ time, %1</source>
+        <translation>erfasste Energie ÷ Zeit, %1</translation>
+    </message>
+    <message>
+        <source>the energy counts as the file states it, your choice</source>
+        <translation>die Energie zählt, wie die Datei sie angibt, eigene Wahl</translation>
+    </message>
+    <message>
+        <source>already inside the recorded energy</source>
+        <translation>schon in der erfassten Energie enthalten</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ energy, %1</source>
+        <translation>gemeldete Kosten ÷ Energie, %1</translation>
+    </message>
+    <message>
+        <source>scaled by TDP to %1</source>
+        <translation>nach TDP auf %1 skaliert</translation>
+    </message>
+    <message>
+        <source>reported emissions ÷ energy, %1</source>
+        <translation>gemeldete Emissionen ÷ Energie, %1</translation>
+    </message>
+    <message>
+        <source>implied by the file: emissions ÷ energy, %1</source>
+        <translation>aus der Datei abgeleitet: Emissionen ÷ Energie, %1</translation>
+    </message>
+    <message>
+        <source>What if, set by you</source>
+        <translation>Was-wäre-wenn, selbst gesetzt</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>

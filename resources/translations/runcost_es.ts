@@ -7307,110 +7307,6 @@
         <translation>a partir de %1</translation>
     </message>
     <message>
-        <source>What if, set by you</source>
-        <translation>Hipótesis, fijado por el usuario</translation>
-    </message>
-    <message>
-        <source>from start to end, your choice</source>
-        <translation>de inicio a fin, elección del usuario</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>según el registro</translation>
-    </message>
-    <message>
-        <source>one device</source>
-        <translation>un dispositivo</translation>
-    </message>
-    <message>
-        <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation>TDP de %1 × uso, mínimo en reposo 12 %</translation>
-    </message>
-    <message>
-        <source>recorded energy ÷ time, %1</source>
-        <translation>energía registrada ÷ tiempo, %1</translation>
-    </message>
-    <message>
-        <source>the energy counts as the file states it, your choice</source>
-        <translation>la energía cuenta como la declara el archivo, elección del usuario</translation>
-    </message>
-    <message>
-        <source>already inside the recorded energy</source>
-        <translation>ya dentro de la energía registrada</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ energy, %1</source>
-        <translation>coste declarado ÷ energía, %1</translation>
-    </message>
-    <message>
-        <source>scaled by TDP to %1</source>
-        <translation>escalado por TDP a %1</translation>
-    </message>
-    <message>
-        <source>reported emissions ÷ energy, %1</source>
-        <translation>emisiones declaradas ÷ energía, %1</translation>
-    </message>
-    <message>
-        <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation>implícito en el archivo: emisiones ÷ energía, %1</translation>
-    </message>
-    <message>
-        <source>the run names no GPU, so no price fits</source>
-        <translation>la ejecución no indica GPU, así que ningún precio es aplicable</translation>
-    </message>
-    <message>
-        <source>the catalog does not know the GPU “%1”</source>
-        <translation>el catálogo no conoce la GPU «%1»</translation>
-    </message>
-    <message>
-        <source>the catalog has no price for %1 at %2</source>
-        <translation>el catálogo no tiene precio para %1 en %2</translation>
-    </message>
-    <message>
-        <source>no hardware price given: energy only</source>
-        <translation>sin precio del hardware: solo energía</translation>
-    </message>
-    <message>
-        <source>the run does not say where it ran: choose a place</source>
-        <translation>la ejecución no indica dónde se ejecutó: elegir un lugar</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ GPU-hours, %1</source>
-        <translation>coste declarado ÷ GPU-horas, %1</translation>
-    </message>
-    <message>
-        <source>billed cost ÷ GPU-hours, %1</source>
-        <translation>coste facturado ÷ GPU-horas, %1</translation>
-    </message>
-    <message>
-        <source>hourly price ÷ GPUs, %1</source>
-        <translation>precio por hora ÷ GPU, %1</translation>
-    </message>
-    <message>
-        <source>none until you choose some</source>
-        <translation>ninguna hasta que se elija</translation>
-    </message>
-    <message>
-        <source>spot against on-demand, %1</source>
-        <translation>spot frente a bajo demanda, %1</translation>
-    </message>
-    <message>
-        <source>no managed platform</source>
-        <translation>sin plataforma gestionada</translation>
-    </message>
-    <message>
-        <source>one prediction a request</source>
-        <translation>una predicción por petición</translation>
-    </message>
-    <message>
-        <source>three checkpoints and the dataset</source>
-        <translation>tres checkpoints y el conjunto de datos</translation>
-    </message>
-    <message>
-        <source>the model is downloaded once</source>
-        <translation>el modelo se descarga una vez</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
@@ -8733,6 +8629,150 @@
     <message>
         <source>It is no folder of MLflow.</source>
         <translation>No es una carpeta de MLflow.</translation>
+    </message>
+    <message>
+        <source>the run names no GPU, so no price fits</source>
+        <translation>la ejecución no indica GPU, así que ningún precio es aplicable</translation>
+    </message>
+    <message>
+        <source>the catalog does not know the GPU “%1”</source>
+        <translation>el catálogo no conoce la GPU «%1»</translation>
+    </message>
+    <message>
+        <source>the catalog has no price for %1 at %2</source>
+        <translation>el catálogo no tiene precio para %1 en %2</translation>
+    </message>
+    <message>
+        <source>no hardware price given: energy only</source>
+        <translation>sin precio del hardware: solo energía</translation>
+    </message>
+    <message>
+        <source>straight-line life of a GPU machine</source>
+        <translation>amortización lineal de una máquina con GPU</translation>
+    </message>
+    <message>
+        <source>the run does not say where it ran: choose a place</source>
+        <translation>la ejecución no indica dónde se ejecutó: elegir un lugar</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ GPU-hours, %1</source>
+        <translation>coste declarado ÷ GPU-horas, %1</translation>
+    </message>
+    <message>
+        <source>billed cost ÷ GPU-hours, %1</source>
+        <translation>coste facturado ÷ GPU-horas, %1</translation>
+    </message>
+    <message>
+        <source>hourly price ÷ GPUs, %1</source>
+        <translation>precio por hora ÷ GPU, %1</translation>
+    </message>
+    <message>
+        <source>none until you choose some</source>
+        <translation>ninguna hasta que se elija</translation>
+    </message>
+    <message>
+        <source>spot against on-demand, %1</source>
+        <translation>spot frente a bajo demanda, %1</translation>
+    </message>
+    <message>
+        <source>one interruption per 10 h of spot</source>
+        <translation>una interrupción cada 10 h de spot</translation>
+    </message>
+    <message>
+        <source>every 15 min up to 8 h, every 10 min above</source>
+        <translation>cada 15 min hasta 8 h, cada 10 min por encima</translation>
+    </message>
+    <message>
+        <source>one minute to save a checkpoint</source>
+        <translation>un minuto para guardar un checkpoint</translation>
+    </message>
+    <message>
+        <source>five minutes to restart</source>
+        <translation>cinco minutos para reiniciar</translation>
+    </message>
+    <message>
+        <source>no managed platform</source>
+        <translation>sin plataforma gestionada</translation>
+    </message>
+    <message>
+        <source>the classic dashboard's month</source>
+        <translation>el mes del panel clásico</translation>
+    </message>
+    <message>
+        <source>one prediction a request</source>
+        <translation>una predicción por petición</translation>
+    </message>
+    <message>
+        <source>half of the latency does not grow with the batch: agrees with the sources' 40 % saving</source>
+        <translation>la mitad de la latencia no crece con el batch: concuerda con el 40 % de ahorro de las fuentes</translation>
+    </message>
+    <message>
+        <source>1 GB serverless function</source>
+        <translation>función serverless de 1 GB</translation>
+    </message>
+    <message>
+        <source>three checkpoints and the dataset</source>
+        <translation>tres checkpoints y el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>the model is downloaded once</source>
+        <translation>el modelo se descarga una vez</translation>
+    </message>
+    <message>
+        <source>from start to end, your choice</source>
+        <translation>de inicio a fin, elección del usuario</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>según el registro</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>adding GPUs costs 7 % more GPU-hours a doubling</source>
+        <translation>cada duplicación de las GPU cuesta un 7 % más de horas de GPU</translation>
+    </message>
+    <message>
+        <source>doubling the batch saves 20 % of a step: middle of the sources' 15 – 30 %</source>
+        <translation>duplicar el batch ahorra un 20 % de un paso: punto medio del 15 – 30 % de las fuentes</translation>
+    </message>
+    <message>
+        <source>TDP of %1 × utilisation, idle floor 12 %</source>
+        <translation>TDP de %1 × uso, mínimo en reposo 12 %</translation>
+    </message>
+    <message>
+        <source>recorded energy ÷ time, %1</source>
+        <translation>energía registrada ÷ tiempo, %1</translation>
+    </message>
+    <message>
+        <source>the energy counts as the file states it, your choice</source>
+        <translation>la energía cuenta como la declara el archivo, elección del usuario</translation>
+    </message>
+    <message>
+        <source>already inside the recorded energy</source>
+        <translation>ya dentro de la energía registrada</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ energy, %1</source>
+        <translation>coste declarado ÷ energía, %1</translation>
+    </message>
+    <message>
+        <source>scaled by TDP to %1</source>
+        <translation>escalado por TDP a %1</translation>
+    </message>
+    <message>
+        <source>reported emissions ÷ energy, %1</source>
+        <translation>emisiones declaradas ÷ energía, %1</translation>
+    </message>
+    <message>
+        <source>implied by the file: emissions ÷ energy, %1</source>
+        <translation>implícito en el archivo: emisiones ÷ energía, %1</translation>
+    </message>
+    <message>
+        <source>What if, set by you</source>
+        <translation>Hipótesis, fijado por el usuario</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>

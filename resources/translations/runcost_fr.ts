@@ -7307,110 +7307,6 @@
         <translation>de %1</translation>
     </message>
     <message>
-        <source>What if, set by you</source>
-        <translation>Simulation, défini par vous</translation>
-    </message>
-    <message>
-        <source>from start to end, your choice</source>
-        <translation>du début à la fin, votre choix</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>tel qu’enregistré</translation>
-    </message>
-    <message>
-        <source>one device</source>
-        <translation>un appareil</translation>
-    </message>
-    <message>
-        <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation>TDP de %1 × utilisation, plancher au repos 12 %</translation>
-    </message>
-    <message>
-        <source>recorded energy ÷ time, %1</source>
-        <translation>énergie enregistrée ÷ durée, %1</translation>
-    </message>
-    <message>
-        <source>the energy counts as the file states it, your choice</source>
-        <translation>l’énergie compte telle qu’indiquée par le fichier, votre choix</translation>
-    </message>
-    <message>
-        <source>already inside the recorded energy</source>
-        <translation>déjà dans l’énergie enregistrée</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ energy, %1</source>
-        <translation>coût déclaré ÷ énergie, %1</translation>
-    </message>
-    <message>
-        <source>scaled by TDP to %1</source>
-        <translation>ramené par TDP à %1</translation>
-    </message>
-    <message>
-        <source>reported emissions ÷ energy, %1</source>
-        <translation>émissions déclarées ÷ énergie, %1</translation>
-    </message>
-    <message>
-        <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation>déduit du fichier : émissions ÷ énergie, %1</translation>
-    </message>
-    <message>
-        <source>the run names no GPU, so no price fits</source>
-        <translation>le run n’indique pas de GPU, aucun prix ne convient donc</translation>
-    </message>
-    <message>
-        <source>the catalog does not know the GPU “%1”</source>
-        <translation>le catalogue ne connaît pas le GPU « %1 »</translation>
-    </message>
-    <message>
-        <source>the catalog has no price for %1 at %2</source>
-        <translation>le catalogue n’a pas de prix pour %1 chez %2</translation>
-    </message>
-    <message>
-        <source>no hardware price given: energy only</source>
-        <translation>aucun prix de matériel indiqué : énergie seule</translation>
-    </message>
-    <message>
-        <source>the run does not say where it ran: choose a place</source>
-        <translation>le run ne dit pas où il a tourné : choisissez un lieu</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ GPU-hours, %1</source>
-        <translation>coût déclaré ÷ heures GPU, %1</translation>
-    </message>
-    <message>
-        <source>billed cost ÷ GPU-hours, %1</source>
-        <translation>coût facturé ÷ heures GPU, %1</translation>
-    </message>
-    <message>
-        <source>hourly price ÷ GPUs, %1</source>
-        <translation>prix horaire ÷ GPU, %1</translation>
-    </message>
-    <message>
-        <source>none until you choose some</source>
-        <translation>aucune tant que vous n’en choisissez pas</translation>
-    </message>
-    <message>
-        <source>spot against on-demand, %1</source>
-        <translation>spot par rapport à la demande, %1</translation>
-    </message>
-    <message>
-        <source>no managed platform</source>
-        <translation>pas de plateforme gérée</translation>
-    </message>
-    <message>
-        <source>one prediction a request</source>
-        <translation>une prédiction par requête</translation>
-    </message>
-    <message>
-        <source>three checkpoints and the dataset</source>
-        <translation>trois checkpoints et le jeu de données</translation>
-    </message>
-    <message>
-        <source>the model is downloaded once</source>
-        <translation>le modèle est téléchargé une fois</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Aide</translation>
     </message>
@@ -8733,6 +8629,150 @@
     <message>
         <source>It is no folder of MLflow.</source>
         <translation>Ce n’est pas un dossier de MLflow.</translation>
+    </message>
+    <message>
+        <source>the run names no GPU, so no price fits</source>
+        <translation>le run n’indique pas de GPU, aucun prix ne convient donc</translation>
+    </message>
+    <message>
+        <source>the catalog does not know the GPU “%1”</source>
+        <translation>le catalogue ne connaît pas le GPU « %1 »</translation>
+    </message>
+    <message>
+        <source>the catalog has no price for %1 at %2</source>
+        <translation>le catalogue n’a pas de prix pour %1 chez %2</translation>
+    </message>
+    <message>
+        <source>no hardware price given: energy only</source>
+        <translation>aucun prix de matériel indiqué : énergie seule</translation>
+    </message>
+    <message>
+        <source>straight-line life of a GPU machine</source>
+        <translation>amortissement linéaire d’une machine GPU</translation>
+    </message>
+    <message>
+        <source>the run does not say where it ran: choose a place</source>
+        <translation>le run ne dit pas où il a tourné : choisissez un lieu</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ GPU-hours, %1</source>
+        <translation>coût déclaré ÷ heures GPU, %1</translation>
+    </message>
+    <message>
+        <source>billed cost ÷ GPU-hours, %1</source>
+        <translation>coût facturé ÷ heures GPU, %1</translation>
+    </message>
+    <message>
+        <source>hourly price ÷ GPUs, %1</source>
+        <translation>prix horaire ÷ GPU, %1</translation>
+    </message>
+    <message>
+        <source>none until you choose some</source>
+        <translation>aucune tant que vous n’en choisissez pas</translation>
+    </message>
+    <message>
+        <source>spot against on-demand, %1</source>
+        <translation>spot par rapport à la demande, %1</translation>
+    </message>
+    <message>
+        <source>one interruption per 10 h of spot</source>
+        <translation>une interruption toutes les 10 h de spot</translation>
+    </message>
+    <message>
+        <source>every 15 min up to 8 h, every 10 min above</source>
+        <translation>toutes les 15 min jusqu’à 8 h, toutes les 10 min au-delà</translation>
+    </message>
+    <message>
+        <source>one minute to save a checkpoint</source>
+        <translation>une minute pour enregistrer un checkpoint</translation>
+    </message>
+    <message>
+        <source>five minutes to restart</source>
+        <translation>cinq minutes pour redémarrer</translation>
+    </message>
+    <message>
+        <source>no managed platform</source>
+        <translation>pas de plateforme gérée</translation>
+    </message>
+    <message>
+        <source>the classic dashboard's month</source>
+        <translation>le mois du tableau de bord classique</translation>
+    </message>
+    <message>
+        <source>one prediction a request</source>
+        <translation>une prédiction par requête</translation>
+    </message>
+    <message>
+        <source>half of the latency does not grow with the batch: agrees with the sources' 40 % saving</source>
+        <translation>la moitié de la latence ne croît pas avec le batch : conforme aux 40 % d’économie des sources</translation>
+    </message>
+    <message>
+        <source>1 GB serverless function</source>
+        <translation>fonction serverless de 1 GB</translation>
+    </message>
+    <message>
+        <source>three checkpoints and the dataset</source>
+        <translation>trois checkpoints et le jeu de données</translation>
+    </message>
+    <message>
+        <source>the model is downloaded once</source>
+        <translation>le modèle est téléchargé une fois</translation>
+    </message>
+    <message>
+        <source>from start to end, your choice</source>
+        <translation>du début à la fin, votre choix</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>tel qu’enregistré</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>adding GPUs costs 7 % more GPU-hours a doubling</source>
+        <translation>chaque doublement des GPU coûte 7 % d’heures GPU en plus</translation>
+    </message>
+    <message>
+        <source>doubling the batch saves 20 % of a step: middle of the sources' 15 – 30 %</source>
+        <translation>doubler le batch économise 20 % d’une étape : milieu des 15 – 30 % des sources</translation>
+    </message>
+    <message>
+        <source>TDP of %1 × utilisation, idle floor 12 %</source>
+        <translation>TDP de %1 × utilisation, plancher au repos 12 %</translation>
+    </message>
+    <message>
+        <source>recorded energy ÷ time, %1</source>
+        <translation>énergie enregistrée ÷ durée, %1</translation>
+    </message>
+    <message>
+        <source>the energy counts as the file states it, your choice</source>
+        <translation>l’énergie compte telle qu’indiquée par le fichier, votre choix</translation>
+    </message>
+    <message>
+        <source>already inside the recorded energy</source>
+        <translation>déjà dans l’énergie enregistrée</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ energy, %1</source>
+        <translation>coût déclaré ÷ énergie, %1</translation>
+    </message>
+    <message>
+        <source>scaled by TDP to %1</source>
+        <translation>ramené par TDP à %1</translation>
+    </message>
+    <message>
+        <source>reported emissions ÷ energy, %1</source>
+        <translation>émissions déclarées ÷ énergie, %1</translation>
+    </message>
+    <message>
+        <source>implied by the file: emissions ÷ energy, %1</source>
+        <translation>déduit du fichier : émissions ÷ énergie, %1</translation>
+    </message>
+    <message>
+        <source>What if, set by you</source>
+        <translation>Simulation, défini par vous</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>

@@ -7307,110 +7307,6 @@
         <translation>入力: %1</translation>
     </message>
     <message>
-        <source>What if, set by you</source>
-        <translation>What-if、手動設定</translation>
-    </message>
-    <message>
-        <source>from start to end, your choice</source>
-        <translation>開始から終了まで、手動選択</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>記録のとおり</translation>
-    </message>
-    <message>
-        <source>one device</source>
-        <translation>1台のデバイス</translation>
-    </message>
-    <message>
-        <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation>%1のTDP × 使用率、アイドル下限12 %</translation>
-    </message>
-    <message>
-        <source>recorded energy ÷ time, %1</source>
-        <translation>記録されたエネルギー ÷ 時間、%1</translation>
-    </message>
-    <message>
-        <source>the energy counts as the file states it, your choice</source>
-        <translation>エネルギーはファイルの値のとおり、手動選択</translation>
-    </message>
-    <message>
-        <source>already inside the recorded energy</source>
-        <translation>記録されたエネルギーに算入済み</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ energy, %1</source>
-        <translation>報告されたコスト ÷ エネルギー、%1</translation>
-    </message>
-    <message>
-        <source>scaled by TDP to %1</source>
-        <translation>TDPで%1に換算</translation>
-    </message>
-    <message>
-        <source>reported emissions ÷ energy, %1</source>
-        <translation>報告された排出量 ÷ エネルギー、%1</translation>
-    </message>
-    <message>
-        <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation>ファイルから算出: 排出量 ÷ エネルギー、%1</translation>
-    </message>
-    <message>
-        <source>the run names no GPU, so no price fits</source>
-        <translation>実行にGPU名がなく、合う価格がない</translation>
-    </message>
-    <message>
-        <source>the catalog does not know the GPU “%1”</source>
-        <translation>GPU「%1」がカタログにない</translation>
-    </message>
-    <message>
-        <source>the catalog has no price for %1 at %2</source>
-        <translation>カタログに%2の%1の価格がない</translation>
-    </message>
-    <message>
-        <source>no hardware price given: energy only</source>
-        <translation>ハードウェア価格なし: エネルギーのみ</translation>
-    </message>
-    <message>
-        <source>the run does not say where it ran: choose a place</source>
-        <translation>実行に場所の記録がない: 場所を選択</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ GPU-hours, %1</source>
-        <translation>報告されたコスト ÷ GPU時間、%1</translation>
-    </message>
-    <message>
-        <source>billed cost ÷ GPU-hours, %1</source>
-        <translation>請求コスト ÷ GPU時間、%1</translation>
-    </message>
-    <message>
-        <source>hourly price ÷ GPUs, %1</source>
-        <translation>時間単価 ÷ GPU数、%1</translation>
-    </message>
-    <message>
-        <source>none until you choose some</source>
-        <translation>選択するまでなし</translation>
-    </message>
-    <message>
-        <source>spot against on-demand, %1</source>
-        <translation>スポットとオンデマンドの比較、%1</translation>
-    </message>
-    <message>
-        <source>no managed platform</source>
-        <translation>マネージドプラットフォームなし</translation>
-    </message>
-    <message>
-        <source>one prediction a request</source>
-        <translation>1リクエストに予測1件</translation>
-    </message>
-    <message>
-        <source>three checkpoints and the dataset</source>
-        <translation>チェックポイント3個とデータセット</translation>
-    </message>
-    <message>
-        <source>the model is downloaded once</source>
-        <translation>モデルのダウンロード1回</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
     </message>
@@ -8733,6 +8629,150 @@
     <message>
         <source>It is no folder of MLflow.</source>
         <translation>MLflowのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>the run names no GPU, so no price fits</source>
+        <translation>実行にGPU名がなく、合う価格がない</translation>
+    </message>
+    <message>
+        <source>the catalog does not know the GPU “%1”</source>
+        <translation>GPU「%1」がカタログにない</translation>
+    </message>
+    <message>
+        <source>the catalog has no price for %1 at %2</source>
+        <translation>カタログに%2の%1の価格がない</translation>
+    </message>
+    <message>
+        <source>no hardware price given: energy only</source>
+        <translation>ハードウェア価格なし: エネルギーのみ</translation>
+    </message>
+    <message>
+        <source>straight-line life of a GPU machine</source>
+        <translation>GPU マシンの定額償却</translation>
+    </message>
+    <message>
+        <source>the run does not say where it ran: choose a place</source>
+        <translation>実行に場所の記録がない: 場所を選択</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ GPU-hours, %1</source>
+        <translation>報告されたコスト ÷ GPU時間、%1</translation>
+    </message>
+    <message>
+        <source>billed cost ÷ GPU-hours, %1</source>
+        <translation>請求コスト ÷ GPU時間、%1</translation>
+    </message>
+    <message>
+        <source>hourly price ÷ GPUs, %1</source>
+        <translation>時間単価 ÷ GPU数、%1</translation>
+    </message>
+    <message>
+        <source>none until you choose some</source>
+        <translation>選択するまでなし</translation>
+    </message>
+    <message>
+        <source>spot against on-demand, %1</source>
+        <translation>スポットとオンデマンドの比較、%1</translation>
+    </message>
+    <message>
+        <source>one interruption per 10 h of spot</source>
+        <translation>スポット 10 時間ごとに 1 回の中断</translation>
+    </message>
+    <message>
+        <source>every 15 min up to 8 h, every 10 min above</source>
+        <translation>8 時間までは 15 分ごと、それ以上は 10 分ごと</translation>
+    </message>
+    <message>
+        <source>one minute to save a checkpoint</source>
+        <translation>チェックポイントの保存に 1 分</translation>
+    </message>
+    <message>
+        <source>five minutes to restart</source>
+        <translation>再起動に 5 分</translation>
+    </message>
+    <message>
+        <source>no managed platform</source>
+        <translation>マネージドプラットフォームなし</translation>
+    </message>
+    <message>
+        <source>the classic dashboard's month</source>
+        <translation>従来のダッシュボードの月</translation>
+    </message>
+    <message>
+        <source>one prediction a request</source>
+        <translation>1リクエストに予測1件</translation>
+    </message>
+    <message>
+        <source>half of the latency does not grow with the batch: agrees with the sources' 40 % saving</source>
+        <translation>レイテンシの半分はバッチとともに増えない：出典の 40 % 削減と一致</translation>
+    </message>
+    <message>
+        <source>1 GB serverless function</source>
+        <translation>1 GB のサーバーレス関数</translation>
+    </message>
+    <message>
+        <source>three checkpoints and the dataset</source>
+        <translation>チェックポイント3個とデータセット</translation>
+    </message>
+    <message>
+        <source>the model is downloaded once</source>
+        <translation>モデルのダウンロード1回</translation>
+    </message>
+    <message>
+        <source>from start to end, your choice</source>
+        <translation>開始から終了まで、手動選択</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>記録のとおり</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>1台のデバイス</translation>
+    </message>
+    <message>
+        <source>adding GPUs costs 7 % more GPU-hours a doubling</source>
+        <translation>GPU を 2 倍にするごとに GPU 時間が 7 % 増える</translation>
+    </message>
+    <message>
+        <source>doubling the batch saves 20 % of a step: middle of the sources' 15 – 30 %</source>
+        <translation>バッチを 2 倍にすると 1 ステップの 20 % を節約：出典の 15 – 30 % の中間</translation>
+    </message>
+    <message>
+        <source>TDP of %1 × utilisation, idle floor 12 %</source>
+        <translation>%1のTDP × 使用率、アイドル下限12 %</translation>
+    </message>
+    <message>
+        <source>recorded energy ÷ time, %1</source>
+        <translation>記録されたエネルギー ÷ 時間、%1</translation>
+    </message>
+    <message>
+        <source>the energy counts as the file states it, your choice</source>
+        <translation>エネルギーはファイルの値のとおり、手動選択</translation>
+    </message>
+    <message>
+        <source>already inside the recorded energy</source>
+        <translation>記録されたエネルギーに算入済み</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ energy, %1</source>
+        <translation>報告されたコスト ÷ エネルギー、%1</translation>
+    </message>
+    <message>
+        <source>scaled by TDP to %1</source>
+        <translation>TDPで%1に換算</translation>
+    </message>
+    <message>
+        <source>reported emissions ÷ energy, %1</source>
+        <translation>報告された排出量 ÷ エネルギー、%1</translation>
+    </message>
+    <message>
+        <source>implied by the file: emissions ÷ energy, %1</source>
+        <translation>ファイルから算出: 排出量 ÷ エネルギー、%1</translation>
+    </message>
+    <message>
+        <source>What if, set by you</source>
+        <translation>What-if、手動設定</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>

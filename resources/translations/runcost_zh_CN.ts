@@ -7307,110 +7307,6 @@
         <translation>由 %1 得出</translation>
     </message>
     <message>
-        <source>What if, set by you</source>
-        <translation>假设分析，由您设定</translation>
-    </message>
-    <message>
-        <source>from start to end, your choice</source>
-        <translation>从开始到结束，由您选择</translation>
-    </message>
-    <message>
-        <source>as recorded</source>
-        <translation>按记录</translation>
-    </message>
-    <message>
-        <source>one device</source>
-        <translation>单个设备</translation>
-    </message>
-    <message>
-        <source>TDP of %1 × utilisation, idle floor 12 %</source>
-        <translation>%1 的 TDP × 利用率，空闲下限 12 %</translation>
-    </message>
-    <message>
-        <source>recorded energy ÷ time, %1</source>
-        <translation>记录的能耗 ÷ 时长，%1</translation>
-    </message>
-    <message>
-        <source>the energy counts as the file states it, your choice</source>
-        <translation>能耗按文件所述计算，由您选择</translation>
-    </message>
-    <message>
-        <source>already inside the recorded energy</source>
-        <translation>已含在记录的能耗中</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ energy, %1</source>
-        <translation>报告的成本 ÷ 能耗，%1</translation>
-    </message>
-    <message>
-        <source>scaled by TDP to %1</source>
-        <translation>按 TDP 换算到 %1</translation>
-    </message>
-    <message>
-        <source>reported emissions ÷ energy, %1</source>
-        <translation>报告的排放 ÷ 能耗，%1</translation>
-    </message>
-    <message>
-        <source>implied by the file: emissions ÷ energy, %1</source>
-        <translation>由文件推出：排放 ÷ 能耗，%1</translation>
-    </message>
-    <message>
-        <source>the run names no GPU, so no price fits</source>
-        <translation>该运行未注明 GPU，没有适用的价格</translation>
-    </message>
-    <message>
-        <source>the catalog does not know the GPU “%1”</source>
-        <translation>目录中没有 GPU“%1”</translation>
-    </message>
-    <message>
-        <source>the catalog has no price for %1 at %2</source>
-        <translation>目录中没有 %2 的 %1 价格</translation>
-    </message>
-    <message>
-        <source>no hardware price given: energy only</source>
-        <translation>未给出硬件价格：仅计能耗</translation>
-    </message>
-    <message>
-        <source>the run does not say where it ran: choose a place</source>
-        <translation>该运行未说明运行地点：请选择地点</translation>
-    </message>
-    <message>
-        <source>reported cost ÷ GPU-hours, %1</source>
-        <translation>报告的成本 ÷ GPU 小时，%1</translation>
-    </message>
-    <message>
-        <source>billed cost ÷ GPU-hours, %1</source>
-        <translation>账单成本 ÷ GPU 小时，%1</translation>
-    </message>
-    <message>
-        <source>hourly price ÷ GPUs, %1</source>
-        <translation>每小时价格 ÷ GPU 数量，%1</translation>
-    </message>
-    <message>
-        <source>none until you choose some</source>
-        <translation>在您选择之前为无</translation>
-    </message>
-    <message>
-        <source>spot against on-demand, %1</source>
-        <translation>抢占式与按需之比，%1</translation>
-    </message>
-    <message>
-        <source>no managed platform</source>
-        <translation>无托管平台</translation>
-    </message>
-    <message>
-        <source>one prediction a request</source>
-        <translation>每个请求一次预测</translation>
-    </message>
-    <message>
-        <source>three checkpoints and the dataset</source>
-        <translation>三个检查点和数据集</translation>
-    </message>
-    <message>
-        <source>the model is downloaded once</source>
-        <translation>模型下载一次</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -8733,6 +8629,150 @@
     <message>
         <source>It is no folder of MLflow.</source>
         <translation>不是 MLflow 文件夹。</translation>
+    </message>
+    <message>
+        <source>the run names no GPU, so no price fits</source>
+        <translation>该运行未注明 GPU，没有适用的价格</translation>
+    </message>
+    <message>
+        <source>the catalog does not know the GPU “%1”</source>
+        <translation>目录中没有 GPU“%1”</translation>
+    </message>
+    <message>
+        <source>the catalog has no price for %1 at %2</source>
+        <translation>目录中没有 %2 的 %1 价格</translation>
+    </message>
+    <message>
+        <source>no hardware price given: energy only</source>
+        <translation>未给出硬件价格：仅计能耗</translation>
+    </message>
+    <message>
+        <source>straight-line life of a GPU machine</source>
+        <translation>GPU 机器按直线法折旧</translation>
+    </message>
+    <message>
+        <source>the run does not say where it ran: choose a place</source>
+        <translation>该运行未说明运行地点：请选择地点</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ GPU-hours, %1</source>
+        <translation>报告的成本 ÷ GPU 小时，%1</translation>
+    </message>
+    <message>
+        <source>billed cost ÷ GPU-hours, %1</source>
+        <translation>账单成本 ÷ GPU 小时，%1</translation>
+    </message>
+    <message>
+        <source>hourly price ÷ GPUs, %1</source>
+        <translation>每小时价格 ÷ GPU 数量，%1</translation>
+    </message>
+    <message>
+        <source>none until you choose some</source>
+        <translation>在您选择之前为无</translation>
+    </message>
+    <message>
+        <source>spot against on-demand, %1</source>
+        <translation>抢占式与按需之比，%1</translation>
+    </message>
+    <message>
+        <source>one interruption per 10 h of spot</source>
+        <translation>每 10 小时竞价实例中断一次</translation>
+    </message>
+    <message>
+        <source>every 15 min up to 8 h, every 10 min above</source>
+        <translation>8 小时以内每 15 分钟，超过则每 10 分钟</translation>
+    </message>
+    <message>
+        <source>one minute to save a checkpoint</source>
+        <translation>保存检查点需一分钟</translation>
+    </message>
+    <message>
+        <source>five minutes to restart</source>
+        <translation>重启需五分钟</translation>
+    </message>
+    <message>
+        <source>no managed platform</source>
+        <translation>无托管平台</translation>
+    </message>
+    <message>
+        <source>the classic dashboard's month</source>
+        <translation>经典仪表板的月份</translation>
+    </message>
+    <message>
+        <source>one prediction a request</source>
+        <translation>每个请求一次预测</translation>
+    </message>
+    <message>
+        <source>half of the latency does not grow with the batch: agrees with the sources' 40 % saving</source>
+        <translation>延迟的一半不随批次增长：与来源中 40 % 的节省一致</translation>
+    </message>
+    <message>
+        <source>1 GB serverless function</source>
+        <translation>1 GB 无服务器函数</translation>
+    </message>
+    <message>
+        <source>three checkpoints and the dataset</source>
+        <translation>三个检查点和数据集</translation>
+    </message>
+    <message>
+        <source>the model is downloaded once</source>
+        <translation>模型下载一次</translation>
+    </message>
+    <message>
+        <source>from start to end, your choice</source>
+        <translation>从开始到结束，由您选择</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>按记录</translation>
+    </message>
+    <message>
+        <source>one device</source>
+        <translation>单个设备</translation>
+    </message>
+    <message>
+        <source>adding GPUs costs 7 % more GPU-hours a doubling</source>
+        <translation>GPU 每增加一倍，GPU 小时数多 7 %</translation>
+    </message>
+    <message>
+        <source>doubling the batch saves 20 % of a step: middle of the sources' 15 – 30 %</source>
+        <translation>批次加倍可节省每步的 20 %：来源 15 – 30 % 的中间值</translation>
+    </message>
+    <message>
+        <source>TDP of %1 × utilisation, idle floor 12 %</source>
+        <translation>%1 的 TDP × 利用率，空闲下限 12 %</translation>
+    </message>
+    <message>
+        <source>recorded energy ÷ time, %1</source>
+        <translation>记录的能耗 ÷ 时长，%1</translation>
+    </message>
+    <message>
+        <source>the energy counts as the file states it, your choice</source>
+        <translation>能耗按文件所述计算，由您选择</translation>
+    </message>
+    <message>
+        <source>already inside the recorded energy</source>
+        <translation>已含在记录的能耗中</translation>
+    </message>
+    <message>
+        <source>reported cost ÷ energy, %1</source>
+        <translation>报告的成本 ÷ 能耗，%1</translation>
+    </message>
+    <message>
+        <source>scaled by TDP to %1</source>
+        <translation>按 TDP 换算到 %1</translation>
+    </message>
+    <message>
+        <source>reported emissions ÷ energy, %1</source>
+        <translation>报告的排放 ÷ 能耗，%1</translation>
+    </message>
+    <message>
+        <source>implied by the file: emissions ÷ energy, %1</source>
+        <translation>由文件推出：排放 ÷ 能耗，%1</translation>
+    </message>
+    <message>
+        <source>What if, set by you</source>
+        <translation>假设分析，由您设定</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>

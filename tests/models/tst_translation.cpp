@@ -1,3 +1,4 @@
+#include "analysis/modelinputs.h"
 #include "core/format.h"
 #include "core/translation.h"
 
@@ -11,6 +12,31 @@ class TestTranslation : public QObject {
 
 private slots:
     void cleanup() { setLanguage(Language::English); }
+
+    // What Explain says about an assumption comes from the model, not from the catalog's data.
+    void assumptionsAreTold_data()
+    {
+        QTest::addColumn<int>("language");
+        for (const Language language : { Language::German, Language::French, Language::Spanish, Language::Chinese, Language::Japanese })
+            QTest::addRow("%d", static_cast<int>(language)) << static_cast<int>(language);
+    }
+    void assumptionsAreTold()
+    {
+        QFETCH(int, language);
+        const Catalog catalog = *Catalog::shipped();
+        Run run;
+        run.provider = QStringLiteral("local");
+        run.figure(RunField::DurationS) = Figure { 3600, Provenance::Measured, 0, {}, {} };
+        const ModelInputs english = gatherInputs(run, {}, catalog);
+        const LanguageScope scope { static_cast<Language>(language) };
+        const ModelInputs told = gatherInputs(run, {}, catalog);
+        for (const ModelInput input : { ModelInput::ScalingExponent, ModelInput::BatchFixedShare, ModelInput::HardwarePrice, ModelInput::HardwareLife,
+                 ModelInput::SpotShare, ModelInput::Interruptions, ModelInput::CheckpointInterval, ModelInput::CheckpointSave, ModelInput::Restart,
+                 ModelInput::Predictions, ModelInput::BatchLatencyShare, ModelInput::ServerlessMemory }) {
+            QVERIFY2(told[input] && !told[input]->source.isEmpty(), modelInputInfo(input).name);
+            QVERIFY2(told[input]->source != english[input]->source, modelInputInfo(input).name);
+        }
+    }
 
     void findsLanguagesByTheirKeys_data()
     {
