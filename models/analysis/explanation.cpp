@@ -2,6 +2,7 @@
 
 #include "analysis/costmodel.h"
 #include "analysis/offers.h"
+#include "analysis/regions.h"
 #include "core/currency.h"
 #include "core/format.h"
 
@@ -190,9 +191,10 @@ namespace {
         return Error { ErrorCode::NotFound, tr("There is no offer “%1”.").arg(id), {} };
     }
 
-    Result<Explanation> explainRegion(const QString& name, const Analysis& analysis)
+    Result<Explanation> explainRegion(const QString& name, const Run& run, const Analysis& analysis, const Catalog& catalog)
     {
-        for (const auto* region : { &analysis.environment.present, &analysis.environment.greenest }) {
+        const std::optional<RegionRow> other = comparedRegion(name, run, analysis.environment, catalog, analysis.energyKwh.value);
+        for (const auto* region : { &analysis.environment.present, &analysis.environment.greenest, &other }) {
             if (!*region || (*region)->name != name)
                 continue;
             Explanation e;
@@ -343,7 +345,7 @@ Result<Explanation> explain(const Run& run, const Scenario& scenario, const Cata
     if (key.startsWith(QLatin1String("sensitivity:")))
         return explainSensitivity(rest, run, scenario, *analysis, catalog);
     if (key.startsWith(QLatin1String("region:")))
-        return explainRegion(rest, *analysis);
+        return explainRegion(rest, run, *analysis, catalog);
     if (key.startsWith(QLatin1String("recommendation:")))
         return explainRecommendation(rest, run, scenario, *analysis, catalog);
     return Error { ErrorCode::NotFound, tr("There is no figure “%1”.").arg(figure), {} };

@@ -2,6 +2,7 @@
 
 #include "core/currency.h"
 #include "core/format.h"
+#include "formulas/budget.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -14,7 +15,7 @@ namespace {
 
     QString tr(const char* text, const char* meaning = nullptr) { return QCoreApplication::translate("Report", text, meaning); }
 
-    constexpr std::array figures { ComparedFigure::Cost, ComparedFigure::Metric, ComparedFigure::Hours, ComparedFigure::Energy,
+    constexpr std::array figures { ComparedFigure::Cost, ComparedFigure::Metric, ComparedFigure::CostPerPoint, ComparedFigure::Hours, ComparedFigure::Energy,
         ComparedFigure::Carbon, ComparedFigure::Latency, ComparedFigure::Score };
 
     bool higherIsBetter(ComparedFigure figure, const ComparisonContent& content)
@@ -38,6 +39,7 @@ namespace {
         }
         if (known < 2)
             content.metricName.clear();
+        content.metricName.replace(QLatin1Char('_'), QLatin1Char(' ')); // to be read
     }
 
     ComparedRun comparedRun(const ReportSubject& s, std::size_t index, bool hasMetric)
@@ -48,7 +50,7 @@ namespace {
         const Analysis& a = s.analysis;
         for (std::size_t i = 0; i < componentCount; ++i)
             run.components[i] = a.components[i].value;
-        run.figures = { a.total.value, hasMetric ? s.run.value(RunField::MetricValue) : std::nullopt, a.trainingHours.value,
+        run.figures = { a.total.value, hasMetric ? s.run.value(RunField::MetricValue) : std::nullopt, std::nullopt, a.trainingHours.value,
             a.energyKwh.value, a.carbonKg.value, a.latencyMs.value, a.score.value };
         run.lowUsd = a.total.low;
         run.highUsd = a.total.high;
@@ -82,6 +84,22 @@ namespace {
         content.costsCompare = count >= 2 && content.runs.front().costCompares;
     }
 
+    void addCostPerPoint(ComparisonContent& content)
+    {
+        std::vector<double> metrics;
+        for (const ComparedRun& run : content.runs)
+            if (const auto metric = run.figure(ComparedFigure::Metric))
+                metrics.push_back(*metric);
+        if (!isShare(metrics, content.metricHigherIsBetter))
+            return;
+        for (ComparedRun& run : content.runs) {
+            const auto usd = run.figure(ComparedFigure::Cost);
+            const auto metric = run.figure(ComparedFigure::Metric);
+            if (usd && metric && *metric > 0)
+                run.figures[static_cast<std::size_t>(ComparedFigure::CostPerPoint)] = formulas::costPerItem(*usd, *metric * 100);
+        }
+    }
+
     QString shortFigureLabel(ComparedFigure figure, const ComparisonContent& content)
     {
         switch (figure) {
@@ -89,6 +107,8 @@ namespace {
             return tr("Cost");
         case ComparedFigure::Metric:
             return content.metricName;
+        case ComparedFigure::CostPerPoint:
+            return tr("Cost per point");
         case ComparedFigure::Hours:
             return tr("Time");
         case ComparedFigure::Energy:
@@ -110,6 +130,8 @@ namespace {
             return tr("Total cost");
         case ComparedFigure::Metric:
             return content.metricName;
+        case ComparedFigure::CostPerPoint:
+            return tr("Cost per point");
         case ComparedFigure::Hours:
             return tr("Training time");
         case ComparedFigure::Energy:
@@ -131,6 +153,7 @@ namespace {
             return format::unknown();
         switch (figure) {
         case ComparedFigure::Cost:
+        case ComparedFigure::CostPerPoint:
             return (run.isLowerBound ? QStringLiteral("≥ ") : QString()) + format::money(value, locale);
         case ComparedFigure::Metric:
             return metricText(value, locale);
@@ -164,7 +187,8 @@ namespace {
     {
         ComparisonRow row { figure, figureLabel(figure, content), shortFigureLabel(figure, content), {} };
         const bool up = higherIsBetter(figure, content);
-        const auto compares = [&](const ComparedRun& run) { return figure != ComparedFigure::Cost || (content.costsCompare && run.costCompares); };
+        const bool isCost = figure == ComparedFigure::Cost || figure == ComparedFigure::CostPerPoint;
+        const auto compares = [&](const ComparedRun& run) { return !isCost || (content.costsCompare && run.costCompares); };
         const auto from = content.runs.front().figure(figure);
         std::optional<double> best;
         bool differs = false;
@@ -211,26 +235,31 @@ namespace {
         }
     }
 
-    struct WeighedCriterion {
-        ComparedFigure figure;
-        QString label;
-        double weight;
-    };
+    // 100 for the best of a criterion, the others by their ratio to it.
+    void scoreRuns(WeighedCriterion& criterion, const ComparisonContent& content, const std::vector<std::size_t>& ranked)
+    {
+        const auto valueOf = [&](std::size_t run) { return *content.runs[run].figure(criterion.figure); };
+        double best = valueOf(ranked.front());
+        for (const std::size_t run : ranked)
+            best = criterion.higherIsBetter ? std::max(best, valueOf(run)) : std::min(best, valueOf(run));
+        criterion.scores.resize(content.runs.size());
+        for (const std::size_t run : ranked) {
+            const double value = valueOf(run);
+            criterion.scores[run] = 100 * (value == best ? 1 : criterion.higherIsBetter ? value / best : best / value);
+        }
+    }
 
-    // 100 for the best of a criterion, the others by their ratio to it. Runs whose cost cannot be compared are not ranked;
-    // criteria that a ranked run does not know do not count.
+    // Runs whose cost cannot be compared are not ranked; criteria that a ranked run does not know do not count.
     void rank(ComparisonContent& content, const ComparisonWeights& weights)
     {
-        std::vector<ComparedRun*> ranked;
-        for (ComparedRun& run : content.runs)
-            if (!content.costsCompare || run.costCompares)
-                ranked.push_back(&run);
-        std::vector<WeighedCriterion> criteria;
+        std::vector<std::size_t> ranked;
+        for (std::size_t i = 0; i < content.runs.size(); ++i)
+            if (!content.costsCompare || content.runs[i].costCompares)
+                ranked.push_back(i);
         const auto add = [&](ComparedFigure figure, const QString& label, double weight) {
-            const bool known = std::all_of(ranked.begin(), ranked.end(),
-                [figure](const ComparedRun* run) { return run->figure(figure) && *run->figure(figure) >= 0; });
-            if (known && weight > 0 && (figure != ComparedFigure::Cost || content.costsCompare))
-                criteria.push_back({ figure, label, weight });
+            const bool known = std::all_of(ranked.begin(), ranked.end(), [&](std::size_t run) { return content.runs[run].figure(figure).value_or(-1) >= 0; });
+            if (known && (figure != ComparedFigure::Cost || content.costsCompare))
+                content.criteria.push_back({ figure, label, std::max(0.0, weight), higherIsBetter(figure, content), {} });
         };
         if (!content.metricName.isEmpty())
             add(ComparedFigure::Metric, content.metricName, weights.quality);
@@ -238,25 +267,20 @@ namespace {
         add(ComparedFigure::Latency, tr("Latency"), weights.latency);
         add(ComparedFigure::Carbon, tr("CO₂e"), weights.carbon);
         double sum = 0;
-        for (const WeighedCriterion& criterion : criteria)
+        for (const WeighedCriterion& criterion : content.criteria)
             sum += criterion.weight;
-        for (const WeighedCriterion& criterion : criteria) {
-            content.weights.emplace_back(criterion.label, criterion.weight / sum);
-            const bool up = higherIsBetter(criterion.figure, content);
-            double best = *ranked.front()->figure(criterion.figure);
-            for (const ComparedRun* run : ranked)
-                best = up ? std::max(best, *run->figure(criterion.figure)) : std::min(best, *run->figure(criterion.figure));
-            for (ComparedRun* run : ranked) {
-                const double value = *run->figure(criterion.figure);
-                const double ratio = value == best ? 1 : up ? value / best : best / value;
-                run->weighted = run->weighted.value_or(0) + 100 * ratio * criterion.weight / sum;
-            }
+        for (WeighedCriterion& criterion : content.criteria) {
+            scoreRuns(criterion, content, ranked);
+            if (criterion.weight <= 0)
+                continue;
+            criterion.weight /= sum;
+            content.weights.emplace_back(criterion.label, criterion.weight);
+            for (const std::size_t run : ranked)
+                content.runs[run].weighted = content.runs[run].weighted.value_or(0) + *criterion.scores[run] * criterion.weight;
         }
-        if (criteria.empty())
+        if (content.weights.empty())
             return;
-        for (std::size_t i = 0; i < content.runs.size(); ++i)
-            if (content.runs[i].weighted)
-                content.ranking.push_back(i);
+        content.ranking = ranked;
         std::stable_sort(content.ranking.begin(), content.ranking.end(),
             [&](std::size_t a, std::size_t b) { return *content.runs[a].weighted > *content.runs[b].weighted; });
         content.recommended = content.ranking.front();
@@ -442,6 +466,12 @@ QString comparisonLetter(std::size_t index)
     return letter;
 }
 
+bool isShare(const std::vector<double>& metrics, bool higherIsBetter)
+{
+    return higherIsBetter && !metrics.empty()
+        && std::all_of(metrics.begin(), metrics.end(), [](double value) { return value >= 0 && value <= 1; });
+}
+
 QString metricText(std::optional<double> value, const QLocale& locale) { return format::significant(value, 3, locale); }
 
 ComparisonContent comparisonContent(const std::vector<ReportSubject>& runs, const ReportTexts& texts, const ComparisonWeights& weights)
@@ -453,6 +483,7 @@ ComparisonContent comparisonContent(const std::vector<ReportSubject>& runs, cons
     for (std::size_t i = 0; i < runs.size(); ++i)
         content.runs.push_back(comparedRun(runs[i], i, !content.metricName.isEmpty()));
     markComparable(content);
+    addCostPerPoint(content);
     for (const ComparedFigure figure : figures) {
         const bool known = std::any_of(content.runs.begin(), content.runs.end(), [figure](const ComparedRun& run) { return run.figure(figure).has_value(); });
         if (known)

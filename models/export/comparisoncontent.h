@@ -14,14 +14,15 @@ struct ComparisonWeights {
 // "quality=50,cost=50": those that are not named count nothing.
 [[nodiscard]] Result<ComparisonWeights> comparisonWeightsFromText(const QString& text);
 
-enum class ComparedFigure { Cost, Metric, Hours, Energy, Carbon, Latency, Score };
-inline constexpr std::size_t comparedFigureCount = 7;
+// CostPerPoint: USD for a hundredth of a metric that is a share, such as an accuracy.
+enum class ComparedFigure { Cost, Metric, CostPerPoint, Hours, Energy, Carbon, Latency, Score };
+inline constexpr std::size_t comparedFigureCount = 8;
 
 struct ComparedRun {
     QString letter; // "A"
     QString name;
     std::array<std::optional<double>, componentCount> components; // USD
-    std::array<std::optional<double>, comparedFigureCount> figures; // USD, plain, h, kWh, kg, ms, 0..100
+    std::array<std::optional<double>, comparedFigureCount> figures; // USD, plain, USD, h, kWh, kg, ms, 0..100
     double lowUsd = 0; // 90 % range of the cost
     double highUsd = 0;
     bool isLowerBound = false; // parts of the cost are unknown
@@ -51,6 +52,15 @@ struct ComparedPoint {
     bool onFront = false; // no run is better in both
 };
 
+// What a criterion of the decision makes of each run.
+struct WeighedCriterion {
+    ComparedFigure figure = ComparedFigure::Cost;
+    QString label;
+    double weight = 0; // fraction of all weights; 0 = does not count
+    bool higherIsBetter = false;
+    std::vector<std::optional<double>> scores; // 0..100, one a run; absent for runs that are not ranked
+};
+
 // Several runs beside each other. The first is the reference.
 struct ComparisonContent {
     SummaryContent summary;
@@ -65,6 +75,7 @@ struct ComparisonContent {
     QString tableFinding;
     QString pointsFinding;
     QString decisionFinding;
+    std::vector<WeighedCriterion> criteria; // those that every ranked run knows, also without weight
     std::vector<std::pair<QString, double>> weights; // of the criteria that count, as fractions
     std::vector<std::size_t> ranking; // by weighted score
 };
@@ -76,6 +87,8 @@ struct ComparisonContent {
 // Its sentences, in a file of their own.
 [[nodiscard]] QStringList comparisonFindings(const ComparisonContent& content, const QLocale& locale);
 [[nodiscard]] QString decisionSentence(const ComparisonContent& content, const ComparisonWeights& weights, const QLocale& locale);
+// Whether the values are shares of one, so that they change by points.
+[[nodiscard]] bool isShare(const std::vector<double>& metrics, bool higherIsBetter);
 // A metric as the run states it, with three significant digits.
 [[nodiscard]] QString metricText(std::optional<double> value, const QLocale& locale);
 

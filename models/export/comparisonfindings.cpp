@@ -193,22 +193,20 @@ QStringList comparisonFindings(const ComparisonContent& c, const QLocale& locale
 // The first criterion gets more weight, or less, and the others share the rest as before: where does the first place change hands?
 QString decisionSentence(const ComparisonContent& c, const ComparisonWeights& weights, const QLocale& locale)
 {
+    if (!c.recommended && !c.criteria.empty())
+        return tr("No criterion has any weight, so the runs are not ranked.");
     if (!c.recommended)
         return tr("No criterion is known for every run, so they cannot be ranked.");
     const ComparedRun& first = c.runs[*c.recommended];
+    if (c.weights.size() == 1 && c.criteria.size() > 1)
+        return tr("%1 is first: only %2 counts.").arg(first.letter, c.weights.front().first);
     if (c.weights.size() == 1)
         return tr("%1 is first: only one criterion, %2, is known for every run.").arg(first.letter, c.weights.front().first);
     const bool byQuality = !c.metricName.isEmpty() && weights.quality > 0 && c.weights.front().first == c.metricName;
     if (!byQuality)
         return tr("%1 has the highest weighted score.").arg(first.letter);
     const double present = c.weights.front().second;
-    double best = *first.figure(ComparedFigure::Metric);
-    for (const std::size_t i : c.ranking)
-        best = c.metricHigherIsBetter ? std::max(best, *c.runs[i].figure(ComparedFigure::Metric)) : std::min(best, *c.runs[i].figure(ComparedFigure::Metric));
-    const auto quality = [&](const ComparedRun& run) {
-        const double value = *run.figure(ComparedFigure::Metric);
-        return value == best ? 100.0 : 100 * (c.metricHigherIsBetter ? value / best : best / value);
-    };
+    const auto quality = [&](const ComparedRun& run) { return *c.criteria.front().scores[static_cast<std::size_t>(&run - c.runs.data())]; };
     const auto rest = [&](const ComparedRun& run) { return (*run.weighted - present * quality(run)) / (1 - present); };
     double until = 1;
     for (const std::size_t i : c.ranking) {

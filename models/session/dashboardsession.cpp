@@ -1,4 +1,6 @@
 #include "session/dashboardsession.h"
+
+#include "analysis/regions.h"
 #include "session/historystep.h"
 #include "store/runstore.h"
 
@@ -8,6 +10,9 @@
 
 namespace runcost {
 namespace {
+
+    constexpr std::size_t shownScores = 12;
+    constexpr std::size_t shownRegions = 8;
 
     bool holds(const RunColumns& runs, qint64 id) { return std::binary_search(runs.id.begin(), runs.id.end(), id); }
 
@@ -208,17 +213,20 @@ void DashboardSession::analyse(bool runChanged)
         m_context = std::move(*context);
         readDismissed();
         data->title = run->name.isEmpty() ? run->sourceId : run->name;
+        data->history = scoreHistory(*m_runs, run->id, shownScores);
         data->run = std::move(*run);
         data->baseline = std::move(*baseline);
     } else {
         data->title = m_data->title;
         data->run = m_data->run;
         data->baseline = m_data->baseline;
+        data->history = m_data->history;
     }
     Result<Analysis> analysis = m_scenario.isBaseline() ? data->baseline : analyze(data->run, m_scenario, catalogInUse(), m_context);
     if (!analysis)
         return fail(analysis.error());
     data->analysis = std::move(*analysis);
+    data->regions = comparedRegions(data->run, data->baseline.environment, catalogInUse(), data->analysis.energyKwh.value, shownRegions);
     hideDismissed(*data);
     publish(std::move(data));
 }

@@ -9,6 +9,7 @@
 #include "catalog/overlay.h"
 #include "runs/runcolumns.h"
 #include "session/disagreements.h"
+#include "session/scorehistory.h"
 #include "store/catalogshelf.h"
 
 #include <QFutureWatcher>
@@ -33,6 +34,8 @@ struct DashboardData {
     Analysis analysis; // of the scenario
     QString title; // name of the run, or the source id
     std::vector<Recommendation> dismissed; // by the user, for this run: not among those of the analyses
+    std::vector<ScoredRun> history; // of the project up to this run, for large windows
+    std::vector<RegionRow> regions; // to compare with, cleanest first, for large windows
 };
 
 // What one window looks at: an open store, the selected runs, the scenario and its history. Lives on the GUI thread.

@@ -2,6 +2,9 @@
 
 #include "charts/sector.h"
 
+#include <QPainterPath>
+#include <QPolygonF>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -58,6 +61,21 @@ bool Bubble::hasLeader() const
 {
     const QPointF d = placed - wanted;
     return std::hypot(d.x(), d.y()) > leaderFrom;
+}
+
+bool Bubble::leaderCrosses(const QRectF& label) const
+{
+    if (!hasLeader())
+        return false;
+    QPainterPath box;
+    box.addRect(label.adjusted(-1, -1, 1, 1));
+    // A thin quadrangle: a line alone has no inside.
+    const QPointF way = placed - wanted;
+    const QPointF across = QPointF(-way.y(), way.x()) / std::hypot(way.x(), way.y());
+    QPainterPath leader;
+    leader.addPolygon(QPolygonF { placed + across, wanted + across, wanted - across, placed - across });
+    leader.closeSubpath();
+    return box.intersects(leader) || label.adjusted(-2, -2, 2, 2).contains(wanted);
 }
 
 void keepInside(std::vector<Bubble>& bubbles, const QRectF& bounds)

@@ -18,6 +18,7 @@ struct Bubble {
     bool outlined = false; // no amount: thin outline
 
     [[nodiscard]] bool hasLeader() const;
+    [[nodiscard]] bool leaderCrosses(const QRectF& label) const;
 };
 
 // Moves circles apart, upwards or downwards first, so that each keeps 4 px to all others, to `bounds` and to the labels in

@@ -1,6 +1,7 @@
 #include "compare/comparepage.h"
 
 #include "compare/comparepanel.h"
+#include "compare/decisionpanel.h"
 #include "compare/qualitypanel.h"
 #include "core/format.h"
 #include "dashboard/paneltable.h"
@@ -11,6 +12,7 @@
 #include "window/filechooser.h"
 #include "window/parts.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,6 +54,7 @@ ComparePage::ComparePage(DashboardSession& session, FileChooser& chooser, QWidge
     parts::setSurface(m_canvas, "window");
     m_panel = new ComparePanel(m_canvas);
     m_quality = new QualityPanel(m_canvas);
+    m_decision = new DecisionPanel(m_canvas);
     m_scroll->setWidget(m_canvas);
     body()->addWidget(m_scroll, 1);
     body()->addWidget(m_empty, 1);
@@ -71,12 +74,13 @@ ComparePage::ComparePage(DashboardSession& session, FileChooser& chooser, QWidge
         else
             emit failed(explanation.error().text);
     });
-    connect(m_panel, &PictureWidget::currentMarkChanged, this, [this](int mark) {
-        if (mark < 0 || !m_panel->hasFocus())
-            return;
-        const QRect rect = m_panel->marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect().translated(m_panel->pos());
-        m_scroll->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 20, 40);
-    });
+    for (PictureWidget* picture : std::initializer_list<PictureWidget*> { m_panel, m_quality, m_decision })
+        connect(picture, &PictureWidget::currentMarkChanged, this, [this, picture](int mark) {
+            if (mark < 0 || !picture->hasFocus())
+                return;
+            const QRect rect = picture->marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect().translated(picture->pos());
+            m_scroll->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 20, 40);
+        });
     connect(&m_session, &DashboardSession::dataChanged, this, &ComparePage::refresh);
     connect(&m_session, &DashboardSession::selectionChanged, this, &ComparePage::refresh);
     connect(&m_session, &DashboardSession::savedScenariosChanged, this, &ComparePage::refresh);
@@ -216,7 +220,7 @@ void ComparePage::refresh()
     const bool enough = found->size() >= 2;
     m_emptyText->setText(current ? tr("Select several runs in the list, or give this run a scenario, to see them side by side.")
                                  : tr("Select a run to compare it."));
-    const bool focused = m_panel->hasFocus() || m_quality->hasFocus();
+    const bool focused = m_canvas->isAncestorOf(QApplication::focusWidget());
     auto* whatIf = findChild<QPushButton*>(QStringLiteral("compareWhatIf"));
     whatIf->setVisible(current != nullptr);
     m_empty->setVisible(!enough);
@@ -227,9 +231,11 @@ void ComparePage::refresh()
     if (enough) {
         m_panel->setComparison(compareLooks(*found, m_reference, m_allAssumptions, format::defaultLocale()));
         const Result<ProjectContext> project = byScenario() ? Result<ProjectContext>(ProjectContext()) : m_session.projectOf(found->front().look->run);
+        m_decision->setLooks(*found);
         m_quality->setLooks(byScenario() ? std::vector<ComparedLook>() : *found, project ? *project : ProjectContext());
     } else {
         m_panel->setComparison({});
+        m_decision->setLooks({});
     }
     arrange();
 }
@@ -292,26 +298,38 @@ void ComparePage::exportTable()
     });
 }
 
+// The table, the scatter beside it or, where that has no room, below, and the decision over the whole width.
 void ComparePage::arrange()
 {
     const QSize view = m_scroll->size();
     const QSize wanted = m_panel->wantedSize();
     const int space = parts::scaled(margin);
+    const int between = parts::scaled(gap);
     const bool quality = m_quality->hasPicture();
-    const int side = parts::scaled(qualityWidth) + parts::scaled(gap);
+    const bool decision = m_decision->hasPicture();
+    const int side = parts::scaled(qualityWidth) + between;
     const bool beside = quality && view.width() - 2 * space - side >= wanted.width();
-    const int below = quality && !beside ? parts::scaled(340) + parts::scaled(gap) : 0;
-    const int height = wanted.height() + below + 2 * space;
+    const int belowHeight = quality && !beside ? parts::scaled(340) + between : 0;
+    const int decisionHeight = decision ? m_decision->wantedSize().height() + between : 0;
+    const int height = wanted.height() + belowHeight + decisionHeight + 2 * space;
     const int bar = height > view.height() ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
     const int room = view.width() - 2 * space - bar - (beside ? side : 0);
-    const int width = std::max(wanted.width(), std::min(room, wanted.width() * 3 / 2));
+    const int least = decision ? std::max(wanted.width(), m_decision->wantedSize().width() - (beside ? side : 0)) : wanted.width();
+    const int width = std::max(least, std::min(room, wanted.width() * 3 / 2));
     m_canvas->resize(std::max(view.width() - bar, width + 2 * space + (beside ? side : 0)), std::max(height, view.height()));
     m_panel->setGeometry(space, space, width, wanted.height());
     m_quality->setVisible(quality);
-    if (beside)
-        m_quality->setGeometry(space + width + parts::scaled(gap), space, std::min(m_canvas->width() - width - 2 * space - parts::scaled(gap), parts::scaled(620)), std::min(wanted.height(), parts::scaled(520)));
-    else
-        m_quality->setGeometry(space, space + wanted.height() + parts::scaled(gap), std::min(width, parts::scaled(960)), parts::scaled(340));
+    int right = space + width;
+    int bottom = space + wanted.height();
+    if (beside) {
+        right = std::min(m_canvas->width() - space, right + between + parts::scaled(620));
+        m_quality->setGeometry(space + width + between, space, right - width - space - between, wanted.height());
+    } else if (quality) {
+        m_quality->setGeometry(space, bottom + between, std::min(width, parts::scaled(960)), parts::scaled(340));
+        bottom += belowHeight;
+    }
+    m_decision->setVisible(decision);
+    m_decision->setGeometry(space, bottom + between, right - space, m_decision->wantedSize().height());
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event)

@@ -15,11 +15,13 @@ class QToolButton;
 namespace runcost {
 
 class ComparePanel;
+class DecisionPanel;
 class FileChooser;
 class QualityPanel;
 class Segmented;
 
-// The selected runs side by side, or one run under several scenarios; follows the selection and the sliders.
+// The selected runs side by side, or one run under several scenarios, and which of them is first; follows the selection
+// and the sliders.
 class ComparePage final : public SubPage {
     Q_OBJECT
 public:
@@ -61,6 +63,7 @@ private:
     QWidget* m_canvas = nullptr;
     ComparePanel* m_panel = nullptr;
     QualityPanel* m_quality = nullptr;
+    DecisionPanel* m_decision = nullptr;
     QWidget* m_empty = nullptr;
     QLabel* m_emptyText = nullptr;
     bool m_scenariosWanted = false;

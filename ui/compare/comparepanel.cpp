@@ -2,14 +2,6 @@
 
 #include "charts/canvas.h"
 #include "dashboard/meaning.h"
-#include "dashboard/paneltable.h"
-
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QImage>
-#include <QMenu>
-#include <QMimeData>
 
 #include <cmath>
 
@@ -19,7 +11,7 @@ namespace {
     using charts::Align;
 
     constexpr double sidePadding = 13;
-    constexpr double titleHeight = 54;
+    constexpr double tableTop = 54;
     constexpr double headHeight = 60; // letter, title, subtitle
     constexpr double barRowHeight = 30;
     constexpr double sectionHeight = 32;
@@ -51,7 +43,7 @@ namespace {
 
         std::vector<Mark> paint()
         {
-            const double top = titleHeight;
+            const double top = tableTop;
             // The column that the others are measured against.
             c.fill({ left(m.reference) + 4, top, m_columnWidth - 8, tableHeight(m) + 4 }, c.tokens().inset);
             heads(top);
@@ -147,7 +139,11 @@ namespace {
                 const ComparedCell& cell = row.cells[i];
                 const QRectF box = cellBox(i, top);
                 const charts::Ink ink = cell.changed ? c.ink(11.5, 600) : c.ink2(11.5);
-                const QRectF text = c.text(valueRight(i), base, charts::onOneLine(cell.text), ink, Align::Right, valueRight(i) - left(i) - 22);
+                // Nothing stands where the changes are below: a long value may reach into it.
+                const QString value = charts::onOneLine(cell.text);
+                const double room = valueRight(i) - left(i) - 22;
+                const double over = std::clamp(c.width(value, ink) - room, 0.0, left(i) + m_columnWidth - 12 - valueRight(i));
+                const QRectF text = c.text(valueRight(i) + over, base, value, ink, Align::Right, room + over);
                 if (cell.changed) // set by the scenario: the dot of a changed slider
                     c.circle({ text.left() - 8, base - 4 }, 3, c.tokens().accent);
                 mark(box, {}, tr("%1, %2, %3").arg(row.label, columnLetter(i), cell.text), {});
@@ -217,10 +213,9 @@ namespace {
 } // namespace
 
 ComparePanel::ComparePanel(QWidget* parent)
-    : PictureWidget(parent)
+    : ComparePicture(tr("Side by side"), parent)
 {
     setObjectName(QStringLiteral("comparePanel"));
-    setAccessibleName(tr("Side by side"));
 }
 
 void ComparePanel::setComparison(Comparison comparison)
@@ -236,95 +231,24 @@ QSize ComparePanel::wantedSize() const
     return { qCeil((2 * sidePadding + labelWidth + columns * narrowest) * scale), qCeil((titleHeight + tableHeight(m_comparison) + 14) * scale) };
 }
 
-QString ComparePanel::hint() const { return plainText(m_comparison.finding); }
-
-std::vector<Mark> ComparePanel::draw(QPainter* painter, const PictureStyle& style) const
+void ComparePanel::drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const
 {
-    const double scale = style.textScale;
-    const QSizeF size = QSizeF(this->size()) / scale;
-    if (painter) {
-        painter->save();
-        painter->scale(scale, scale);
-    }
-    charts::Canvas c(painter, style.tokens, false);
-    c.rounded({ 0, 0, size.width(), size.height() }, 6, style.tokens.panel, style.tokens.line);
-    const double base = 11 + charts::baselineIn(18, 13);
-    const QRectF title = c.text(sidePadding, base, tr("Side by side"), c.ink(13, 600));
-    const double right = size.width() - sidePadding;
-    const QString note = tr("Bold marks the best of each row");
-    if (right - 30 - c.width(note, 11) > title.right() + 20)
-        c.text(right - 26, base, note, c.ink3(11), Align::Right);
-    const QRectF menu(right - 19, 8, 24, 24);
-    if (!style.report) {
-        if (menu.contains(style.hover / scale))
-            c.rounded(menu, 4, style.tokens.inset, {});
-        c.icon(QStringLiteral("more"), { right - 14, 13, 14, 14 }, style.tokens.ink3);
-    }
-    c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), plainText(m_comparison.finding), c.ink2(11.5), Align::Left, right - sidePadding);
-    std::vector<Mark> marks = Table(c, m_comparison, style, size.width()).paint();
-    if (!style.report)
-        marks.push_back({ menu, {}, tr("Side by side: menu"), QStringLiteral("menu") });
-    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size())
-        c.focusRing(marks[static_cast<std::size_t>(style.focusedMark)].rect);
-    for (Mark& mark : marks)
-        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
-    if (painter)
-        painter->restore();
-    return marks;
+    marks = Table(canvas, m_comparison, style, size.width()).paint();
 }
+
+std::vector<QStringList> ComparePanel::table() const { return comparisonTable(m_comparison); }
 
 void ComparePanel::doAction(const QString& action)
 {
     const QString kind = action.section(QLatin1Char(':'), 0, 0);
-    if (kind == QLatin1String("menu"))
-        showMenu(globalRect(currentMark()).bottomLeft());
-    else if (kind == QLatin1String("all"))
+    if (kind == QLatin1String("all"))
         emit allAssumptionsWanted();
     else if (kind == QLatin1String("reference"))
         emit referenceChosen(action.section(QLatin1Char(':'), 1).toULong());
     else if (kind == QLatin1String("explain"))
         emit explainCell(action.section(QLatin1Char(':'), 2), action.section(QLatin1Char(':'), 1, 1).toULong(), globalRect(currentMark()));
-}
-
-void ComparePanel::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
-    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
-}
-
-void ComparePanel::showMenu(const QPoint& globalPosition)
-{
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("compareMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(theme::icon(QStringLiteral("image")), tr("Copy image")), &QAction::triggered, this,
-        [this] { QGuiApplication::clipboard()->setImage(image(2)); });
-    connect(menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy as table")), &QAction::triggered, this, &ComparePanel::copyTable);
-    menu->popup(globalPosition);
-}
-
-QString ComparePanel::tableText() const { return tableAsText(comparisonTable(m_comparison)); }
-
-void ComparePanel::copyTable() const
-{
-    auto* content = new QMimeData;
-    content->setText(tableText());
-    content->setHtml(tableAsHtml(comparisonTable(m_comparison)));
-    QGuiApplication::clipboard()->setMimeData(content);
-}
-
-QImage ComparePanel::image(double scale) const
-{
-    QImage image(size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(theme::current().panel);
-    PictureStyle paper = style();
-    paper.report = true;
-    paper.focusedMark = -1;
-    paper.hover = { -1, -1 };
-    QPainter painter(&image);
-    (void)draw(&painter, paper);
-    return image;
+    else
+        ComparePicture::doAction(action);
 }
 
 } // namespace runcost

@@ -2,6 +2,8 @@
 
 #include "core/format.h"
 #include "dashboard/meaning.h"
+#include "export/comparisoncontent.h"
+#include "formulas/budget.h"
 #include "whatif/leverdisplay.h"
 
 #include <QCoreApplication>
@@ -55,7 +57,7 @@ namespace {
         const double sign = better == Better::Less ? -1 : 1;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             ComparedCell& cell = row.cells[i];
-            if (i == reference || !from || !cell.value)
+            if (i == reference || !from || !cell.value || !cell.comparable)
                 continue;
             const double difference = *cell.value - *from;
             if (isSame(*cell.value, *from)) {
@@ -72,7 +74,7 @@ namespace {
         std::size_t best = row.cells.size();
         int bestCount = 0;
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            if (!row.cells[i].value)
+            if (!row.cells[i].value || !row.cells[i].comparable)
                 continue;
             const double lead = best == row.cells.size() ? 1 : (*row.cells[i].value - *row.cells[best].value) * sign;
             if (best != row.cells.size() && isSame(*row.cells[i].value, *row.cells[best].value)) {
@@ -86,6 +88,15 @@ namespace {
             row.cells[best].best = true;
     }
 
+    // A lower bound is not less than a whole total.
+    bool knowSameParts(const Analysis& a, const Analysis& b)
+    {
+        for (std::size_t i = 0; i < componentCount; ++i)
+            if (a.components[i].value.has_value() != b.components[i].value.has_value())
+                return false;
+        return a.unknownParts == b.unknownParts;
+    }
+
     class Builder {
     public:
         Builder(Comparison& out, const QLocale& locale)
@@ -95,10 +106,12 @@ namespace {
         }
 
         template <class Value, class Text>
-        void add(ComparedRow row, Better better, ChangeUnit unit, Value value, Text text)
+        void add(ComparedRow row, Better better, ChangeUnit unit, Value value, Text text, bool isWholeCost = false)
         {
+            const Analysis& reference = m_out.columns[m_out.reference].look->analysis;
             for (const ComparedLook& column : m_out.columns) {
                 ComparedCell cell;
+                cell.comparable = !isWholeCost || knowSameParts(column.look->analysis, reference);
                 cell.value = value(*column.look);
                 cell.text = cell.value ? text(*column.look, *cell.value) : format::unknown();
                 row.cells.push_back(cell);
@@ -111,7 +124,7 @@ namespace {
         {
             add({ ComparedRow::Kind::Total, {}, tr("Total cost"), QStringLiteral("total_usd"), {}, {} }, Better::Less, ChangeUnit::Percent,
                 [](const DashboardData& d) { return d.analysis.total.value; },
-                [this](const DashboardData& d, double) { return atLeast(d.analysis.total, d.analysis.unknownParts, m_locale); });
+                [this](const DashboardData& d, double) { return atLeast(d.analysis.total, d.analysis.unknownParts, m_locale); }, true);
             for (std::size_t i = 0; i < componentCount; ++i) {
                 const auto value = [i](const DashboardData& d) { return d.analysis.components[i].value; };
                 const bool shown = std::any_of(m_out.columns.begin(), m_out.columns.end(),
@@ -136,13 +149,25 @@ namespace {
             QString label = QString(first.metricName).replace(QLatin1Char('_'), QLatin1Char(' '));
             label[0] = label[0].toUpper();
             // A share, such as an accuracy, changes by points, anything else by percent.
-            const bool share = first.higherIsBetter && std::all_of(m_out.columns.begin(), m_out.columns.end(), [&](const ComparedLook& c) {
-                const double v = value(*c.look).value_or(0);
-                return v >= 0 && v <= 1;
-            });
+            std::vector<double> known;
+            for (const ComparedLook& column : m_out.columns)
+                if (const auto v = value(*column.look))
+                    known.push_back(*v);
+            const bool share = isShare(known, first.higherIsBetter);
             add({ ComparedRow::Kind::Result, {}, label, {}, {}, {} }, first.higherIsBetter ? Better::More : Better::Less,
                 share ? ChangeUnit::Points : ChangeUnit::Percent, value,
                 [this](const DashboardData&, double v) { return format::significant(v, 4, m_locale); });
+            if (share) // a hundredth of it
+                add({ ComparedRow::Kind::Result, {}, tr("Cost per point"), {}, {}, {} }, Better::Less, ChangeUnit::Percent,
+                    [&](const DashboardData& d) {
+                        const auto usd = d.analysis.total.value;
+                        const auto v = value(d);
+                        return usd && v && *v > 0 ? std::optional(formulas::costPerItem(*usd, *v * 100)) : std::nullopt;
+                    },
+                    [this](const DashboardData& d, double usd) {
+                        return (d.analysis.unknownParts > 0 ? QStringLiteral("≥ ") : QString()) + format::money(usd, m_locale);
+                    },
+                    true);
         }
 
         void results()
@@ -176,15 +201,22 @@ namespace {
         const ComparedRow& total = c.results.front();
         std::size_t cheapest = c.columns.size();
         for (std::size_t i = 0; i < total.cells.size(); ++i)
-            if (total.cells[i].value && (cheapest == c.columns.size() || *total.cells[i].value < *total.cells[cheapest].value))
+            if (total.cells[i].value && total.cells[i].comparable && (cheapest == c.columns.size() || *total.cells[i].value < *total.cells[cheapest].value))
                 cheapest = i;
-        if (cheapest == c.columns.size())
+        if (std::none_of(total.cells.begin(), total.cells.end(), [](const ComparedCell& cell) { return cell.value.has_value(); }))
             return { { tr("No cost is known, so nothing can be compared."), false } };
         const std::optional<double> reference = total.cells[c.reference].value;
         const bool bound = std::any_of(c.columns.begin(), c.columns.end(), [](const ComparedLook& l) { return l.look->analysis.unknownParts > 0; });
-        const QString caution = bound ? QLatin1Char(' ') + tr("A sign ≥ marks costs with unknown parts.") : QString();
-        if (!reference)
-            return { { tr("%1 costs least.").arg(columnLetter(cheapest)) + caution, false } };
+        QString caution = bound ? QLatin1Char(' ') + tr("A sign ≥ marks costs with unknown parts.") : QString();
+        const auto compared = std::count_if(total.cells.begin(), total.cells.end(), [](const ComparedCell& cell) { return cell.value && cell.comparable; });
+        if (compared < 2)
+            return { { tr("Other parts of the cost are unknown than in %1, so totals are not compared.").arg(columnLetter(c.reference)) + caution, false } };
+        QStringList apart;
+        for (std::size_t i = 0; i < total.cells.size(); ++i)
+            if (!total.cells[i].comparable)
+                apart << columnLetter(i);
+        if (!apart.isEmpty())
+            caution += QLatin1Char(' ') + tr("Not compared, because other parts are unknown: %1.").arg(joinedList(apart));
         if (cheapest == c.reference)
             return { { tr("%1, the reference, costs least.").arg(columnLetter(cheapest)) + caution, false } };
         const double saved = *reference - *total.cells[cheapest].value;

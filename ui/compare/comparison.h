@@ -22,6 +22,7 @@ struct ComparedCell {
     int judgement = 0; // of the change: 1 better, -1 worse
     bool best = false; // the only best one of its row
     bool changed = false; // an assumption that the scenario sets
+    bool comparable = true; // false: another part of the cost is unknown than in the reference
     std::optional<double> value;
 };
 

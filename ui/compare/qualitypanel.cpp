@@ -1,7 +1,9 @@
 #include "compare/qualitypanel.h"
 
 #include "charts/tornado.h"
+#include "core/currency.h"
 #include "core/format.h"
+#include "export/reportcontent.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +12,6 @@ namespace runcost {
 namespace {
 
     using charts::Align;
-
-    constexpr double sidePadding = 13;
 
     // Round ends and ticks of an axis over these values.
     struct Axis {
@@ -46,10 +46,9 @@ std::vector<std::size_t> costQualityFront(const std::vector<QualityPoint>& point
 }
 
 QualityPanel::QualityPanel(QWidget* parent)
-    : PictureWidget(parent)
+    : ComparePicture(tr("Cost against quality"), parent)
 {
     setObjectName(QStringLiteral("qualityPanel"));
-    setAccessibleName(tr("Cost against quality"));
 }
 
 void QualityPanel::setLooks(const std::vector<ComparedLook>& looks, const ProjectContext& project)
@@ -86,7 +85,7 @@ void QualityPanel::setLooks(const std::vector<ComparedLook>& looks, const Projec
 }
 
 // "A and C are on the front: none of the shown runs is both cheaper and better."
-QString QualityPanel::finding() const
+Finding QualityPanel::finding() const
 {
     QStringList letters;
     for (const std::size_t i : m_front)
@@ -94,114 +93,161 @@ QString QualityPanel::finding() const
             letters << m_points[i].letter;
     letters.sort();
     if (letters.isEmpty())
-        return tr("Other runs of the project are cheaper and better than all of these.");
-    return letters.size() == 1 ? tr("%1 is on the front: no run here is both cheaper and better.").arg(letters.front())
-                               : tr("%1 are on the front: no run here is both cheaper and better.").arg(QLocale(format::defaultLocale()).createSeparatedList(letters));
+        return { { tr("Other runs of the project are cheaper and better than all of these."), false } };
+    return { { letters.size() == 1 ? tr("%1 alone is on the line: no other run is better in either.").arg(letters.front())
+                                   : tr("%1 are on the line: none is beaten in both.").arg(joinedList(letters)),
+        false } };
 }
 
-std::vector<Mark> QualityPanel::draw(QPainter* painter, const PictureStyle& style) const
+QString QualityPanel::metricName() const
 {
-    const double scale = style.textScale;
-    const QSizeF size = QSizeF(this->size()) / scale;
-    if (painter) {
-        painter->save();
-        painter->scale(scale, scale);
+    QString name = QString(m_metric).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return charts::onOneLine(name);
+}
+
+std::vector<QStringList> QualityPanel::table() const
+{
+    const QLocale locale = format::defaultLocale();
+    std::vector<QStringList> rows { { tr("Run"), tr("Total cost"), metricName(), tr("On the front") } };
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const QualityPoint& p = m_points[i];
+        const bool front = std::find(m_front.begin(), m_front.end(), i) != m_front.end();
+        rows.push_back({ p.letter.isEmpty() ? tr("another run") : p.letter + QLatin1Char(' ') + p.name, format::money(p.usd, locale),
+            format::significant(p.metric, 4, locale), front ? tr("yes") : tr("no") });
     }
-    charts::Canvas c(painter, style.tokens, false);
+    return rows;
+}
+
+struct QualityPanel::Plot {
+    QRectF area;
+    Axis x;
+    Axis y;
+
+    [[nodiscard]] QPointF at(const QualityPoint& p) const
+    {
+        return { area.left() + x.at(p.usd) * area.width(), area.bottom() - y.at(p.metric) * area.height() };
+    }
+};
+
+void QualityPanel::drawAxes(charts::Canvas& c, const Plot& plot, const PictureStyle& style) const
+{
     const theme::Tokens& t = style.tokens;
-    c.rounded({ 0, 0, size.width(), size.height() }, 6, t.panel, t.line);
-    const double inner = size.width() - 2 * sidePadding;
-    c.text(sidePadding, 11 + charts::baselineIn(18, 13), tr("Cost against quality"), c.ink(13, 600), Align::Left, inner);
-    c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), finding(), c.ink2(11.5), Align::Left, inner);
-    std::vector<Mark> marks;
-    if (hasPicture()) {
-        double lowX = m_points.front().usd, highX = lowX, lowY = m_points.front().metric, highY = lowY;
-        for (const QualityPoint& p : m_points) {
-            lowX = std::min(lowX, p.usd);
-            highX = std::max(highX, p.usd);
-            lowY = std::min(lowY, p.metric);
-            highY = std::max(highY, p.metric);
-        }
-        const Axis x(std::max(0.0, lowX), highX);
-        const Axis y(lowY, highY);
-        double labels = 20;
-        for (const double tick : y.ticks)
-            labels = std::max(labels, c.width(format::significant(tick, 3, style.locale), 10));
-        const QRectF plot(sidePadding + labels + 8, 62, inner - labels - 20, size.height() - 62 - 40);
-        const auto place = [&](const QualityPoint& p) { return QPointF(plot.left() + x.at(p.usd) * plot.width(), plot.bottom() - y.at(p.metric) * plot.height()); };
-        for (const double tick : y.ticks) {
-            const double at = plot.bottom() - y.at(tick) * plot.height();
-            c.horizontal(plot.left(), plot.right(), std::round(at), t.hair);
-            c.text(plot.left() - 6, at + 3.5, format::significant(tick, 3, style.locale), c.ink3(10), Align::Right);
-        }
-        double before = -1e9;
-        for (const double tick : x.ticks) {
-            const double at = plot.left() + x.at(tick) * plot.width();
-            const QString text = format::money(tick, style.locale);
-            const double half = c.width(text, 10) / 2;
-            c.vertical(std::round(at), plot.top(), plot.bottom(), t.hair);
-            if (at - half < before + 8)
-                continue;
-            c.text(at, plot.bottom() + 15, text, c.ink3(10), Align::Centre);
-            before = at + half;
-        }
-        c.horizontal(plot.left(), plot.right(), std::round(plot.bottom()), t.ink3);
-        c.vertical(std::round(plot.left()), plot.top(), plot.bottom(), t.ink3);
-        c.text(plot.left() + 6, plot.top() + 11, QString(m_metric).replace(QLatin1Char('_'), QLatin1Char(' ')), c.ink2(10.5));
-        c.text(plot.right(), plot.bottom() + 31, tr("Total cost"), c.ink2(10.5), Align::Right);
-        // The front as steps: what a budget buys.
-        QPainterPath steps;
-        for (std::size_t i = 0; i < m_front.size(); ++i) {
-            const QPointF at = place(m_points[m_front[i]]);
-            if (i == 0)
-                steps.moveTo(at.x(), m_higherIsBetter ? plot.bottom() : plot.top());
-            else
-                steps.lineTo(at.x(), steps.currentPosition().y());
-            steps.lineTo(at);
-        }
-        steps.lineTo(plot.right(), steps.currentPosition().y());
-        c.path(steps, {}, QPen(t.accent, 1.8));
-        for (const QualityPoint& p : m_points)
-            if (p.letter.isEmpty())
-                c.circle(place(p), 3.5, t.panel, QPen(t.ink2, 1.2));
-        std::vector<QRectF> taken;
-        for (const QualityPoint& p : m_points) {
-            if (p.letter.isEmpty())
-                continue;
-            const QPointF at = place(p);
-            taken.push_back({ at - QPointF(8, 8), QSizeF(16, 16) });
-        }
-        for (const QualityPoint& p : m_points) {
-            if (p.letter.isEmpty())
-                continue;
-            const QPointF at = place(p);
-            c.circle(at, 8, t.ink);
-            c.text(at.x(), at.y() + 3.6, p.letter, { t.panel, 10, 700 }, Align::Centre);
-            // Right, left, above, below; else the table above has to do.
-            const charts::Ink ink = c.ink(10.5, 600);
-            const QString name = c.elided(charts::onOneLine(p.name), ink, 150);
-            const double width = c.width(name, ink);
-            for (const QPointF& start : { QPointF(at.x() + 12, at.y() + 4), QPointF(at.x() - 12 - width, at.y() + 4), QPointF(at.x() - width / 2, at.y() - 12),
-                     QPointF(at.x() - width / 2, at.y() + 20) }) {
-                const QRectF box = c.box(start.x(), start.y(), name, ink);
-                const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
-                if (!free || box.left() < plot.left() + 2 || box.right() > size.width() - 6 || box.top() < plot.top() || box.bottom() > plot.bottom())
-                    continue;
-                c.text(start.x(), start.y(), name, ink);
-                taken.push_back(box);
-                break;
-            }
-            marks.push_back({ { at - QPointF(12, 12), QSizeF(24, 24) }, {},
-                tr("%1, %2, %3, %4").arg(p.letter, p.name, format::money(p.usd, style.locale), format::significant(p.metric, 4, style.locale)), {} });
+    const QRectF& area = plot.area;
+    for (const double tick : plot.y.ticks) {
+        const double at = area.bottom() - plot.y.at(tick) * area.height();
+        c.horizontal(area.left(), area.right(), std::round(at), t.hair);
+        c.text(area.left() - 6, at + 3.5, format::significant(tick, 3, style.locale), c.ink3(10), Align::Right);
+    }
+    double before = -1e9;
+    for (const double tick : plot.x.ticks) {
+        const double at = area.left() + plot.x.at(tick) * area.width();
+        const QString text = tick == 0 ? format::currencyPrefix() + QLatin1Char('0') : format::money(tick, style.locale);
+        const double half = c.width(text, 10) / 2;
+        c.vertical(std::round(at), area.top(), area.bottom(), t.hair);
+        if (at - half < before + 8)
+            continue;
+        c.text(at, area.bottom() + 15, text, c.ink3(10), Align::Centre);
+        before = at + half;
+    }
+    c.horizontal(area.left(), area.right(), std::round(area.bottom()), t.ink3);
+    c.vertical(std::round(area.left()), area.top(), area.bottom(), t.ink3);
+    c.text(area.right(), area.bottom() + 31, tr("Total cost"), c.ink2(10.5), Align::Right);
+}
+
+// The front as steps: what a budget buys.
+void QualityPanel::drawFront(charts::Canvas& c, const Plot& plot, std::vector<QRectF>& taken) const
+{
+    const theme::Tokens& t = c.tokens();
+    QPainterPath steps;
+    QRectF widest; // above the longest level part, for the name
+    const auto level = [&](double from, double to, double y) {
+        if (to - from > widest.width())
+            widest = QRectF(from, y - 18, to - from, 16);
+        steps.lineTo(to, y);
+    };
+    for (std::size_t i = 0; i < m_front.size(); ++i) {
+        const QPointF at = plot.at(m_points[m_front[i]]);
+        if (i == 0)
+            steps.moveTo(at.x(), m_higherIsBetter ? plot.area.bottom() : plot.area.top());
+        else
+            level(steps.currentPosition().x(), at.x(), steps.currentPosition().y());
+        steps.lineTo(at);
+    }
+    level(steps.currentPosition().x(), plot.area.right(), steps.currentPosition().y());
+    c.path(steps, {}, QPen(t.accent, 1.8));
+    for (int i = 1; i < steps.elementCount(); ++i) // nothing else may stand on them
+        taken.push_back(QRectF(steps.elementAt(i - 1), steps.elementAt(i)).normalized().adjusted(-2, -2, 2, 2));
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        const bool front = std::find(m_front.begin(), m_front.end(), i) != m_front.end();
+        if (m_points[i].letter.isEmpty())
+            c.circle(plot.at(m_points[i]), front ? 4.5 : 3.5, t.panel, front ? QPen(t.accent, 1.8) : QPen(t.ink2, 1.2));
+    }
+    // What the vertical axis says, at the end where the front leaves room.
+    for (const Align align : { Align::Left, Align::Right }) {
+        const double x = align == Align::Left ? plot.area.left() + 6 : plot.area.right();
+        const QRectF box = c.box(x, plot.area.top() + 11, metricName(), c.ink2(10.5), align);
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
+        if (!free && align == Align::Left)
+            continue;
+        taken.push_back(c.text(x, plot.area.top() + 11, metricName(), c.ink2(10.5), align));
+        break;
+    }
+    const charts::Ink ink { t.accent, 10.5, 600 };
+    const QString name = tr("Pareto front");
+    for (const double baseline : { widest.bottom() - 3, widest.bottom() + 15 }) {
+        const QRectF box = c.box(widest.center().x(), baseline, name, ink, Align::Centre);
+        const bool free = plot.area.contains(box) && widest.width() > box.width() + 24
+            && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
+        if (free) {
+            taken.push_back(c.text(widest.center().x(), baseline, name, ink, Align::Centre));
+            return;
         }
     }
-    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size())
-        c.focusRing(marks[static_cast<std::size_t>(style.focusedMark)].rect);
-    for (Mark& mark : marks)
-        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
-    if (painter)
-        painter->restore();
-    return marks;
+}
+
+void QualityPanel::drawBelow(charts::Canvas& c, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const
+{
+    if (!hasPicture())
+        return;
+    const theme::Tokens& t = style.tokens;
+    const auto [cheapest, dearest] = std::minmax_element(m_points.begin(), m_points.end(), [](const auto& a, const auto& b) { return a.usd < b.usd; });
+    const auto [lowest, highest] = std::minmax_element(m_points.begin(), m_points.end(), [](const auto& a, const auto& b) { return a.metric < b.metric; });
+    Plot plot { {}, Axis(std::max(0.0, cheapest->usd), dearest->usd), Axis(lowest->metric, highest->metric) };
+    double labels = 20;
+    for (const double tick : plot.y.ticks)
+        labels = std::max(labels, c.width(format::significant(tick, 3, style.locale), 10));
+    plot.area = QRectF(sidePadding + labels + 8, 62, size.width() - 2 * sidePadding - labels - 20, size.height() - 62 - 40);
+    drawAxes(c, plot, style);
+    std::vector<QRectF> taken;
+    for (const QualityPoint& p : m_points) {
+        const double reach = p.letter.isEmpty() ? 4 : 8;
+        taken.push_back({ plot.at(p) - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach) });
+    }
+    drawFront(c, plot, taken);
+    for (const QualityPoint& p : m_points) {
+        if (p.letter.isEmpty())
+            continue;
+        const QPointF at = plot.at(p);
+        c.circle(at, 8, t.ink);
+        c.text(at.x(), at.y() + 3.6, p.letter, { t.panel, 10, 700 }, Align::Centre);
+        // Right, left, above, below; else the table beside has to do.
+        const charts::Ink ink = c.ink(10.5, 600);
+        const QString name = c.elided(charts::onOneLine(p.name), ink, 150);
+        const double width = c.width(name, ink);
+        for (const QPointF& start : { QPointF(at.x() + 12, at.y() + 4), QPointF(at.x() - 12 - width, at.y() + 4), QPointF(at.x() - width / 2, at.y() - 12),
+                 QPointF(at.x() - width / 2, at.y() + 20) }) {
+            const QRectF box = c.box(start.x(), start.y(), name, ink);
+            const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); });
+            if (!free || box.left() < plot.area.left() + 2 || box.right() > size.width() - 6 || box.top() < plot.area.top() || box.bottom() > plot.area.bottom())
+                continue;
+            taken.push_back(c.text(start.x(), start.y(), name, ink));
+            break;
+        }
+        marks.push_back({ { at - QPointF(12, 12), QSizeF(24, 24) }, {},
+            tr("%1, %2, %3, %4").arg(p.letter, p.name, format::money(p.usd, style.locale), format::significant(p.metric, 4, style.locale)), {} });
+    }
 }
 
 } // namespace runcost

@@ -355,6 +355,8 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
         emit reportedRequested();
     } else if (action.startsWith(QLatin1String("lever:"))) {
         emit showInWhatIf(leverFromKey(action.mid(6)));
+    } else if (action.startsWith(QLatin1String("useRegion:"))) {
+        useRegion(action.mid(10));
     } else if (action == QLatin1String("attach")) {
         if (m_session.data())
             emit attachRequested(m_session.data()->run.id);
@@ -365,6 +367,19 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
             m_expanded[i] = m_expanded[i] || m_panels[i] == source;
         arrange();
     }
+}
+
+// What if the same energy came from that grid. The run's own region takes the change back.
+void DashboardPage::useRegion(const QString& name)
+{
+    const auto shown = m_session.data();
+    if (!shown)
+        return;
+    const auto region = std::find_if(shown->regions.begin(), shown->regions.end(), [&](const RegionRow& row) { return row.name == name; });
+    if (shown->baseline.environment.present && shown->baseline.environment.present->name == name)
+        m_session.resetLever(Lever::GridIntensity);
+    else if (region != shown->regions.end())
+        m_session.setNumber(Lever::GridIntensity, region->gPerKwh);
 }
 
 void DashboardPage::openPopover(PictureWidget* source, const QString& figure, const QRect& anchor)

@@ -65,6 +65,7 @@ private:
     void showDropAt(PanelWidget* dragged, const QPoint& globalPosition);
     void dropAt(PanelWidget* dragged, const QPoint& globalPosition);
     [[nodiscard]] PanelWidget* panelAt(const QPoint& globalPosition) const;
+    void useRegion(const QString& name);
     void runAction(PictureWidget* source, const QString& action);
     void createPopover();
     void openPopover(PictureWidget* source, const QString& figure, const QRect& anchor);

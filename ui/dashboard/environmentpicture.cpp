@@ -121,7 +121,12 @@ namespace {
     struct RegionBar {
         RegionRow row;
         bool greener = false;
+        bool own = false; // where the run was
+        bool picked = false; // what if it had been there
+        bool pickable = false;
     };
+
+    constexpr double pickerPitch = 22;
 
     QString intensityText(const Picture& p, double gPerKwh)
     {
@@ -134,49 +139,72 @@ namespace {
         const QRectF hit(0, baseline - 15, p.w(), 22);
         const QString code = charts::onOneLine(r.name);
         const QString place = charts::onOneLine(r.place);
-        const charts::Ink ink = p.canvas.ink(11, region.greener ? 400 : 600);
+        const charts::Ink ink = p.canvas.ink(11, region.own || region.picked ? 600 : 400);
+        if (region.pickable && p.hot({ 0, baseline - 15, p.w() - 76, 22 }))
+            p.canvas.fill({ -4, baseline - 15, p.w() + 8, 22 }, p.t().inset);
+        if (region.picked)
+            p.canvas.circle({ -5, baseline - 4 }, 3, p.t().accent);
         // A long region code says less than its town.
         const bool town = !place.isEmpty() && (code.isEmpty() || p.canvas.width(code, ink) > barLeft - 8);
         const QString name = town ? place : code;
-        p.canvas.text(0, baseline, name, p.canvas.ink(11, region.greener ? 400 : 600), Align::Left, barLeft - 8);
+        p.canvas.text(0, baseline, name, ink, Align::Left, barLeft - 8);
         charts::Ink bold = p.canvas.ink(11, 600);
         if (region.greener)
             bold.colour = p.t().good;
         bold.underlined = p.hot(hit);
         const QString mass = carbonText(r.carbonKg, p.locale());
-        const double right = p.canvas.text(p.w(), baseline, mass, bold, Align::Right).left() - 10;
+        const QRectF massBox = p.canvas.text(p.w(), baseline, mass, bold, Align::Right);
+        const double right = massBox.left() - 10;
         const QString intensity = intensityText(p, r.gPerKwh);
         const double label = p.canvas.width(intensity, 10);
         const double room = std::max(20.0, right - barLeft - label - 6);
         const auto& last = region.greener ? p.last().environment.greenest : p.last().environment.present;
-        const double g = p.eased(r.gPerKwh, last ? std::optional(std::min(last->gPerKwh, most)) : std::nullopt);
+        const bool moves = !region.pickable && last;
+        const double g = p.eased(r.gPerKwh, moves ? std::optional(std::min(last->gPerKwh, most)) : std::nullopt);
         const double length = most > 0 ? std::min(room, std::max(55.8, room * 0.62)) * g / most : 0;
         const double top = baseline - 9;
         p.canvas.fill({ barLeft, top, std::max(1.0, p.canvas.snapped(length)), 10 }, region.greener ? p.t().good : p.t().ink2);
         if (barLeft + length + 6 + label <= right)
             p.canvas.text(barLeft + length + 6, baseline, intensity, p.canvas.ink3());
-        p.mark(hit, QStringLiteral("region:") + r.name, tr("%1, %2, %3").arg(name, intensity, mass));
+        const QString spoken = tr("%1, %2, %3").arg(name, intensity, mass);
+        if (region.pickable && !p.style.report) {
+            p.mark({ 0, hit.top(), massBox.left() - 6, hit.height() }, {}, tr("What if in %1: %2").arg(name, spoken), QStringLiteral("useRegion:") + r.name);
+            p.mark(massBox.adjusted(-4, -6, 2, 6), QStringLiteral("region:") + r.name, spoken);
+        } else {
+            p.mark(hit, QStringLiteral("region:") + r.name, spoken);
+        }
     }
 
     void paintRegions(Picture& p, double ruleY)
     {
         std::vector<RegionBar> regions;
         const Environment& e = p.now().environment;
-        if (e.present)
-            regions.push_back({ *e.present, false });
-        if (e.greenest)
-            regions.push_back({ *e.greenest, true });
+        const auto& own = p.before().environment.present;
+        const bool picker = p.data.regions.size() > 2 && ruleY + 8 + pickerPitch * static_cast<double>(p.data.regions.size()) <= p.h();
+        if (picker) {
+            const bool set = p.data.scenario.numbers.count(Lever::GridIntensity) > 0;
+            for (const RegionRow& row : p.data.regions) {
+                const bool isOwn = own && own->name == row.name;
+                const bool picked = set && !isOwn && e.present && std::abs(e.present->gPerKwh - row.gPerKwh) < 1e-6;
+                regions.push_back({ row, &row == &p.data.regions.front() && !isOwn, isOwn, picked, true });
+            }
+        } else {
+            if (e.present)
+                regions.push_back({ *e.present, false, true });
+            if (e.greenest)
+                regions.push_back({ *e.greenest, true });
+        }
         if (regions.empty())
             return;
         p.canvas.horizontal(0, p.w(), ruleY, p.t().hair);
         double longest = 0;
         double most = 0;
         for (const RegionBar& r : regions) {
-            longest = std::max(longest, p.canvas.width(charts::onOneLine(r.row.name), 11, r.greener ? 400 : 600));
+            longest = std::max(longest, p.canvas.width(charts::onOneLine(r.row.name), 11, r.own ? 600 : 400));
             most = std::max(most, r.row.gPerKwh);
         }
         const double barLeft = std::round(std::clamp(longest + 10, 72.0, std::max(72.0, p.w() * 0.36)));
-        const double pitch = std::clamp((p.h() - ruleY - 8) / 2, 20.0, 27.0);
+        const double pitch = std::clamp((p.h() - ruleY - 8) / static_cast<double>(regions.size()), 20.0, 27.0);
         double y = ruleY + std::min(19.0, pitch - 3);
         for (const RegionBar& r : regions) {
             paintRegion(p, r, std::round(y), barLeft, most);

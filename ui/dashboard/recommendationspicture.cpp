@@ -106,29 +106,59 @@ namespace {
         p.canvas.rotatedText({ a.left() - 33, a.center().y() }, tr("Priority"), p.canvas.ink2());
     }
 
-    // The names of the lower quadrants: at the bottom, or under the middle line or further in where circles would hide them.
-    QRectF paintQuadrantName(Picture& p, const Plot& plot, const QString& text, bool right, const std::vector<charts::Bubble>& bubbles)
+    struct NamePlace {
+        QPointF start; // on the baseline
+        QRectF box;
+        std::ptrdiff_t hidden = 0; // circles that want to be here
+    };
+
+    // Where the name of a lower quadrant can stand: at the bottom, or under the middle line or further in; the places that
+    // the fewest circles want come first.
+    std::vector<NamePlace> quadrantPlaces(const Picture& p, const Plot& plot, const QString& text, bool right, const std::vector<charts::Bubble>& bubbles)
     {
         const QRectF& a = plot.area;
         const Align align = right ? Align::Right : Align::Left;
         const double edge = right ? a.right() - 4 : a.left() + 6;
         const double inward = right ? -1 : 1;
-        QPointF best;
-        int fewest = 1000;
+        std::vector<NamePlace> places;
         for (const double y : { a.bottom() - 6, std::round(a.center().y()) + 14 })
             for (const double aside : { 0.0, 0.14, 0.26 }) {
-                const double x = edge + inward * aside * a.width();
-                const QRectF box = p.canvas.box(x, y, text, p.canvas.ink3(), align);
-                const auto hidden = static_cast<int>(std::count_if(bubbles.begin(), bubbles.end(), [&](const charts::Bubble& b) {
+                const QRectF box = p.canvas.box(edge + inward * aside * a.width(), y, text, p.canvas.ink3(), align);
+                const auto hidden = std::count_if(bubbles.begin(), bubbles.end(), [&](const charts::Bubble& b) {
                     const double reach = b.radius + 4;
                     return box.adjusted(-reach, -reach, reach, reach).contains(b.wanted);
-                }));
-                if (hidden < fewest) {
-                    fewest = hidden;
-                    best = { x, y };
-                }
+                });
+                places.push_back({ { box.left(), y }, box, hidden });
             }
-        return p.canvas.text(best.x(), best.y(), text, p.canvas.ink3(), align);
+        std::stable_sort(places.begin(), places.end(), [](const NamePlace& one, const NamePlace& other) { return one.hidden < other.hidden; });
+        return places;
+    }
+
+    // Moves the circles apart around the names of the quadrants. A name that leaders would cross wherever it stood is left out.
+    void placeNamesAndCircles(Picture& p, const Plot& plot, const QRectF& inside, std::vector<charts::Bubble>& bubbles)
+    {
+        const std::vector<charts::Bubble> unsolved = bubbles;
+        std::vector<QRectF> taken;
+        for (const bool right : { false, true }) {
+            const QString text = right ? tr("Later") : tr("Quick extras");
+            for (const NamePlace& place : quadrantPlaces(p, plot, text, right, unsolved)) {
+                std::vector<charts::Bubble> solved = unsolved;
+                std::vector<QRectF> labels = taken;
+                labels.push_back(place.box);
+                charts::solveApart(solved, inside, labels);
+                const bool crossed = std::any_of(solved.begin(), solved.end(), [&](const charts::Bubble& b) {
+                    return std::any_of(labels.begin(), labels.end(), [&](const QRectF& label) { return b.leaderCrosses(label); });
+                });
+                if (crossed)
+                    continue;
+                taken = std::move(labels);
+                bubbles = std::move(solved);
+                p.canvas.text(place.start.x(), place.start.y(), text, p.canvas.ink3());
+                break;
+            }
+        }
+        if (taken.empty())
+            charts::solveApart(bubbles, inside, {});
     }
 
     void paintMatrix(Picture& p, const QRectF& area)
@@ -159,9 +189,7 @@ namespace {
         }
         const QRectF inside = plot.area.adjusted(2, 1, -1, -2);
         charts::keepInside(bubbles, inside);
-        const QRectF quick = paintQuadrantName(p, plot, tr("Quick extras"), false, bubbles);
-        const QRectF later = paintQuadrantName(p, plot, tr("Later"), true, bubbles);
-        charts::solveApart(bubbles, inside, { quick, later });
+        placeNamesAndCircles(p, plot, inside, bubbles);
         charts::paintBubbles(p.canvas, bubbles);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const double reach = std::max(12.0, bubbles[i].radius);

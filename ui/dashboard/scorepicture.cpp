@@ -87,15 +87,54 @@ namespace {
         p.mark(row, QStringLiteral("score"), spoken);
     }
 
-    void paintParts(Picture& p, double top)
+    void paintParts(Picture& p, double top, double bottom)
     {
         double longest = 0;
         for (const ScorePart& part : p.now().score.parts)
             longest = std::max(longest, p.canvas.width(part.label, 11));
         const double trackLeft = std::round(std::clamp(longest + 12, 96.0, std::max(96.0, p.w() * 0.45)));
-        const double pitch = std::clamp((p.h() - 12.5 - top) / 3, 15.0, 24.0);
+        const double pitch = std::clamp((bottom - 12.5 - top) / 3, 15.0, 24.0);
         for (std::size_t i = 0; i < p.now().score.parts.size(); ++i)
             paintPart(p, p.now().score.parts[i], std::round(top + pitch * static_cast<double>(i)), trackLeft);
+    }
+
+    constexpr double partsEnd = 200; // where a tall panel puts the history below them
+    constexpr double historyRoom = 62;
+    constexpr std::size_t fewestForHistory = 3;
+
+    bool showsHistory(const Picture& p) { return p.h() >= partsEnd + historyRoom && p.data.history.size() >= fewestForHistory; }
+
+    // The scores of the last runs of the project, this one last, over the borders of the zones.
+    void paintHistory(Picture& p)
+    {
+        const auto& runs = p.data.history;
+        const double top = partsEnd + 6;
+        p.canvas.horizontal(0, p.w(), partsEnd - 4, p.t().hair);
+        p.canvas.text(0, top + 8, tr("Last %1 runs of %2").arg(runs.size()).arg(charts::onOneLine(p.data.run.project)), p.canvas.ink2(), Align::Left, p.w());
+        const QRectF plot(24, top + 22, p.w() - 24 - 34, std::min(p.h() - top - 30, 110.0));
+        double low = 50;
+        for (const ScoredRun& run : runs)
+            low = std::min(low, run.score - 5);
+        low = std::max(0.0, std::floor(low / 10) * 10);
+        const auto y = [&](double score) { return plot.bottom() - plot.height() * (std::clamp(score, low, 100.0) - low) / (100 - low); };
+        const auto x = [&](std::size_t i) { return plot.left() + plot.width() * static_cast<double>(i) / static_cast<double>(runs.size() - 1); };
+        for (const double border : { 60.0, 80.0 }) {
+            p.canvas.horizontal(plot.left(), plot.right(), std::round(y(border)), p.t().hair);
+            p.canvas.text(plot.left() - 8, y(border) + 3.5, points(border), p.canvas.ink3(), Align::Right);
+        }
+        QPainterPath line;
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            i == 0 ? line.moveTo(x(i), y(runs[i].score)) : line.lineTo(x(i), y(runs[i].score));
+        p.canvas.path(line, {}, QPen(p.t().ink2, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const double reach = std::min(12.0, plot.width() / static_cast<double>(runs.size()) / 2);
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const QPointF at(x(i), y(runs[i].score));
+            const bool own = i + 1 == runs.size();
+            p.canvas.circle(at, own ? 4 : 2.5, own ? p.t().accent : p.t().ink2, QPen(p.t().panel, 1));
+            if (own)
+                p.canvas.text(at.x() + 9, at.y() + 4, points(runs[i].score), p.canvas.ink(11, 600));
+            p.mark({ at.x() - reach, at.y() - 12, 2 * reach, 24 }, {}, tr("%1, %2").arg(charts::onOneLine(runs[i].name), points(runs[i].score)));
+        }
     }
 
 } // namespace
@@ -132,7 +171,9 @@ void paintScore(Picture& p)
     if (gauge.baseline)
         name += QStringLiteral(", ") + tr("was %1").arg(points(gauge.baseline));
     p.mark(wide ? dial.united({ 186, 26, 120, 40 }) : dial, QStringLiteral("score"), name);
-    paintParts(p, 107);
+    paintParts(p, 107, showsHistory(p) ? partsEnd : p.h());
+    if (showsHistory(p))
+        paintHistory(p);
 }
 
 } // namespace runcost

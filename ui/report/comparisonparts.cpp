@@ -13,8 +13,6 @@ namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Report", text); }
 
-    constexpr double tallestHalf = headingHeight + 6 + 190;
-
     Finding plain(const QString& text) { return { { text, false } }; }
 
     bool isRecommended(const ComparisonContent& content, std::size_t run) { return content.recommended && *content.recommended == run; }
@@ -55,35 +53,22 @@ namespace {
         return tone == ReportTone::Plain ? tokens.ink3 : tone == ReportTone::Better ? tokens.good : tokens.bad;
     }
 
-    // Round marks inside [low, high].
-    std::vector<double> marksOf(double low, double high, int most)
-    {
-        const double step = charts::roundStep(low, high, most);
-        std::vector<double> marks;
-        for (double at = std::ceil(low / step - 1e-9) * step; at <= high + step * 1e-9 && marks.size() < 20; at += step)
-            marks.push_back(std::abs(at) < step * 1e-9 ? 0 : at);
-        return marks;
-    }
-
     // The metric of recent columns may be long: two letters and an ellipsis help nobody, so the head shrinks first.
     void paintHead(ReportCanvas& canvas, QPointF at, const QString& text, double width)
     {
         canvas.text(at, text, canvas.fitted(text, canvas.ink2(10.5, 500), width, 8.5), width, Qt::AlignRight);
     }
 
-    struct PlotRange {
-        double low = 0;
-        double high = 1;
-        [[nodiscard]] double at(double value, double from, double to) const { return from + (value - low) / (high - low) * (to - from); }
-    };
-
-    PlotRange rangeOf(double low, double high, bool fromZero)
-    {
-        const double span = high > low ? high - low : std::max(std::abs(high) * 0.2, 1e-9);
-        return { fromZero && low - span * 0.15 < 0 ? 0 : low - span * 0.15, high + span * 0.15 };
-    }
-
 } // namespace
+
+std::vector<double> roundMarks(double low, double high, int most)
+{
+    const double step = charts::roundStep(low, high, most);
+    std::vector<double> marks;
+    for (double at = std::ceil(low / step - 1e-9) * step; at <= high + step * 1e-9 && marks.size() < 20; at += step)
+        marks.push_back(std::abs(at) < step * 1e-9 ? 0 : at);
+    return marks;
+}
 
 void paintLetter(ReportCanvas& canvas, QPointF centre, const QString& letter, bool recommended)
 {
@@ -141,7 +126,7 @@ ReportBlock costBarsBlock(const ComparisonContent& content, int number)
             if (isRecommended(content, i))
                 canvas.box({ area.left(), top + pitch * double(i), area.width(), pitch }, t.goodBg);
         if (largest > 0)
-            for (const double mark : marksOf(0, largest, 5)) {
+            for (const double mark : roundMarks(0, largest, 5)) {
                 const double x = left + (right - left) * mark / largest;
                 if (mark > 0)
                     canvas.line({ x, top }, { x, bottom }, t.hair);
@@ -250,76 +235,6 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
                 if (c == 0 && !cell.change.isEmpty())
                     paintFigure(canvas, { right(1), y }, cell.change, { 10, 600, toneColour(t, cell.tone) }, width - 4);
             }
-        }
-    };
-    return block;
-}
-
-ReportBlock scatterBlock(const ComparisonContent& content, int number)
-{
-    ReportBlock block;
-    block.isHalf = true;
-    block.gap = 20;
-    block.minimum = headingHeight + 6 + 150;
-    block.preferred = tallestHalf;
-    block.paint = [&content, number](ReportCanvas& canvas, const QRectF& area, int, int) {
-        const auto& t = canvas.tokens();
-        const bool metric = !content.metricName.isEmpty();
-        const double head = paintHeading(canvas, area, number, metric ? tr("Cost against quality") : tr("Cost against time"), plain(content.pointsFinding));
-        if (content.points.empty())
-            return;
-        const QRectF plot(area.left() + 40, area.top() + head + 6, area.width() - 52, std::min(area.height(), tallestHalf) - head - 30);
-        double low = content.points.front().other, high = low;
-        for (const ComparedPoint& point : content.points) {
-            low = std::min(low, point.other);
-            high = std::max(high, point.other);
-        }
-        const PlotRange xs = rangeOf(content.points.front().costUsd, content.points.back().costUsd, true);
-        const PlotRange ys = rangeOf(low, high, true);
-        const QLocale locale = format::defaultLocale();
-        for (const double mark : marksOf(xs.low, xs.high, 4)) {
-            const double x = xs.at(mark, plot.left(), plot.right());
-            canvas.line({ x, plot.top() }, { x, plot.bottom() }, t.hair);
-            canvas.text({ x, plot.bottom() + 5 + baseline(10, 14) }, axisMoney(mark), canvas.ink2(10), 60, Qt::AlignHCenter);
-        }
-        for (const double mark : marksOf(ys.low, ys.high, 4)) {
-            const double y = ys.at(mark, plot.bottom(), plot.top());
-            canvas.line({ plot.left(), y }, { plot.right(), y }, t.hair);
-            canvas.text({ plot.left() - 6, y + 3.5 }, metric ? metricText(mark, locale) : format::hours(mark, locale), canvas.ink2(10), 40, Qt::AlignRight);
-        }
-        canvas.line(plot.bottomLeft(), plot.bottomRight(), t.ink3);
-        canvas.line(plot.bottomLeft(), plot.topLeft(), t.ink3);
-        const QString yTitle = metric ? content.metricName : tr("Training time");
-        const bool cornerTaken = std::any_of(content.points.begin(), content.points.end(), [&](const ComparedPoint& point) {
-            return xs.at(point.costUsd, 0, 1) < 0.45 && ys.at(point.other, 0, 1) > 0.78;
-        });
-        canvas.text({ cornerTaken ? plot.right() : plot.left() + 6, plot.top() + baseline(10, 14) }, yTitle, canvas.ink2(10), plot.width() / 2,
-            cornerTaken ? Qt::AlignRight : Qt::AlignLeft);
-        canvas.text({ plot.right(), plot.bottom() - 5 }, tr("Total cost"), canvas.ink2(10), plot.width() / 2, Qt::AlignRight);
-        const auto at = [&](const ComparedPoint& p) { return QPointF(xs.at(p.costUsd, plot.left(), plot.right()), ys.at(p.other, plot.bottom(), plot.top())); };
-        const bool up = metric && content.metricHigherIsBetter;
-        QPointF last;
-        bool begun = false;
-        for (const ComparedPoint& point : content.points) {
-            if (!point.onFront)
-                continue;
-            const QPointF here = at(point);
-            canvas.line(begun ? QPointF(here.x(), last.y()) : QPointF(here.x(), up ? plot.bottom() : plot.top()), here, t.accent, 1.8);
-            if (begun)
-                canvas.line(last, { here.x(), last.y() }, t.accent, 1.8);
-            last = here;
-            begun = true;
-        }
-        if (begun)
-            canvas.line(last, { plot.right(), last.y() }, t.accent, 1.8);
-        std::vector<QPointF> taken;
-        for (const ComparedPoint& point : content.points) {
-            // Equal points stand beside each other, so that each letter can be read.
-            QPointF centre = at(point);
-            while (std::any_of(taken.begin(), taken.end(), [&](const QPointF& other) { return QLineF(other, centre).length() < 17; }) && taken.size() < 40)
-                centre.rx() += 17;
-            taken.push_back(centre);
-            paintLetter(canvas, centre, content.runs[point.run].letter, isRecommended(content, point.run));
         }
     };
     return block;

@@ -18,6 +18,9 @@ void paintLetter(ReportCanvas& canvas, QPointF centre, const QString& letter, bo
 [[nodiscard]] ReportBlock decisionBlock(const ComparisonContent& content, int number);
 [[nodiscard]] ReportBlock noteBlock(const QString& note);
 
+inline constexpr double tallestHalf = headingHeight + 6 + 190; // of a block beside another one
+[[nodiscard]] std::vector<double> roundMarks(double low, double high, int most); // inside [low, high], for an axis
+
 // A stacked bar of the parts of a cost; parts that are wide enough carry their amount.
 void paintParts(ReportCanvas& canvas, const ComparedRun& run, const QRectF& bar, double largestUsd, bool withAmounts);
 

@@ -82,8 +82,9 @@ void paintHeadlines(ReportCanvas& canvas, const std::array<ReportHeadline, 4>& h
         InkStyle figure = canvas.ink(30, 700);
         if (headline.tone != ReportTone::Plain)
             figure.colour = headline.tone == ReportTone::Better ? canvas.tokens().good : canvas.tokens().bad;
+        const double room = headline.footnote > 0 ? width - 14 : width;
         const double end
-            = canvas.text({ x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, width, 15), width);
+            = canvas.text({ x, top + 17 + baseline(30, 40) }, headline.value, canvas.fitted(headline.value, figure, room, 15), room);
         paintReference(canvas, { x + end + 2, top + 17 + baseline(30, 40) - 13 }, headline.footnote);
         canvas.text({ x, top + 57 + baseline(11, 17) }, headline.note, canvas.fitted(headline.note, canvas.ink2(11), width, 9), width);
     }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "charts/canvas.h"
+#include "dashboard/picturewidget.h"
+
+namespace runcost {
+
+// What the pictures of the Compare page have in common: frame, title, finding and the menu that copies them.
+class ComparePicture : public PictureWidget {
+    Q_OBJECT
+public:
+    ComparePicture(const QString& title, QWidget* parent);
+
+    [[nodiscard]] QImage image(double scale) const; // without focus ring and menu
+    [[nodiscard]] QString tableText() const;
+    void copyTable() const;
+
+protected:
+    static constexpr double sidePadding = 13;
+    static constexpr double titleHeight = 54;
+
+    // Below title and finding, in a canvas at the size of normal text.
+    virtual void drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const = 0;
+    [[nodiscard]] virtual Finding finding() const = 0;
+    [[nodiscard]] virtual QString note() const { return {}; } // beside the title, where it has room
+    [[nodiscard]] virtual std::vector<QStringList> table() const = 0; // header first
+
+    std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const final;
+    void doAction(const QString& action) override;
+    QString hint() const override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void showMenu(const QPoint& globalPosition);
+
+    QString m_title;
+};
+
+} // namespace runcost
