@@ -2,6 +2,7 @@
 
 #include "compare/comparepage.h"
 #include "compare/comparepanel.h"
+#include "compare/decisionpanel.h"
 #include "compare/qualitypanel.h"
 #include "dashboard/explainpopover.h"
 
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 
 using namespace runcost;
 
@@ -20,6 +22,8 @@ private slots:
     void scenariosSideBySide();
     void nothingToCompare();
     void tableIsExported();
+    void decisionIsWeighed();
+    void lowerBoundsAreNotJudged();
 };
 
 namespace {
@@ -170,6 +174,69 @@ void TestCompareJourney::tableIsExported()
     QVERIFY(csv.startsWith("Figure,"));
     QVERIFY(csv.contains("\nTotal cost,"));
     QTRY_VERIFY(f.window->messageText().contains(path));
+}
+
+void TestCompareJourney::decisionIsWeighed()
+{
+    WindowFixture f;
+    f.addSamples();
+    f.session->select(runsOf(f, QStringLiteral("resnet"), 3));
+    f.key(Qt::Key_D, Qt::ControlModifier);
+    auto* panel = f.find<DecisionPanel>("decisionPanel");
+    QTRY_VERIFY(panel && panel->isVisible());
+    const auto shareOf = [&](ComparedFigure figure) {
+        for (const WeighedCriterion& criterion : panel->content().criteria)
+            if (criterion.figure == figure)
+                return criterion.weight;
+        return -1.0;
+    };
+    QVERIFY(qAbs(shareOf(ComparedFigure::Cost) - 0.3) < 1e-9);
+    const QString before = panel->content().decisionFinding;
+    // By the slider's keys; the others share what is left as before, 40 : 15 : 15.
+    auto* slider = f.find<QWidget>("weight_cost");
+    slider->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QVERIFY(qAbs(shareOf(ComparedFigure::Cost) - 0.31) < 1e-9);
+    QVERIFY(qAbs(shareOf(ComparedFigure::Metric) - 0.69 * 40 / 70) < 1e-9);
+    // By a typed number.
+    auto* field = f.find<QSpinBox>("weightField_quality");
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("100"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(qAbs(shareOf(ComparedFigure::Metric) - 1) < 1e-9);
+    QVERIFY(panel->content().decisionFinding != before);
+    QCOMPARE(*panel->content().recommended, std::size_t(0)); // the best top-1 accuracy of the three
+    QVERIFY(panel->tableText().contains(QStringLiteral("Weighted score\t")));
+    // Back: all others were 0 and get equal shares, then the usual one by R.
+    QTest::keyClick(f.find<QWidget>("weight_quality"), Qt::Key_R);
+    QVERIFY(qAbs(shareOf(ComparedFigure::Metric) - 0.4) < 1e-9);
+    QVERIFY(qAbs(shareOf(ComparedFigure::Cost) - 0.2) < 1e-9);
+    for (const WeighedCriterion& criterion : panel->content().criteria)
+        QCOMPARE(criterion.scores.size(), std::size_t(3));
+}
+
+// "≥ $25" of a run whose parts are not all known is not less than $332.
+void TestCompareJourney::lowerBoundsAreNotJudged()
+{
+    WindowFixture f;
+    f.addSamples();
+    f.session->select(runsOf(f, QStringLiteral("mistral-7b-sft"), 4));
+    f.key(Qt::Key_D, Qt::ControlModifier);
+    auto* page = f.find<ComparePage>("comparePage");
+    QTRY_VERIFY(page && page->isVisible());
+    const Comparison& c = page->comparison();
+    const ComparedRow* total = rowOf(c.results, QStringLiteral("Total cost"));
+    QVERIFY(total);
+    int bounds = 0;
+    for (std::size_t i = 0; i < c.columns.size(); ++i) {
+        const bool bound = c.columns[i].look->analysis.unknownParts > 0;
+        bounds += bound;
+        QCOMPARE(total->cells[i].comparable, !bound);
+        if (bound)
+            QVERIFY(total->cells[i].change.isEmpty() && !total->cells[i].best);
+    }
+    QCOMPARE(bounds, 1);
+    QVERIFY(plainText(c.finding).contains(QStringLiteral("Not compared, because other parts are unknown: D.")));
 }
 
 QTEST_MAIN(TestCompareJourney)

@@ -168,7 +168,7 @@ inline Analysis analysis(bool after)
 
 inline DashboardData dashboard()
 {
-    DashboardData data { run(), {}, analysis(false), analysis(true), QStringLiteral("mistral-7b-sft-r04"), {} };
+    DashboardData data { run(), {}, analysis(false), analysis(true), QStringLiteral("mistral-7b-sft-r04"), {}, {}, {} };
     data.scenario.name = QStringLiteral("Spot and batching");
     data.scenario.numbers[Lever::SpotShare] = 0.6;
     data.scenario.numbers[Lever::Batching] = 8;
@@ -179,7 +179,7 @@ inline DashboardData dashboard()
 
 inline DashboardData baselineDashboard()
 {
-    return { run(), {}, analysis(false), analysis(false), QStringLiteral("mistral-7b-sft-r04"), {} };
+    return { run(), {}, analysis(false), analysis(false), QStringLiteral("mistral-7b-sft-r04"), {}, {}, {} };
 }
 
 // Long names, huge figures, many offers and recommendations, markup and line breaks in the data.

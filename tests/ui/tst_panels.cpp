@@ -58,6 +58,19 @@ DashboardData partlyKnown()
     return d;
 }
 
+// Earlier scores and other regions, for windows that have room for them.
+DashboardData withAPast()
+{
+    DashboardData d = testdata::languageModel();
+    d.run.project = QStringLiteral("a project with a long name ").repeated(8);
+    for (int i = 0; i < 12; ++i)
+        d.history.push_back({ i, QStringLiteral("run-%1").arg(i), i % 2 == 0 ? 3.0 : 100.0 });
+    for (int i = 0; i < 8; ++i)
+        d.regions.push_back({ QStringLiteral("northamerica-northeast-%1").arg(i), QStringLiteral("Montréal"), 30.0 + 120 * i, 1.5 + i, {}, {} });
+    d.regions[3].name = d.baseline.environment.present->name;
+    return d;
+}
+
 // Names as long as they come, numbers at both ends, lists at their longest.
 DashboardData extreme(double factor)
 {
@@ -173,7 +186,7 @@ private slots:
         QTest::addColumn<int>("data");
         QTest::addColumn<QSizeF>("page");
         const QList<QPair<const char*, int>> runs { { "scenario", 0 }, { "baseline", 1 }, { "partly known", 2 }, { "unknown", 3 },
-            { "huge", 4 }, { "tiny", 5 }, { "dearer", 6 } };
+            { "huge", 4 }, { "tiny", 5 }, { "dearer", 6 }, { "with a past", 7 } };
         for (const QSizeF page : { QSizeF(928, 818), QSizeF(1034, 548), QSizeF(1248, 898), QSizeF(3168, 1900), QSizeF(600, 700), QSizeF(780, 900), QSizeF(1500, 860) })
             for (const auto& [name, data] : runs)
                 QTest::addRow("%s at %.0f x %.0f", name, page.width(), page.height()) << data << page;
@@ -208,6 +221,30 @@ private slots:
             const QString what = trouble(texts, area);
             QVERIFY2(what.isEmpty(), qPrintable(QStringLiteral("header: ") + what));
         }
+    }
+
+    // A large window shows the scores before this run and eight regions, each to be tried and explained.
+    void largePanelsShowMore()
+    {
+        const DashboardData d = withAPast();
+        const auto count = [](const std::vector<Mark>& marks, const QString& begin) {
+            return std::count_if(marks.begin(), marks.end(), [&](const Mark& m) { return m.action.startsWith(begin) || m.figure.startsWith(begin); });
+        };
+        const std::vector<Mark> small = paintPanel(PanelKind::Environment, nullptr, { 0, 0, 294, 236 }, d, {});
+        QCOMPARE(count(small, QStringLiteral("useRegion:")), 0);
+        QCOMPARE(count(small, QStringLiteral("region:")), 2);
+        const std::vector<Mark> large = paintPanel(PanelKind::Environment, nullptr, { 0, 0, 360, 500 }, d, {});
+        QCOMPARE(count(large, QStringLiteral("useRegion:")), 8);
+        QCOMPARE(count(large, QStringLiteral("region:")), 8);
+        PictureStyle paper;
+        paper.report = true; // nothing to press
+        QCOMPARE(count(paintPanel(PanelKind::Environment, nullptr, { 0, 0, 360, 500 }, d, paper), QStringLiteral("useRegion:")), 0);
+        const auto scores = [&](const QRectF& area) {
+            const std::vector<Mark> marks = paintPanel(PanelKind::Score, nullptr, area, d, {});
+            return std::count_if(marks.begin(), marks.end(), [](const Mark& m) { return m.name.startsWith(QLatin1String("run-")); });
+        };
+        QCOMPARE(scores({ 0, 0, 294, 236 }), 0);
+        QCOMPARE(scores({ 0, 0, 450, 360 }), 12);
     }
 
     void panelsDoNotOverlap_data()
@@ -572,6 +609,8 @@ private:
             return extreme(31'000);
         case 5:
             return extreme(0.0000031);
+        case 7:
+            return withAPast();
         default: {
             DashboardData d = testdata::languageModel();
             std::swap(d.analysis, d.baseline);

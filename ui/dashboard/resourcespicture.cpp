@@ -14,6 +14,7 @@ namespace {
     QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
 
     constexpr double axisEnd = 2; // times the benchmark
+    constexpr double tallPitch = 62; // of rows with a line for the benchmark
 
     QString figureOf(const QString& key)
     {
@@ -121,13 +122,17 @@ void paintResources(Picture& p)
     const auto& rows = p.now().resources;
     const bool sources = p.w() >= 640;
     const double right = sources ? std::round(p.w() - 240) : p.w();
-    const double pitch = std::clamp((p.h() - 26) / 4, 34.0, 46.0);
+    // Where the panel is narrow and tall the benchmarks stand below their bars.
+    const bool below = !sources && p.h() >= 4 * tallPitch + 26;
+    const double pitch = below ? tallPitch : std::clamp((p.h() - 26) / 4, 34.0, 46.0);
     const double axis = std::round(pitch * 4 + 2);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const double top = std::round(pitch * static_cast<double>(i));
         paintRow(p, rows[i], top, right);
         if (sources && rows[i].benchmark)
             p.canvas.text(right + 20, top + 26.5, benchmarkText(p, rows[i]), p.canvas.ink3(), Align::Left, p.w() - right - 20);
+        if (below && rows[i].benchmark)
+            p.canvas.text(0, top + 42, benchmarkText(p, rows[i]), p.canvas.ink3(), Align::Left, p.w());
     }
     // The line is over the data: it is what the bars are read against.
     for (std::size_t i = 0; i < rows.size(); ++i)

@@ -82,6 +82,43 @@ private slots:
         QVERIFY(c.points[0].onFront && !c.points[1].onFront && c.points[2].onFront && c.points[3].onFront);
     }
 
+    // Cost 387 and 298: the dearer one scores 298 / 387 = 77.0. Latency and CO2e are the same.
+    void criteriaScoreEachRun()
+    {
+        const ComparisonContent c = compared({ Made(387), Made(298) });
+        QCOMPARE(c.criteria.front().figure, ComparedFigure::Cost);
+        QVERIFY(qAbs(*c.criteria.front().scores[0] - 100 * 298.0 / 387) < 1e-9);
+        QCOMPARE(*c.criteria.front().scores[1], 100.0);
+        double sum = 0;
+        for (const WeighedCriterion& criterion : c.criteria)
+            sum += criterion.weight;
+        QVERIFY(qAbs(sum - 1) < 1e-12);
+        // A criterion without weight is scored and does not count.
+        const ComparisonContent alone = compared({ Made(387), Made(298) }, { 0, 1, 0, 0 });
+        QCOMPARE(alone.criteria.size(), c.criteria.size());
+        QCOMPARE(alone.weights.size(), std::size_t(1));
+        QCOMPARE(*alone.runs[0].weighted, *alone.criteria.front().scores[0]);
+        QCOMPARE(alone.decisionFinding, QStringLiteral("B is first: only Cost counts."));
+        const ComparisonContent nothing = compared({ Made(387), Made(298) }, { 0, 0, 0, 0 });
+        QVERIFY(!nothing.recommended && nothing.ranking.empty());
+        QCOMPARE(nothing.decisionFinding, QStringLiteral("No criterion has any weight, so the runs are not ranked."));
+    }
+
+    // $387 for 0.712: 387 / 71.2 = $5.44 a point; only where the metric is a share.
+    void costPerPoint()
+    {
+        const auto rowOf = [](const ComparisonContent& c) {
+            return std::find_if(c.rows.begin(), c.rows.end(), [](const ComparisonRow& row) { return row.figure == ComparedFigure::CostPerPoint; });
+        };
+        const ComparisonContent c = compared({ Made(387, 0.712), Made(298, 0.706) });
+        QVERIFY(rowOf(c) != c.rows.end());
+        QCOMPARE(rowOf(c)->cells[0].value, QStringLiteral("$5.44"));
+        QCOMPARE(rowOf(c)->cells[1].value, QStringLiteral("$4.22"));
+        QVERIFY(rowOf(c)->cells[1].isBest);
+        const ComparisonContent other = compared({ Made(387, 71.2), Made(298, 70.6) });
+        QVERIFY(rowOf(other) == other.rows.end());
+    }
+
     void beatenRunsAreNamed()
     {
         QVERIFY(says(compared({ Made(100, 70), Made(120, 60) }), "B costs more than A and reaches no better win rate."));
