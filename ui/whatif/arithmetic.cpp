@@ -9,18 +9,25 @@ namespace {
 
 constexpr int maxDepth = 32; // of brackets: typed text must not exhaust the stack
 
-// One comma before exactly three digits groups thousands; any other single comma is a decimal comma. With both
-// signs in a number the last one is the decimal sign.
-std::optional<double> number(QString digits)
+// The sign that groups thousands where the language writes it so; one of the two is a decimal sign anyway.
+QChar groupSign(const QLocale& locale)
 {
-    static const QRegularExpression grouped(QStringLiteral("^[1-9][0-9]{0,2}(,[0-9]{3})+$"));
+    const QString sign = locale.groupSeparator();
+    return sign == QLatin1String(",") || sign == QLatin1String(".") ? sign[0] : QChar();
+}
+
+// The grouping sign of the language before exactly three digits groups thousands; any other single comma or point is a
+// decimal sign. With both in a number the last one is.
+std::optional<double> number(QString digits, QChar group)
+{
+    static const QRegularExpression grouped(QStringLiteral("^[1-9][0-9]{0,2}([,.][0-9]{3})+$"));
     const qsizetype comma = digits.lastIndexOf(QLatin1Char(','));
     const qsizetype point = digits.lastIndexOf(QLatin1Char('.'));
     if (comma >= 0 && point >= 0) {
         digits.remove(QLatin1Char(comma > point ? '.' : ','));
         digits.replace(QLatin1Char(','), QLatin1Char('.'));
-    } else if (grouped.match(digits).hasMatch()) {
-        digits.remove(QLatin1Char(','));
+    } else if (!group.isNull() && digits.contains(group) && grouped.match(digits).hasMatch()) {
+        digits.remove(group);
     } else {
         digits.replace(QLatin1Char(','), QLatin1Char('.'));
     }
@@ -32,7 +39,7 @@ std::optional<double> number(QString digits)
 class Parser
 {
 public:
-    explicit Parser(const QString& text) : m_text(text) { }
+    Parser(const QString& text, QChar group) : m_text(text), m_group(group) { }
 
     std::optional<Quantity> run()
     {
@@ -131,7 +138,7 @@ private:
         QString digits = match.captured();
         static const QRegularExpression gaps(QStringLiteral("[ \u00A0\u202F'_]"));
         digits.remove(gaps);
-        return number(digits);
+        return number(digits, m_group);
     }
     static std::optional<double> combine(std::optional<double> a, std::optional<double> b, char sign)
     {
@@ -141,16 +148,17 @@ private:
     }
 
     const QString m_text;
+    const QChar m_group;
     qsizetype m_at = 0;
 };
 
 } // namespace
 
-std::optional<Quantity> evaluate(const QString& text)
+std::optional<Quantity> evaluate(const QString& text, const QLocale& locale)
 {
     if (text.trimmed().isEmpty() || text.size() > 200)
         return std::nullopt;
-    return Parser(text).run();
+    return Parser(text, groupSign(locale)).run();
 }
 
 } // namespace runcost::arithmetic

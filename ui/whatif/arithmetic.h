@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -13,7 +14,8 @@ struct Quantity
 };
 
 // A typed number: + - * / and brackets, decimal point or comma, grouped thousands, an optional "$" before and a unit
-// after. "2*24" is 48, "1,5" is 1.5, "10,000" is ten thousand. nullopt for anything else, also for a division by zero.
-[[nodiscard]] std::optional<Quantity> evaluate(const QString& text);
+// after. "2*24" is 48, "1,5" is 1.5; "10,000" is ten thousand where the comma groups thousands, and ten where it is the
+// decimal sign. nullopt for anything else, also for a division by zero.
+[[nodiscard]] std::optional<Quantity> evaluate(const QString& text, const QLocale& locale);
 
 } // namespace runcost::arithmetic

@@ -116,6 +116,33 @@ QString shortNumber(double value, const QLocale& locale)
     return withoutTrailingZeros(locale.toString(value, 'f', std::clamp(3 - exponent, 0, 8)), locale);
 }
 
+// What a word for many means: "Mio.", "k", "万"; of any language that the program speaks, as people mix them.
+std::optional<double> magnitude(const QString& word)
+{
+    struct Magnitude
+    {
+        const char* word;
+        double factor;
+    };
+    static constexpr std::array known {
+        Magnitude { "k", 1e3 },     Magnitude { "tsd", 1e3 },   Magnitude { "mil", 1e3 },     Magnitude { "千", 1e3 },
+        Magnitude { "万", 1e4 },    Magnitude { "萬", 1e4 },    Magnitude { "m", 1e6 },       Magnitude { "mn", 1e6 },
+        Magnitude { "mio", 1e6 },   Magnitude { "mill", 1e6 },  Magnitude { "百万", 1e6 },    Magnitude { "百萬", 1e6 },
+        Magnitude { "亿", 1e8 },    Magnitude { "億", 1e8 },    Magnitude { "b", 1e9 },       Magnitude { "bn", 1e9 },
+        Magnitude { "mrd", 1e9 },   Magnitude { "md", 1e9 },    Magnitude { "mds", 1e9 },     Magnitude { "mil m", 1e9 },
+        Magnitude { "mil mill", 1e9 }, Magnitude { "十亿", 1e9 }, Magnitude { "十億", 1e9 },
+    };
+    if (word == tr("M") || word == tr("B"))
+        return word == tr("M") ? 1e6 : 1e9;
+    QString plain = word.simplified().toLower();
+    if (plain.endsWith(QLatin1Char('.')))
+        plain.chop(1);
+    for (const Magnitude& entry : known)
+        if (plain == QString::fromUtf8(entry.word))
+            return entry.factor;
+    return std::nullopt;
+}
+
 // What a typed unit means for a lever: the factor to the unit of the field; nullopt = not a unit of this lever.
 std::optional<double> unitFactor(Lever lever, QString unit)
 {
@@ -161,19 +188,24 @@ std::optional<double> unitFactor(Lever lever, QString unit)
         Known { Lever::ServerlessMemory, "mb", 0.001 },
         Known { Lever::Storage, "tb", 1000 },
         Known { Lever::Storage, "mb", 0.001 },
+        Known { Lever::Storage, "go", 1 },
+        Known { Lever::Storage, "to", 1000 },
+        Known { Lever::Transfer, "go", 1 },
+        Known { Lever::Transfer, "to", 1000 },
         Known { Lever::Transfer, "tb", 1000 },
         Known { Lever::Transfer, "mb", 0.001 },
-        Known { Lever::HardwarePrice, "k", 1000 },
         Known { Lever::HardwarePrice, "usd", 1 },
         Known { Lever::OffsetPrice, "$", 1 },
         Known { Lever::OffsetPrice, "usd", 1 },
-        Known { Lever::PredictionsPerMonth, "k", 1e3 },
-        Known { Lever::PredictionsPerMonth, "m", 1e6 },
-        Known { Lever::PredictionsPerMonth, "b", 1e9 },
         Known { Lever::BatchSize, "k", 1024 },
     };
     if (lower == own.toLower())
         return 1.0;
+    if (lever == Lever::PredictionsPerMonth || lever == Lever::HardwarePrice) {
+        const QString word = !own.isEmpty() && unit.endsWith(own) ? unit.chopped(own.size()) : unit;
+        if (const std::optional<double> many = magnitude(word))
+            return *many;
+    }
     for (const Known& entry : known) {
         if (entry.lever != lever || lower != QString::fromUtf8(entry.unit))
             continue;
@@ -191,8 +223,15 @@ namespace {
 double unitHours(const QString& unit)
 {
     const QString word = unit.trimmed().toLower();
-    if (word == QLatin1String("d") || word == QLatin1String("h") || word == QLatin1String("min") || word == QLatin1String("s"))
-        return word == QLatin1String("d") ? 24 : word == QLatin1String("h") ? 1 : word == QLatin1String("min") ? 1.0 / 60 : 1.0 / 3600;
+    const auto is = [&word](const char* key, const QString& shown) { return word == QLatin1String(key) || word == shown.trimmed().toLower(); };
+    if (is("d", tr(" d")))
+        return 24;
+    if (is("h", tr(" h")))
+        return 1;
+    if (is("min", tr(" min")))
+        return 1.0 / 60;
+    if (is("s", tr(" s")))
+        return 1.0 / 3600;
     return 0;
 }
 
@@ -235,14 +274,14 @@ QString editText(Lever lever, std::optional<double> value, const QLocale& locale
     return withoutTrailingZeros(plain.toString(shown, 'f', std::clamp(6 - exponent, 0, 10)), plain);
 }
 
-std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours)
+std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours, const QLocale& locale)
 {
     QString plain = text.trimmed();
     const Currency currency = format::currency();
     const bool foreign = isMoney(lever) && !currency.isUsd();
     if (foreign && plain.startsWith(currency.sign()))
         plain.remove(0, currency.sign().size());
-    const std::optional<arithmetic::Quantity> typed = arithmetic::evaluate(plain);
+    const std::optional<arithmetic::Quantity> typed = arithmetic::evaluate(plain, locale);
     if (!typed)
         return std::nullopt;
     std::optional<double> factor = unitFactor(lever, typed->unit);

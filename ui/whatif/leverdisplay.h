@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/analysis.h"
+#include "core/format.h"
 
 #include <QLocale>
 #include <QString>
@@ -31,9 +32,11 @@ struct FieldText
 // The number to edit: ungrouped, all digits that matter, in the unit of the field.
 [[nodiscard]] QString editText(Lever lever, std::optional<double> value, const QLocale& locale);
 
-// "24", "2*24", "0,5", "2.4 M", "0.36 kg/kWh", "60 %": nullopt when it is no number or outside the lever's range. With
-// the run's hours the time factor takes times too: "36 h", "1.5 d".
-[[nodiscard]] std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours = {});
+// "24", "2*24", "0,5", "2.4 M", "2,4 Mio.", "0.36 kg/kWh", "60 %": nullopt when it is no number or outside the lever's
+// range. What spoken() and editText() write in a language is read back in it. With the run's hours the time factor takes
+// times too: "36 h", "1.5 d".
+[[nodiscard]] std::optional<double> parse(Lever lever, const QString& text, std::optional<double> runHours = {},
+    const QLocale& locale = format::defaultLocale());
 
 [[nodiscard]] QString stepText(Lever lever); // "10 %", "0.1 M", "GPU"
 [[nodiscard]] std::optional<double> effect(const LeverState& state, Effect effect); // per step; absent = none

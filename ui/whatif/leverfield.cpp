@@ -56,7 +56,7 @@ void LeverField::commit()
     if (!isModified())
         return;
     setModified(false);
-    const std::optional<double> typed = leverdisplay::parse(m_lever, text(), m_runHours);
+    const std::optional<double> typed = leverdisplay::parse(m_lever, text(), m_runHours, docks::locale());
     m_invalid = !typed;
     if (typed && typed != m_value)
         emit valueEntered(*typed);
