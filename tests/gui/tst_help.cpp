@@ -21,11 +21,41 @@ private slots:
         int links = 0;
         for (const HelpTopic& topic : helpTopics())
             for (const QRegularExpressionMatch& match : link.globalMatch(topic.markdown)) {
+                if (match.captured(1).startsWith(QLatin1String("gallery/"))) {
+                    QVERIFY2(QFile::exists(QStringLiteral(":/help/") + match.captured(1)), qPrintable(match.captured(1)));
+                    continue;
+                }
                 ++links;
                 const auto place = findHelpLink(match.captured(1));
                 QVERIFY2(place, qPrintable(topic.id + QStringLiteral(": ") + match.captured(1)));
             }
         QVERIFY(links > 2);
+    }
+
+    // In the colours of the window, not wider than the column; nothing comes from elsewhere.
+    void picturesAreShown()
+    {
+        WindowFixture f;
+        f.appearance.setTheme(Appearance::Theme::Light);
+        f.key(Qt::Key_F1);
+        auto* page = f.find<HelpPage>("helpPage");
+        auto* browser = f.find<HelpBrowser>("helpText");
+        page->openTopic(QStringLiteral("manual:the-six-panels"));
+        const auto picture = [browser] {
+            return qvariant_cast<QImage>(browser->document()->resource(QTextDocument::ImageResource, QUrl(QStringLiteral("gallery/dashboard-light.png"))));
+        };
+        QVERIFY(!picture().isNull());
+        QVERIFY(qGray(picture().pixel(5, 5)) > 200);
+        QVERIFY(picture().width() <= browser->viewport()->width());
+        QVERIFY(browser->document()->idealWidth() <= browser->viewport()->width());
+        f.window->resize(1100, 700);
+        QTRY_VERIFY(picture().width() <= browser->viewport()->width());
+        f.appearance.setTheme(Appearance::Theme::Dark);
+        QTRY_VERIFY(qGray(picture().pixel(5, 5)) < 60);
+        f.appearance.setTheme(Appearance::Theme::Light);
+        browser->showMarkdown(QStringLiteral("![a](gallery/../manual.md) ![b](file:///etc/passwd) ![c](https://example.org/x.png)"));
+        for (const char* name : { "gallery/../manual.md", "file:///etc/passwd", "https://example.org/x.png" })
+            QVERIFY2(browser->document()->resource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(name))).isNull(), name);
     }
 
     void linksThatLeadNowhere()

@@ -3,7 +3,12 @@
 #include "theme/theme.h"
 #include "window/parts.h"
 
+#include <QFile>
 #include <QFontDatabase>
+#include <QImageReader>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
@@ -101,6 +106,33 @@ namespace {
         }
     }
 
+    // A picture of the gallery that comes with the program, in the colours of the window where there are two; an empty image
+    // for anything else.
+    QImage galleryPicture(const QString& name)
+    {
+        const QString prefix = QStringLiteral("gallery/");
+        if (!name.startsWith(prefix) || name.indexOf(QLatin1Char('/'), prefix.size()) >= 0)
+            return {};
+        QString path = QStringLiteral(":/help/") + name;
+        const QString dark = path.section(QLatin1Char('.'), 0, -2).remove(QLatin1String("-light")) + QStringLiteral("-dark.png");
+        if (theme::current().dark && QFile::exists(dark))
+            path = dark;
+        return QFile::exists(path) ? QImageReader(path).read() : QImage();
+    }
+
+    // As large as it is, or as the column is wide, with a thin line around.
+    QImage fitted(const QImage& picture, int width, double ratio)
+    {
+        const int wide = qRound(std::min(width, picture.width()) * ratio);
+        QImage image = picture.scaledToWidth(std::max(1, wide), Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+        QPainter painter(&image);
+        painter.setPen(theme::current().line);
+        painter.drawRect(image.rect().adjusted(0, 0, -1, -1));
+        painter.end();
+        image.setDevicePixelRatio(ratio);
+        return image;
+    }
+
 } // namespace
 
 HelpBrowser::HelpBrowser(QWidget* parent)
@@ -126,7 +158,47 @@ void HelpBrowser::showMarkdown(const QString& markdown)
     dressText(*document());
     dressCodeWords(*document());
     dressTables(*document());
+    dressPictures();
     moveCursor(QTextCursor::Start);
+}
+
+void HelpBrowser::dressPictures()
+{
+    constexpr int narrowest = 200;
+    const int width = std::max(narrowest, viewport()->width() - 2 * qRound(document()->documentMargin()) - 2);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment piece = it.fragment();
+            if (!piece.charFormat().isImageFormat())
+                continue;
+            QTextImageFormat format = piece.charFormat().toImageFormat();
+            const QImage picture = galleryPicture(format.name());
+            if (picture.isNull())
+                continue;
+            const QImage image = fitted(picture, width, devicePixelRatioF());
+            document()->addResource(QTextDocument::ImageResource, QUrl(format.name()), image);
+            format.setWidth(image.width() / image.devicePixelRatio());
+            format.setHeight(image.height() / image.devicePixelRatio());
+            QTextCursor cursor(document());
+            cursor.setPosition(piece.position());
+            cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            block = cursor.block();
+            break; // the pieces of the block are others now; a picture stands alone in it
+        }
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    const int first = cursorForPosition(QPoint(0, 0)).position(); // what is read stays in sight
+    dressPictures();
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(first, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
 }
 
 void HelpBrowser::scrollToHeading(const QString& heading)
@@ -156,6 +228,7 @@ void HelpBrowser::highlight(const QStringList& words)
     setExtraSelections(marks);
 }
 
+// Pictures are put into the document by dressPictures().
 QVariant HelpBrowser::loadResource(int, const QUrl&) { return {}; }
 
 } // namespace runcost

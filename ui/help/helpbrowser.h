@@ -5,7 +5,7 @@
 
 namespace runcost {
 
-// Shows Markdown in our type and colours, and loads nothing from anywhere.
+// Shows Markdown in our type and colours, with the pictures that come with the program; loads nothing from elsewhere.
 class HelpBrowser final : public QTextBrowser {
     Q_OBJECT
 public:
@@ -15,6 +15,12 @@ public:
     void highlight(const QStringList& words); // wherever they stand
 
     [[nodiscard]] QVariant loadResource(int type, const QUrl& name) override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void dressPictures(); // as wide as the column
 };
 
 } // namespace runcost
