@@ -136,6 +136,68 @@ private slots:
         QTRY_COMPARE(f.find<ReportPreview>("reportPreview")->pageCount(), 3);
     }
 
+    // The dialog is there at once; its runs come one after the other.
+    void manyRunsAreAnalysedBesideTheWindow()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        const std::vector<qint64> ids = f.session->runs()->id;
+        QVERIFY(ids.size() > 5);
+        f.session->select(ids);
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        QVERIFY(!f.find<QPushButton>("reportSave")->isEnabled());
+        QVERIFY(f.find<QProgressBar>("reportProgress")->isVisible());
+        QTRY_VERIFY(f.find<QPushButton>("reportSave")->isEnabled());
+        QVERIFY(!f.find<QProgressBar>("reportProgress")->isVisible());
+        const int pages = f.find<ReportPreview>("reportPreview")->pageCount();
+        QVERIFY(pages > static_cast<int>(ids.size()));
+        // In another language they are analysed again.
+        auto* box = f.find<QComboBox>("reportLanguage");
+        box->setCurrentIndex(box->findData(u"de"_s));
+        emit box->activated(box->currentIndex());
+        QVERIFY(!f.find<QPushButton>("reportSave")->isEnabled());
+        QCOMPARE(currentLanguage(), Language::English);
+        QTRY_VERIFY(f.find<QPushButton>("reportSave")->isEnabled());
+        QVERIFY(f.find<QLineEdit>("reportTitle")->text().startsWith(u"Vergleich"_s));
+    }
+    void analysingCanBeStopped()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        const std::vector<qint64> ids = f.session->runs()->id;
+        f.session->select(ids);
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        auto* box = f.find<QComboBox>("reportLanguage");
+        QTRY_VERIFY(f.find<QPushButton>("reportSave")->isEnabled());
+        // Between the events: what is not reached stays as it was.
+        box->setCurrentIndex(box->findData(u"de"_s));
+        emit box->activated(box->currentIndex());
+        f.click("reportStop");
+        QTRY_VERIFY(f.find<QPushButton>("reportSave")->isEnabled());
+        QVERIFY(f.find<QLabel>("reportSummary")->text().startsWith(u"Stopped"_s));
+        QVERIFY(f.find<ReportPreview>("reportPreview")->pageCount() > static_cast<int>(ids.size()));
+        // Closing in the middle of it is no trouble.
+        emit box->activated(box->currentIndex());
+        f.click("reportCancel");
+        QTRY_VERIFY(!f.find<ReportDialog>("reportDialog"));
+    }
+    void closingWhileRunsAreAnalysed()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        f.session->select(f.session->runs()->id);
+        QTRY_VERIFY(f.session->data());
+        QVERIFY(open(f));
+        f.click("reportCancel");
+        QTRY_VERIFY(!f.find<ReportDialog>("reportDialog"));
+    }
+
     void periodIsSummedUp()
     {
         WindowFixture f;

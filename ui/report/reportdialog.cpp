@@ -9,6 +9,7 @@
 #include "report/reportprint.h"
 #include "report/reportrunchooser.h"
 #include "report/reportsectionlist.h"
+#include "report/reportwaiting.h"
 #include "session/reportruns.h"
 
 #include <QButtonGroup>
@@ -82,6 +83,10 @@ ReportDialog::~ReportDialog() = default;
 void ReportDialog::useStore(const QString& storePath, std::shared_ptr<const RunColumns> columns, const std::vector<qint64>& selection)
 {
     m_source = std::make_unique<ReportRuns>(storePath, m_catalog);
+    m_loader = new ReportLoader(storePath, m_catalog, this);
+    connect(m_loader, &ReportLoader::progressed, m_waiting, &ReportWaiting::setProgress);
+    connect(m_loader, &ReportLoader::finished, this, &ReportDialog::takeLoaded);
+    connect(m_waiting->stop(), &QPushButton::clicked, m_loader, &ReportLoader::cancel);
     m_columns = std::move(columns);
     const bool hasRuns = m_columns && m_columns->size() > 0;
     m_aboutChoice->setVisible(hasRuns);
@@ -90,13 +95,62 @@ void ReportDialog::useStore(const QString& storePath, std::shared_ptr<const RunC
         m_period->setColumns(*m_columns);
         m_period->setProject(m_runs.front()->run.project);
     }
+    std::vector<ReportLoader::Wish> wishes;
     for (const qint64 id : selection)
-        if (id != m_runs.front()->run.id && m_runs.size() < ReportRunChooser::mostRuns)
-            if (const auto dashboard = m_source->load(id, m_runs.front()->scenario))
-                m_runs.push_back(*dashboard);
+        if (id != m_runs.front()->run.id && m_runs.size() + wishes.size() < ReportRunChooser::mostRuns)
+            wishes.push_back({ id, nullptr });
     runsChanged();
-    if (m_runs.size() > 1)
+    if (!wishes.empty())
+        load(std::move(wishes), false);
+}
+
+void ReportDialog::load(std::vector<ReportLoader::Wish> wishes, bool again)
+{
+    m_again = again;
+    m_wished = wishes.size();
+    setCalculating(true);
+    m_waiting->start(static_cast<int>(m_wished));
+    m_loader->start(std::move(wishes), m_runs.front()->scenario, options().language.value_or(currentLanguage()));
+}
+
+void ReportDialog::takeLoaded(const ReportLoader::Loaded& runs, bool wasCancelled)
+{
+    if (m_again)
+        m_runs = runs;
+    else
+        m_runs.insert(m_runs.end(), runs.begin(), runs.end());
+    setCalculating(false);
+    runsChanged();
+    if (!m_again && m_runs.size() > 1)
         m_sections->setSections(usualReportSections(m_runs.size()));
+    refreshPreview();
+    m_refresh->stop();
+    const std::size_t missing = m_again ? 0 : m_wished - runs.size();
+    if (missing > 0)
+        showProblem(wasCancelled ? tr("Stopped: the report holds %1 of %2 runs.").arg(format::count(static_cast<double>(m_runs.size())), format::count(static_cast<double>(m_wished + 1)))
+                                 : tr("The report holds %1 of %2 runs: the others could not be read.").arg(format::count(static_cast<double>(m_runs.size())), format::count(static_cast<double>(m_wished + 1))));
+    else if (wasCancelled)
+        showProblem(tr("Stopped: some texts are still in the language before."));
+}
+
+// Meanwhile nothing can be changed or saved, but the dialog can be closed.
+void ReportDialog::setCalculating(bool on)
+{
+    m_optionsArea->setEnabled(!on);
+    m_template->setEnabled(!on);
+    for (QWidget* button : std::initializer_list<QWidget*> { m_save, m_print })
+        button->setEnabled(!on);
+    if (on) {
+        m_refresh->stop();
+        m_summary->clear();
+        for (QWidget* widget : std::initializer_list<QWidget*> { m_previous, m_next, m_pageLabel })
+            widget->hide();
+        m_zoomLabel->clear();
+        m_stack->setCurrentWidget(m_waiting);
+        m_waiting->stop()->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_save->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 ReportFormat ReportDialog::format() const { return static_cast<ReportFormat>(m_formats->checkedId()); }
@@ -208,6 +262,13 @@ void ReportDialog::fillTitle()
 // Texts inside an analysis are in the language in which it was made.
 void ReportDialog::languageChanged()
 {
+    if (m_loader && m_runs.size() > 1) {
+        std::vector<ReportLoader::Wish> wishes;
+        for (const auto& dashboard : m_runs)
+            wishes.push_back({ 0, dashboard });
+        load(std::move(wishes), true);
+        return;
+    }
     {
         const ReportLanguage language(options().language);
         for (auto& dashboard : m_runs)
@@ -262,6 +323,8 @@ void ReportDialog::showProblem(const QString& text)
 
 void ReportDialog::refreshPreview()
 {
+    if (m_loader && m_loader->isRunning())
+        return;
     const ReportFormat chosen = format();
     m_stack->setCurrentWidget(m_preview);
     if (chosen == ReportFormat::Pdf)
@@ -380,6 +443,8 @@ void ReportDialog::save()
 
 void ReportDialog::print()
 {
+    if (m_loader && m_loader->isRunning())
+        return; // there is nothing to be printed yet
     const auto made = document();
     if (made)
         showPrintPreview(*made, window());
@@ -393,7 +458,7 @@ void ReportDialog::showEvent(QShowEvent* event)
 {
     QFrame::showEvent(event);
     refreshPreview();
-    m_save->setFocus(Qt::OtherFocusReason);
+    (m_loader && m_loader->isRunning() ? m_waiting->stop() : m_save)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportDialog::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "report/reportexport.h"
+#include "report/reportloader.h"
 
 #include <functional>
 
@@ -26,6 +27,7 @@ class ReportPreview;
 class ReportRunChooser;
 class ReportRuns;
 class ReportSectionList;
+class ReportWaiting;
 
 // The frame of the report dialog, to be shown over a scrim: what to save at the left, how it will look at the right.
 // It draws and writes on its own; the window only places it and hears of the end.
@@ -82,6 +84,9 @@ private:
     [[nodiscard]] Result<PeriodContent> period() const;
     [[nodiscard]] Result<std::shared_ptr<const ReportDocument>> document() const;
     [[nodiscard]] Result<QByteArray> bytes() const; // what is written
+    void load(std::vector<ReportLoader::Wish> wishes, bool again);
+    void takeLoaded(const ReportLoader::Loaded& runs, bool wasCancelled);
+    void setCalculating(bool on);
     void addRun(qint64 id);
     void removeRun(int row);
     void runsChanged();
@@ -100,6 +105,9 @@ private:
     std::vector<std::shared_ptr<const DashboardData>> m_runs; // never empty
     std::shared_ptr<const RunColumns> m_columns;
     std::unique_ptr<ReportRuns> m_source;
+    ReportLoader* m_loader = nullptr; // of many runs
+    std::size_t m_wished = 0; // runs that it was asked for
+    bool m_again = false; // they are those that are shown
     const Catalog& m_catalog;
     ChooseFile m_chooseFile;
     QButtonGroup* m_formats = nullptr;
@@ -125,6 +133,8 @@ private:
     QLineEdit* m_author = nullptr;
     QDateEdit* m_date = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QWidget* m_optionsArea = nullptr;
+    ReportWaiting* m_waiting = nullptr;
     ReportPreview* m_preview = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_pageLabel = nullptr;

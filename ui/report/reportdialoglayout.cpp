@@ -5,6 +5,7 @@
 #include "report/reportpreview.h"
 #include "report/reportrunchooser.h"
 #include "report/reportsectionlist.h"
+#include "report/reportwaiting.h"
 #include "window/parts.h"
 
 #include <QBoxLayout>
@@ -112,6 +113,7 @@ QWidget* ReportDialog::makeSection(const QString& title, QWidget* content)
 QWidget* ReportDialog::makeOptions()
 {
     auto* area = new QScrollArea(this);
+    m_optionsArea = area;
     area->setObjectName(QStringLiteral("reportOptions"));
     area->setWidgetResizable(true);
     area->setFixedWidth(sideWidth);
@@ -355,6 +357,8 @@ QWidget* ReportDialog::makePreview()
     m_text->setTabChangesFocus(true);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_text);
+    m_waiting = new ReportWaiting(m_stack);
+    m_stack->addWidget(m_waiting);
     column->addWidget(m_stack, 1);
     column->addWidget(rule(box));
 
