@@ -16,13 +16,17 @@ namespace {
 
     bool looksSame(double a, double b) { return std::abs(a - b) <= sameBelow * std::max(std::abs(a), std::abs(b)); }
 
-    // "23 %"; beyond ten times as much "12×".
+    // "23 %"
     QString byHow(double from, double to, const QLocale& locale)
     {
         const double change = std::abs(to - from) / from;
-        if (to < from && to > 0 && change > 0.995)
-            return tr("more than 99 %");
-        return change < 9.995 ? format::percent(change, 0, locale) : format::significant(to / from, 2, locale) + QChar(0x00D7);
+        return to < from && to > 0 && change > 0.995 ? tr("more than 99 %") : format::percent(change, 0, locale);
+    }
+
+    // Beyond eleven times as much a percentage says little.
+    std::optional<QString> timesAsMuch(double from, double to, const QLocale& locale)
+    {
+        return (to - from) / from < 9.995 ? std::nullopt : std::optional(format::significant(to / from, 2, locale));
     }
 
     QString costSentence(const ComparisonContent& c, const QLocale& locale)
@@ -50,6 +54,9 @@ namespace {
             return tr("%1 costs as much as %2: %3.").arg(chosen.letter, reference.letter, format::money(to, locale));
         if (*from <= 0)
             return tr("%1 costs %2; %3, the reference, costs nothing.").arg(chosen.letter, format::money(to, locale), reference.letter);
+        if (const auto times = timesAsMuch(*from, *to, locale))
+            return tr("%1 costs %2 times as much as %3: %4 instead of %5.")
+                .arg(chosen.letter, *times, reference.letter, format::money(to, locale), format::money(from, locale));
         const QString pattern = *to < *from ? tr("%1 costs %2 less than %3: %4 instead of %5.") : tr("%1 costs %2 more than %3: %4 instead of %5.");
         return pattern.arg(chosen.letter, byHow(*from, *to, locale), reference.letter, format::money(to, locale), format::money(from, locale));
     }
@@ -64,6 +71,9 @@ namespace {
             return {};
         if (looksSame(*from, *to))
             return tr("%1 and %2 emit the same, %3 of CO₂e.").arg(chosen.letter, reference.letter, format::mass(to, locale));
+        if (const auto times = timesAsMuch(*from, *to, locale))
+            return tr("%1 emits %2 times as much CO₂e as %3: %4 instead of %5.")
+                .arg(chosen.letter, *times, reference.letter, format::mass(to, locale), format::mass(from, locale));
         const QString pattern = *to < *from ? tr("%1 emits %2 less CO₂e than %3: %4 instead of %5.") : tr("%1 emits %2 more CO₂e than %3: %4 instead of %5.");
         return pattern.arg(chosen.letter, byHow(*from, *to, locale), reference.letter, format::mass(to, locale), format::mass(from, locale));
     }

@@ -89,7 +89,7 @@ namespace {
                 const double room = m_columnWidth - 28;
                 c.text(x, top + 39, charts::onOneLine(column.title), c.ink(11.5, 600), Align::Left, room);
                 c.text(x, top + 54, charts::onOneLine(column.subtitle), c.ink3(10.5), Align::Left, room);
-                const QString name = column.subtitle.isEmpty() ? column.title : column.title + QStringLiteral(", ") + column.subtitle;
+                const QString name = column.subtitle.isEmpty() ? column.title : format::listed({ column.title, column.subtitle });
                 mark(box, {},
                     i == m.reference ? tr("%1, %2, the reference").arg(columnLetter(i), name)
                                      : tr("%1, %2: make it the reference").arg(columnLetter(i), name),
@@ -190,8 +190,8 @@ namespace {
             const ComparedCell& cell = row.cells[column];
             QString text = tr("%1, %2, %3").arg(row.label, columnLetter(column), cell.text);
             if (column != m.reference && cell.value && row.cells[m.reference].value)
-                text += QStringLiteral(", ") + spokenChange(row.cells[m.reference].value, cell.value, m_style.locale);
-            return cell.best ? text + QStringLiteral(", ") + tr("the best") : text;
+                text = format::listed({ text, spokenChange(row.cells[m.reference].value, cell.value, m_style.locale) });
+            return cell.best ? format::listed({ text, tr("the best") }) : text;
         }
 
         [[nodiscard]] QRectF cellBox(std::size_t column, double top) const { return { left(column) + 6, top + 1, m_columnWidth - 12, rowHeight - 3 }; }
