@@ -5,6 +5,9 @@
 #include "session/dashboardsession.h"
 #include "theme/appearance.h"
 #include "theme/theme.h"
+#include "core/currency.h"
+#include "core/translation.h"
+#include "docks/dockpaint.h"
 #include "whatif/arithmetic.h"
 #include "whatif/choiceeffects.h"
 #include "whatif/leverdisplay.h"
@@ -204,6 +207,96 @@ private slots:
                 const auto spoken = leverdisplay::parse(info.lever, leverdisplay::spoken(info.lever, value, locale));
                 QVERIFY2(spoken && std::abs(*spoken - value) <= 1e-2 * std::max(1.0, value), info.key);
             }
+        }
+    }
+
+    void everyLanguageReadsWhatItWrites_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("currency");
+        for (const char* key : { "en", "de", "es", "fr", "ja", "zh_CN" })
+            for (const char* code : { "USD", "EUR" })
+                QTest::addRow("%s %s", key, code) << QString::fromLatin1(key) << QString::fromLatin1(code);
+    }
+    void everyLanguageReadsWhatItWrites()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, currency);
+        const LanguageScope speaking(*languageFromKey(language));
+        const Currency before = format::currency();
+        format::setCurrency({ currency, currency == QLatin1String("USD") ? 1.0 : 0.925 });
+        const auto back = qScopeGuard([&before] { format::setCurrency(before); });
+        const QLocale locale = format::defaultLocale();
+        for (std::size_t i = 0; i < leverCount; ++i) {
+            const LeverInfo& info = leverInfo(static_cast<Lever>(i));
+            if (info.isChoice)
+                continue;
+            const LeverScale scale { info.minimum, info.maximum, info.step, info.logarithmic, leverdisplay::isWhole(info.lever) };
+            for (int percent = 0; percent <= 100; ++percent) {
+                const double value = scale.value(percent / 100.0);
+                const QString shown = leverdisplay::spoken(info.lever, value, locale);
+                const auto read = leverdisplay::parse(info.lever, shown, {}, locale);
+                QVERIFY2(read, qPrintable(QLatin1String(info.key) + QLatin1String(": ") + shown));
+                // The ends of a range may lie within what the display rounds away.
+                const bool isEnd = *read == info.minimum || *read == info.maximum;
+                if (!isEnd)
+                    QCOMPARE(leverdisplay::spoken(info.lever, *read, locale), shown);
+                QVERIFY2(std::abs(*read - value) <= 6e-4 * std::max(std::abs(value), info.maximum * 1e-3), qPrintable(shown));
+                const QString edited = leverdisplay::editText(info.lever, value, locale);
+                const auto again = leverdisplay::parse(info.lever, edited, {}, locale);
+                QVERIFY2(again && std::abs(*again - value) <= std::max(0.5 * leverdisplay::isWhole(info.lever), 1e-5 * std::max(1.0, value)), qPrintable(edited));
+            }
+        }
+    }
+    void wordsForMany_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("value");
+        const auto row = [](const char* language, const char* text, double value) {
+            QTest::addRow("%s %s", language, text) << QString::fromLatin1(language) << QString::fromUtf8(text) << value;
+        };
+        row("de", "2,4 Mio.", 2.4e6);
+        row("de", "1,5 Tsd.", 1500);
+        row("de", "12.500", 12500);
+        row("de", "1,234", 1);
+        row("de", "1,2 Mrd.", 1.2e9);
+        row("fr", "2,4 M", 2.4e6);
+        row("fr", "1,2 Md", 1.2e9);
+        row("fr", "12\u202f500", 12500);
+        row("es", "1,2 mil M", 1.2e9);
+        row("es", "12.500", 12500);
+        row("en", "12,500", 12500);
+        row("en", "2.4 million", -1);
+        row("ja", "2万", 20000);
+        row("ja", "1.5億", 1.5e8);
+        row("zh_CN", "2万", 20000);
+        row("zh_CN", "1.5亿", 1.5e8);
+        row("zh_CN", "250k", 250e3);
+    }
+    void wordsForMany()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(double, value);
+        const LanguageScope speaking(*languageFromKey(language));
+        QCOMPARE(leverdisplay::parse(Lever::PredictionsPerMonth, text, {}, format::defaultLocale()).value_or(-1), value);
+    }
+
+    // In a window that runs from right to left, numbers and units read as in one that does not.
+    void numbersReadTheSameInAMirroredWindow()
+    {
+        for (const QString& text : { QStringLiteral("\u2265 25.31"), QStringLiteral("18 Nov"), QStringLiteral("0.17 $/kWh"), QStringLiteral("= 0 %"), QStringLiteral("/h") }) {
+            const auto painted = [&text](Qt::LayoutDirection direction) {
+                QImage image(160, 30, QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.setLayoutDirection(direction);
+                docks::leftText(painter, 4, 20, text);
+                docks::rightText(painter, 156, 20, text);
+                return image;
+            };
+            QVERIFY2(painted(Qt::RightToLeft) == painted(Qt::LeftToRight), qPrintable(text));
         }
     }
 

@@ -12,16 +12,30 @@ QLocale locale()
     return format::defaultLocale();
 }
 
+namespace {
+
+// Each text reads in its own direction, whatever that of the window: "≥ 25.31", "18 Nov" and "0.17 $/kWh" would else come
+// out turned round where the window runs from right to left.
+void drawIsolated(QPainter& painter, QPointF position, const QString& text)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(position, text);
+    painter.setLayoutDirection(before);
+}
+
+} // namespace
+
 double leftText(QPainter& painter, double x, double baseline, const QString& text)
 {
-    painter.drawText(QPointF(x, baseline), text);
+    drawIsolated(painter, QPointF(x, baseline), text);
     return QFontMetricsF(painter.font()).horizontalAdvance(text);
 }
 
 double rightText(QPainter& painter, double x, double baseline, const QString& text)
 {
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    painter.drawText(QPointF(x - width, baseline), text);
+    drawIsolated(painter, QPointF(x - width, baseline), text);
     return width;
 }
 
