@@ -2,6 +2,7 @@
 
 #include "core/currency.h"
 #include "core/format.h"
+#include "core/tooltip.h"
 
 namespace runcost {
 
@@ -114,9 +115,9 @@ QVariant CatalogModel::data(const QModelIndex& index, int role) const
         return text(one, column);
     case Qt::ToolTipRole:
         if (column == CheckColumn)
-            return one.checkText.toHtmlEscaped();
+            return format::toolTip(one.checkText);
         if (column == SourceColumn || column == ValueColumn)
-            return (one.note.isEmpty() ? one.source : one.source + QStringLiteral(". ") + one.note).toHtmlEscaped();
+            return format::toolTip(one.note.isEmpty() ? one.source : one.source + QStringLiteral(". ") + one.note);
         return {};
     case Qt::AccessibleTextRole:
         return column == OfferColumn || !one.own || column != CheckColumn ? text(one, column) : tr("Own. %1").arg(text(one, column));

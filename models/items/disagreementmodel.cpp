@@ -1,6 +1,7 @@
 #include "items/disagreementmodel.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 
 namespace runcost {
 
@@ -51,7 +52,7 @@ QVariant DisagreementModel::data(const QModelIndex& index, int role) const
         return int((column >= ReportedColumn && column <= DifferenceColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         // Escaped: a tool tip that looks like markup is shown as markup.
-        return QStringLiteral("%1: %2").arg(row.run, row.figure.why).toHtmlEscaped();
+        return format::toolTip(QStringLiteral("%1: %2").arg(row.run, row.figure.why));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

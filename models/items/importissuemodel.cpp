@@ -1,6 +1,7 @@
 #include "items/importissuemodel.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 
 namespace runcost {
 
@@ -47,7 +48,7 @@ QVariant ImportIssueModel::data(const QModelIndex& index, int role) const
         return QStringList { issue.line > 0 ? QString::number(issue.line) : QString(), issue.field, issue.reason, issue.raw }.join(
             QLatin1Char('\t'));
     if (role == Qt::ToolTipRole && (index.column() == RawColumn || index.column() == ReasonColumn))
-        return (index.column() == RawColumn ? issue.raw : issue.reason).toHtmlEscaped();
+        return format::toolTip(index.column() == RawColumn ? issue.raw : issue.reason);
     if (role == Qt::TextAlignmentRole && index.column() == FixColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::TextAlignmentRole && index.column() == LineColumn)

@@ -1,6 +1,7 @@
 #include "items/importpreviewmodel.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 
 #include <QCoreApplication>
 
@@ -139,8 +140,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const
         return int(m_leftOut.contains(record.key) ? Qt::Unchecked : Qt::Checked);
     case Qt::ToolTipRole: // may be cut
         if (!record.changes.empty() && column != NameColumn)
-            return changesOf(record).join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-        return column == NameColumn || column == HappensColumn ? text(record, column).toHtmlEscaped() : QString();
+            return format::toolTip(changesOf(record).join(QLatin1Char('\n')));
+        return column == NameColumn || column == HappensColumn ? format::toolTip(text(record, column)) : QString();
     case Qt::AccessibleDescriptionRole:
     case ChangesRole:
         return changesOf(record).join(QStringLiteral(" · "));

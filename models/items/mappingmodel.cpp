@@ -1,6 +1,7 @@
 #include "items/mappingmodel.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 
 namespace runcost {
 
@@ -95,7 +96,7 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return section == FieldColumn ? QVariant(targetKey(one.target)) : section == UnitColumn ? QVariant(one.unit) : QVariant();
     case Qt::ToolTipRole:
-        return (section == ConfidenceColumn ? note(index.row()) : text(one, section)).toHtmlEscaped();
+        return format::toolTip(section == ConfidenceColumn ? note(index.row()) : text(one, section));
     case Qt::AccessibleTextRole:
         return section == ConfidenceColumn ? tr("%1, %2", "confidence, reason").arg(text(one, section), note(index.row()))
                                            : text(one, section);

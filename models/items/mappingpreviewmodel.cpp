@@ -2,6 +2,7 @@
 
 #include "analysis/analysis.h"
 #include "core/format.h"
+#include "core/tooltip.h"
 
 #include <algorithm>
 #include <cmath>
@@ -104,8 +105,8 @@ QVariant MappingPreviewModel::data(const QModelIndex& index, int role) const
         return int((isRight(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (!row.problem.isEmpty())
-            return row.problem.toHtmlEscaped();
-        return column == NameColumn || column == GpuColumn || column == RegionColumn ? text(row, column).toHtmlEscaped() : QString();
+            return format::toolTip(row.problem);
+        return column == NameColumn || column == GpuColumn || column == RegionColumn ? format::toolTip(text(row, column)) : QString();
     case StateRole:
         return static_cast<int>(row.state);
     case OpenRole:

@@ -1,6 +1,7 @@
 #include "items/runsmodel.h"
 #include "core/cellformat.h"
 #include "core/currency.h"
+#include "core/tooltip.h"
 #include "runs/runorder.h"
 
 #include <QDateTime>
@@ -247,15 +248,14 @@ double RunsModel::share(std::size_t run, Column column) const
 
 QString RunsModel::toolTip(std::size_t run, Column column) const
 {
-    // Escaped: a tool tip that looks like markup is shown as markup.
     if (column == NameColumn) {
-        QString text = m_runs->name(run).toHtmlEscaped();
+        QString text = m_runs->name(run);
         if (m_runs->sample[run] != 0)
             text = tr("%1: SAMPLE, made for demonstration").arg(text);
         if (const double percent = m_runs->disagreementPercent(run); percent > 0)
             text = percent > 999 ? tr("%1. Reported and recomputed figures differ by more than 999 %.").arg(text)
                                  : tr("%1. Reported and recomputed figures differ by %2 %.").arg(text).arg(std::lround(percent));
-        return text;
+        return format::toolTip(text);
     }
     if (column == StartedColumn)
         return format::dateTime(knownTime(m_runs->startedAtMs[run]));

@@ -1,4 +1,5 @@
 #include "core/cellformat.h"
+#include "core/tooltip.h"
 
 #include <QtTest>
 
@@ -23,6 +24,12 @@ private slots:
     {
         QFETCH(double, usd);
         QTEST(format::money(usd), "text");
+    }
+    // Nobody reads "&amp;" in a tip.
+    void toolTips()
+    {
+        QCOMPARE(format::toolTip(QStringLiteral("A & B > C\nD")), QStringLiteral("A & B > C\nD"));
+        QCOMPARE(format::toolTip(QStringLiteral("A & <b>B</b>\nC")), QStringLiteral("<p>A &amp; &lt;b&gt;B&lt;/b&gt;<br>C</p>"));
     }
     void unknownIsNeverZero()
     {

@@ -1,6 +1,7 @@
 #include "catalog/catalogboxes.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "session/dashboardsession.h"
 #include "window/parts.h"
 
@@ -69,7 +70,7 @@ namespace {
         to->insertRow(row);
         for (int column = 0; column < cells.size(); ++column) {
             auto* cell = new QTableWidgetItem(cells[column]);
-            cell->setToolTip(cells[column].toHtmlEscaped());
+            cell->setToolTip(format::toolTip(cells[column]));
             if (column >= firstNumber)
                 cell->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             to->setItem(row, column, cell);

@@ -4,6 +4,7 @@
 #include "catalog/rangestrip.h"
 #include "core/currency.h"
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "docks/dockpaint.h"
 #include "theme/theme.h"
 #include "window/parts.h"
@@ -307,7 +308,7 @@ void RowPanel::fill()
     m_shipped->setText(!shippedValue ? format::unknown() : isMoney() ? format::money(shippedValue) : format::significant(shippedValue, 4));
     const QString origin = source.isEmpty() ? QString() : date.isEmpty() || date == QLatin1String("undated") || source.contains(date) ? source : tr("%1, %2").arg(source, date);
     m_shippedSource->setText(origin);
-    m_shippedSource->setToolTip(m_item.note.isEmpty() ? origin.toHtmlEscaped() : (origin + QStringLiteral(". ") + m_item.note).toHtmlEscaped());
+    m_shippedSource->setToolTip(format::toolTip(m_item.note.isEmpty() ? origin : origin + QStringLiteral(". ") + m_item.note));
     m_value->setText(m_item.value ? editable(shown(*m_item.value)) : QString());
     m_unit->setText(format::currencyUnit(unit()));
     m_validRow->setVisible(m_segment == CatalogSegment::Prices);

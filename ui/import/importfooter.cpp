@@ -1,6 +1,7 @@
 #include "import/importfooter.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "import/importmarks.h"
 #include "window/parts.h"
 
@@ -88,7 +89,7 @@ void ImportFooter::setSums(const std::array<int, importMarkCount>& sums, const Q
         m_sums[mark].mark->setVisible(sums[mark] > 0);
     }
     m_text->setText(text);
-    m_text->setToolTip(text.toHtmlEscaped());
+    m_text->setToolTip(format::toolTip(text));
     fit();
 }
 

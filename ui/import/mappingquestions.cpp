@@ -1,6 +1,7 @@
 #include "import/mappingquestions.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "window/parts.h"
 
 #include <QComboBox>
@@ -132,7 +133,7 @@ QWidget* MappingQuestions::createAnswer(const MappingQuestion& question, QWidget
     for (const auto& choice : question.choices) {
         auto* button = new QPushButton(choice.label, box);
         button->setObjectName(QStringLiteral("mappingAnswer_%1").arg(choice.key));
-        button->setToolTip(choice.label.toHtmlEscaped());
+        button->setToolTip(format::toolTip(choice.label));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, question, key = choice.key] { emit answered(question, key); });
     }

@@ -1,6 +1,7 @@
 #include "import/mappingside.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "whatif/segmented.h"
 #include "window/parts.h"
 
@@ -249,7 +250,7 @@ void MappingSide::setNeeds(const std::vector<CostNeed>& needs)
         m_needs->addWidget(parts::label(needs[i].label, m_needsBox), row, 1);
         const QString names = there ? format::listed(needs[i].columns) : tr("no column");
         auto* value = parts::label(fontMetrics().elidedText(names, Qt::ElideRight, parts::scaled(120)), m_needsBox, "", there ? "2" : "caution");
-        value->setToolTip(names.toHtmlEscaped());
+        value->setToolTip(format::toolTip(names));
         m_needs->addWidget(value, row, 2, Qt::AlignRight);
     }
 }

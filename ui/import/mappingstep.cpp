@@ -1,6 +1,7 @@
 #include "import/mappingstep.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "import/mappingdelegates.h"
 #include "import/mappingquestions.h"
 #include "import/mappingside.h"
@@ -336,7 +337,7 @@ void MappingStep::showFinding()
         text = m_draft.guess.why;
     parts::setTone(m_finding, "2");
     m_finding->setText(m_finding->fontMetrics().elidedText(text, Qt::ElideRight, std::max(200, m_table->width() - parts::scaled(180))));
-    m_finding->setToolTip(text.toHtmlEscaped());
+    m_finding->setToolTip(format::toolTip(text));
     const QString kind = mapping.dialect.kind == TableDialect::Kind::Text ? (mapping.dialect.separator == '\t' ? tr("TSV") : tr("CSV"))
         : mapping.dialect.kind == TableDialect::Kind::Json                ? tr("JSON")
                                                                           : tr("JSON Lines");

@@ -1,5 +1,6 @@
 #include "whatif/leverrow.h"
 
+#include "core/tooltip.h"
 #include "docks/dockpaint.h"
 #include "theme/theme.h"
 #include "whatif/levercombo.h"
@@ -149,7 +150,7 @@ QString LeverRow::explanation(const LeverState& state, Effect effect) const
                      .arg(leverdisplay::spoken(m_lever, state.baseline->value, docks::locale()),
                          provenanceLabel(state.baseline->provenance), state.baseline->source)
                      .trimmed();
-    return lines.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    return format::toolTip(lines.join(QLatin1Char('\n')));
 }
 
 void LeverRow::setState(const LeverState& state, Effect effect, double largest)

@@ -1,5 +1,6 @@
 #include "window/parts.h"
 
+#include "core/tooltip.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -142,7 +143,7 @@ namespace parts {
 
     QString tip(const QString& text)
     {
-        return Qt::mightBeRichText(text) ? QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()) : text;
+        return format::toolTip(text);
     }
 
     int scaled(double px) { return qRound(px * theme::textScale()); }

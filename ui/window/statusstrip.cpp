@@ -1,6 +1,7 @@
 #include "window/statusstrip.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "session/dashboardsession.h"
 #include "theme/theme.h"
 #include "window/parts.h"
@@ -119,7 +120,7 @@ void StatusStrip::showPrices()
 {
     const bool newer = m_session.hasNewerPrices();
     m_reprice->setVisible(newer);
-    m_prices->setToolTip(tr("Catalog version %1").arg(m_session.catalogInUse().version()).toHtmlEscaped());
+    m_prices->setToolTip(format::toolTip(tr("Catalog version %1").arg(m_session.catalogInUse().version())));
     if (newer) {
         m_prices->setText(tr("Prices of %1, newer ones exist").arg(m_session.data()->baseline.catalogVersion.left(10)));
         parts::setTone(m_prices, "caution");
