@@ -111,6 +111,8 @@ namespace {
     {
         request.dryRun = words.has("--dry-run");
         request.options.includeDeleted = words.has("--include-deleted");
+        request.joinRecords = words.has("--join");
+        request.keepHistory = !words.has("--no-history");
         request.format = words.value("--format");
         if (words.has("--cost")) {
             const std::optional<CostBasis> basis = costBasisFromKey(words.value("--cost"));
@@ -224,7 +226,7 @@ namespace {
 const CommandInfo importInfo { "import", "read runs of files and folders into the store",
     "usage: runcost import [--samples] PATH... [--format F] [--project P] [--tag NAME=VALUE]... [--zone ZONE]\n"
     "                      [--cost billed|effective] [--include-deleted] [--map COLUMN=FIELD[:UNIT]]... [--profile NAME]\n"
-    "                      [--save-profile NAME] [--dry-run] [--json] [--store FILE]\n"
+    "                      [--save-profile NAME] [--join] [--no-history] [--dry-run] [--json] [--store FILE]\n"
     "       runcost import LOG --attach RUN [--zone ZONE] [--store FILE]\n",
     "  PATH           a file, an experiment folder, or any folder with such things in it\n"
     "  --samples      also stores the sample runs that come with RunCost, marked as such\n"
@@ -239,6 +241,8 @@ const CommandInfo importInfo { "import", "read runs of files and folders into th
     "  --map C=F:U    column C of a plain table is field F in unit U: runtime=duration_s:h, eur=reported_cost_usd:eur@1.08\n"
     "  --profile N    reads the tables with the column mapping saved as N\n"
     "  --save-profile N  saves the column mapping of the table as N\n"
+    "  --join         records of one run by several tools, of the same time and name, become one run\n"
+    "  --no-history   what changed runs said before is not kept\n"
     "  --dry-run      reads and compares, stores nothing\n"
     "  --json         the summary as JSON\n"
     "Importing the same file again adds nothing.\n",
@@ -250,7 +254,7 @@ int runImport(const CommandWords& command)
     ImportRequest request;
     request.storePath = command.storePath;
     QString wrong = words.parse({ "--format", "--project", "--tag", "--zone", "--cost", "--attach", "--map", "--profile", "--save-profile" },
-        { "--samples", "--include-deleted", "--dry-run", "--json" });
+        { "--samples", "--include-deleted", "--join", "--no-history", "--dry-run", "--json" });
     if (wrong.isEmpty())
         wrong = readOptions(words, request);
     if (wrong.isEmpty())

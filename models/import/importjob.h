@@ -42,6 +42,8 @@ struct FileReport {
     std::vector<qint64> lines; // dry run only
     std::vector<std::vector<RunChange>> changes; // dry run only: what an updated run replaces
     std::vector<int> joins; // dry run only: the file (index) of the import that a record completes; -1 = none
+    std::vector<QString> keys; // dry run only: runKey() of the run that a record is of or is joined to
+    std::vector<QString> partners; // dry run only: the name of that run where another tool has recorded it; else empty
 };
 
 // "Line 41, column 7: “energy_consumed” is negative."
@@ -84,6 +86,8 @@ struct ImportRequest {
     QSet<QString> leftOut; // runs that are not wanted, by runKey(); a dry run lists them all the same
     bool dryRun = false; // reads and compares, stores nothing
     bool listTables = false; // a dry run also reports tables in folders that do not look like runs, so that they can be mapped
+    bool joinRecords = false; // records of one run by several tools become one run; those that were joined once always do
+    bool keepHistory = true; // what a changed run said before goes to its history
     QString format; // force one reader; empty = sniff
     // Plain tables among the paths, each with its own mapping; it goes before ReadOptions::mapping.
     std::map<std::filesystem::path, std::shared_ptr<const TableMapping>> mappings;

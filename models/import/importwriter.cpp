@@ -60,6 +60,8 @@ void ImportWriter::drop()
     m_projectsHere.clear();
     m_seenHere.clear();
     m_touchedHere.clear();
+    m_partnersHere.clear();
+    m_trial.reset();
     m_ledgerHere = {};
     m_older = 0;
 }
@@ -113,7 +115,7 @@ Result<bool> ImportWriter::begin(const QByteArray& sha256, qint64 runs)
     if (!import)
         return noted(import.error());
     m_import.emplace(*std::move(import));
-    m_import->setSource(m_path);
+    m_import->setSource(m_path, m_request.keepHistory ? RunStore::Import::History::Keep : RunStore::Import::History::UndoOnly);
     if (!m_catalogKept)
         if (const Status kept = m_store->keepCatalog(m_catalog.version(), m_catalog.snapshot()); !kept)
             return noted(kept.error());
@@ -132,10 +134,6 @@ Status ImportWriter::take(Run&& run, qint64 line)
     m_report->zonesAssumed += run.zoneAssumed ? 1 : 0;
     if (m_request.dryRun)
         return compare(run, line);
-    if (!m_request.leftOut.isEmpty() && m_request.leftOut.contains(runKey(run))) {
-        ++m_report->leftOut;
-        return ok();
-    }
     Reading reading { std::move(run), line, {} };
     reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
     if (!m_lane && ++m_taken == laneFromRuns)
@@ -160,13 +158,25 @@ Result<std::optional<Run>> ImportWriter::known(const Run& run) const
 Status ImportWriter::put(Reading& reading)
 {
     Run& run = reading.run;
-    const Result<std::optional<Run>> stored = known(run);
-    if (!stored)
-        return noted(stored.error());
-    const Catalog& catalog = *stored ? m_shelf.ofRun((*stored)->id) : m_catalog;
-    if (*stored) {
-        m_older += isOlderReading(run, **stored) ? 1 : 0;
-        run = mergedAsStored(**stored, run);
+    if (!m_request.leftOut.isEmpty() && m_request.leftOut.contains(runKey(run))) {
+        ++m_report->leftOut;
+        const Status loaded = m_request.joinRecords ? loadPartners(run.sourceKind) : ok();
+        notePartner(run, runKey(run)); // records of it are not wanted either
+        return loaded ? ok() : Status(noted(loaded.error()));
+    }
+    const Result<Meeting> met = meet(run);
+    if (!met)
+        return noted(met.error());
+    if (m_request.leftOut.contains(met->key)) {
+        ++m_report->leftOut;
+        return ok();
+    }
+    const JoinedRecord record { run.sourceKind, run.sourceId };
+    const std::optional<Run>& stored = met->run;
+    const Catalog& catalog = stored ? m_shelf.ofRun(stored->id) : m_catalog;
+    if (stored) {
+        m_older += isOlderReading(run, *stored) ? 1 : 0;
+        run = met->isJoined ? joinedRun(*stored, run) : mergedAsStored(*stored, run);
         reading.totals = analyzeTotals(run, Scenario {}, catalog);
     }
     const Result<PutOutcome> outcome = m_import->put(run, reading.totals, catalog.version());
@@ -177,6 +187,11 @@ Status ImportWriter::put(Reading& reading)
     }
     if (!outcome)
         return noted(outcome.error());
+    if (met->isJoined) {
+        if (const Status kept = m_import->noteJoined(record, run.id); !kept)
+            return noted(kept.error());
+        m_storeHasJoined = true;
+    }
     count(*outcome, m_touched.contains(run.id));
     if (m_manyFiles)
         m_touchedHere.insert(run.id);
@@ -184,6 +199,8 @@ Status ImportWriter::put(Reading& reading)
         m_projectsHere.insert(run.project);
     if (*outcome == PutOutcome::Added)
         m_addedHere.push_back(run.id);
+    if (*outcome == PutOutcome::Added)
+        notePartner(run, met->key);
     if (std::optional<StoredRun> before = m_import->takeReplaced())
         keepReplaced(*std::move(before));
     return ok();
@@ -214,36 +231,37 @@ std::shared_ptr<const std::vector<StoredRun>> ImportWriter::replaced() const
 // What storing would do; nothing is stored.
 Status ImportWriter::compare(Run& run, qint64 line)
 {
-    const QString key = m_manyFiles ? runKey(run) : QString();
-    const auto seen = m_seen.constFind(key);
-    const bool joins = m_manyFiles && seen != m_seen.cend();
-    Result<std::optional<Run>> stored = joins ? Result<std::optional<Run>>(seen->run ? std::optional(*seen->run) : std::nullopt) : known(run);
-    if (!stored)
-        return noted(stored.error());
-    PutOutcome outcome = joins ? PutOutcome::Unchanged : PutOutcome::Added;
+    const Result<Meeting> met = meet(run);
+    if (!met)
+        return noted(met.error());
+    const bool joins = met->file >= 0;
+    PutOutcome outcome = met->isKnown ? PutOutcome::Unchanged : PutOutcome::Added;
     std::vector<RunChange> changes;
     Run then = run;
-    if (*stored) {
-        m_older += isOlderReading(run, **stored) ? 1 : 0;
-        then = mergedAsStored(**stored, run);
+    if (const std::optional<Run>& stored = met->run) {
+        m_older += isOlderReading(run, *stored) ? 1 : 0;
+        then = met->isJoined ? joinedRun(*stored, run) : mergedAsStored(*stored, run);
         // Tags and notes of a known run are the user's.
-        then.tags = (*stored)->tags;
-        then.note = (*stored)->note;
-        outcome = then == **stored ? PutOutcome::Unchanged : PutOutcome::Updated;
+        then.tags = stored->tags;
+        then.note = stored->note;
+        outcome = then == *stored ? PutOutcome::Unchanged : PutOutcome::Updated;
         if (outcome == PutOutcome::Updated && m_report->runs.size() < mostShown)
-            changes = runChanges(**stored, then);
+            changes = runChanges(*stored, then);
     }
-    const int file = joins ? seen->file : -1;
+    if (!met->isKnown)
+        notePartner(run, met->key);
+    if (met->isJoined)
+        m_joinedKinds.insert(met->key + QChar(0x1F) + run.sourceKind);
+    count(outcome, joins);
+    show(std::move(run), line, outcome, std::move(changes), *met);
     if (m_manyFiles && m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostSeen) {
         const bool whole = m_seen.size() + static_cast<qsizetype>(m_seenHere.size()) < mostKept;
-        m_seenHere.emplace_back(key, Seen { joins ? file : m_file, whole ? std::make_shared<const Run>(std::move(then)) : nullptr });
+        m_seenHere.emplace_back(met->key, Seen { joins ? met->file : m_file, whole ? std::make_shared<const Run>(std::move(then)) : nullptr });
     }
-    count(outcome, joins);
-    show(std::move(run), line, outcome, std::move(changes), file);
     return ok();
 }
 
-void ImportWriter::show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, int joins)
+void ImportWriter::show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, const Meeting& meeting)
 {
     if (m_report->runs.size() >= mostShown)
         return;
@@ -251,7 +269,11 @@ void ImportWriter::show(Run&& run, qint64 line, PutOutcome outcome, std::vector<
     m_report->runs.push_back(std::move(run));
     m_report->lines.push_back(line);
     m_report->changes.push_back(std::move(changes));
-    m_report->joins.push_back(joins);
+    m_report->joins.push_back(meeting.file);
+    m_report->keys.push_back(meeting.key);
+    m_report->partners.push_back(!meeting.isJoined || !meeting.run ? QString()
+            : meeting.run->name.isEmpty()                          ? meeting.run->sourceId
+                                                                   : meeting.run->name);
 }
 
 // The file was read to its end: what it brought counts for those that follow.
@@ -262,6 +284,10 @@ void ImportWriter::keepSeen()
     m_seenHere.clear();
     m_touched.unite(m_touchedHere);
     m_touchedHere.clear();
+    if (m_partners)
+        for (const auto& [span, key] : m_partnersHere)
+            m_partners->add(span, key);
+    m_partnersHere.clear();
 }
 
 Status ImportWriter::finish(ReadResult& read)
@@ -339,35 +365,49 @@ Status ImportWriter::takeCharge(const Charge& charge)
         m_report->newCharges += *added ? 1 : 0;
         return ok();
     }
-    const Result<bool> known = m_store ? m_store->hasCharge(charge.key) : Result<bool>(false);
-    if (!known)
-        return noted(known.error());
-    m_report->newCharges += *known ? 0 : 1;
+    if (m_store && !m_trial)
+        m_trial.emplace(m_store->tryCharges(m_sha256));
+    const Result<bool> fresh = m_trial ? m_trial->put(charge) : Result<bool>(true);
+    if (!fresh)
+        return noted(fresh.error());
+    m_report->newCharges += *fresh ? 1 : 0;
     return ok();
 }
 
 // Of a bill that was here from an earlier file the later issue counts.
 Status ImportWriter::settleBills()
 {
-    if (!m_import || m_report->charges == 0)
+    if ((!m_import && !m_trial) || m_report->charges == 0)
         return ok();
-    const Result<std::vector<BillOutcome>> outcomes = m_import->settleBills();
+    const Result<std::vector<BillOutcome>> outcomes = m_import ? m_import->settleBills() : m_trial->settle();
     if (!outcomes)
         return noted(outcomes.error());
     for (const BillOutcome& outcome : *outcomes) {
-        ImportIssue issue;
-        issue.severity = outcome.refused > 0 ? ImportIssue::Severity::Warning : ImportIssue::Severity::Note;
-        issue.code = outcome.refused > 0 ? QStringLiteral("older_bill") : QStringLiteral("restated");
-        issue.text = outcome.refused > 0
-            ? tr("The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.").arg(outcome.bill, QString::number(outcome.refused))
-            : tr("The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.").arg(outcome.bill, QString::number(outcome.gone));
         m_report->newCharges -= outcome.refused;
         m_report->replacedCharges += outcome.gone;
-        m_report->issues.push_back(std::move(issue));
+        m_report->issues.push_back(tellOfBill(outcome));
     }
+    if (!m_import)
+        return ok();
     m_hasNewCharges = m_hasNewCharges || m_report->newCharges + m_report->replacedCharges > 0;
     m_ledgerHere = m_import->takeLedgerChange();
     return ok();
+}
+
+ImportIssue ImportWriter::tellOfBill(const BillOutcome& outcome) const
+{
+    ImportIssue issue;
+    issue.severity = outcome.refused > 0 ? ImportIssue::Severity::Warning : ImportIssue::Severity::Note;
+    issue.code = outcome.refused > 0 ? QStringLiteral("older_bill") : QStringLiteral("restated");
+    const QString refused = m_import
+        ? tr("The bill %1 is older than what is stored; the stored charges were kept, %2 of the file left out.")
+        : tr("The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.");
+    const QString restated = m_import
+        ? tr("The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.")
+        : tr("The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.");
+    issue.text = outcome.refused > 0 ? refused.arg(outcome.bill, QString::number(outcome.refused))
+                                     : restated.arg(outcome.bill, QString::number(outcome.gone));
+    return issue;
 }
 
 void ImportWriter::tellOlder()

@@ -2,6 +2,7 @@
 
 #include "core/lane.h"
 #include "import/importjob.h"
+#include "import/runpartners.h"
 #include "store/catalogshelf.h"
 #include "store/runstore.h"
 
@@ -49,9 +50,23 @@ private:
     [[nodiscard]] Status put(Reading& reading);
     void keepReplaced(StoredRun before);
     [[nodiscard]] Status compare(Run& run, qint64 line);
+    // What is known of the run that a record is about.
+    struct Meeting {
+        std::optional<Run> run; // as it is stored, or would be by then; absent = not known, or not kept
+        QString key; // runKey() of it
+        int file = -1; // of this import that brought it
+        bool isKnown = false;
+        bool isJoined = false; // it is a record of another tool
+    };
+    [[nodiscard]] Result<Meeting> meet(const Run& run);
+    [[nodiscard]] Result<Meeting> meetPartner(const Run& run, Meeting unknown);
+    [[nodiscard]] Result<bool> hasRecordOf(const Meeting& meeting, const QString& sourceKind) const;
+    [[nodiscard]] Status loadPartners(const QString& sourceKind);
+    void notePartner(const Run& run, const QString& key);
     [[nodiscard]] Result<std::optional<Run>> known(const Run& run) const;
     [[nodiscard]] Status settle();
     [[nodiscard]] Status settleBills();
+    [[nodiscard]] ImportIssue tellOfBill(const BillOutcome& outcome) const;
     void keepLedger();
     void tellOlder();
     [[nodiscard]] Status commit(const ReadResult& read);
@@ -59,7 +74,7 @@ private:
     [[nodiscard]] Result<RunStore::Import> beginInTurn();
     Error noted(const Error& error);
     void count(PutOutcome outcome, bool joins);
-    void show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, int joins);
+    void show(Run&& run, qint64 line, PutOutcome outcome, std::vector<RunChange> changes, const Meeting& meeting);
     void keepSeen();
 
     // A run that the dry run has met.
@@ -87,11 +102,16 @@ private:
     bool m_manyFiles = false;
     QHash<QString, Seen> m_seen; // dry run, by runKey()
     std::vector<std::pair<QString, Seen>> m_seenHere; // in the present file, which may yet be refused
+    std::optional<RunPartners> m_partners; // of the store and of earlier files; absent = not loaded
+    std::vector<std::pair<RunSpan, QString>> m_partnersHere; // of the present file
+    std::optional<bool> m_storeHasJoined;
+    QSet<QString> m_joinedKinds; // key of a run and kind of record that the dry run has joined to it
     QSet<qint64> m_touched; // runs of earlier files of this import
     QSet<qint64> m_touchedHere;
     std::optional<RunStore::Import> m_import;
     std::unique_ptr<Lane<Reading>> m_lane; // of a large file: stores what is read while the next runs are read
     int m_taken = 0; // runs of the present file
+    std::optional<RunStore::ChargeTrial> m_trial; // dry run, of the present file
     CatalogShelf m_shelf; // known runs keep the prices of their first analysis
     bool m_catalogKept = false;
     bool m_storeFailed = false;

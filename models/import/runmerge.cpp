@@ -1,5 +1,6 @@
 #include "import/runmerge.h"
 
+#include "import/runpartners.h"
 #include "runs/ledgerflag.h"
 
 namespace runcost {
@@ -61,6 +62,8 @@ namespace {
                     result.series.push_back(series);
             result.flags << powerFromLog;
         }
+        if (stored.flags.contains(joinedFlag) && !result.flags.contains(joinedFlag))
+            result = keptJoined(result, stored);
     }
 
 } // namespace

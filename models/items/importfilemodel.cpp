@@ -1,6 +1,7 @@
 #include "items/importfilemodel.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 
 #include <QStringList>
 
@@ -25,10 +26,14 @@ namespace {
 
     QString wordsOf(const ImportFileRow& row)
     {
-        if (row.charges == 0)
-            return importCountsInWords(row.counts);
-        const QString charges = row.charges == 1 ? ImportFileModel::tr("1 charge") : ImportFileModel::tr("%1 charges").arg(format::count(row.charges));
-        return row.records() == 0 ? charges : charges + QStringLiteral(", ") + importCountsInWords(row.counts);
+        QStringList words;
+        if (row.charges > 0)
+            words << (row.charges == 1 ? ImportFileModel::tr("1 charge") : ImportFileModel::tr("%1 charges").arg(format::count(row.charges)));
+        if (row.replacedCharges > 0)
+            words << ImportFileModel::tr("%1 charges replaced").arg(format::count(row.replacedCharges));
+        if (row.records() > 0 || words.isEmpty())
+            words << importCountsInWords(row.counts);
+        return format::listed(words);
     }
 
 } // namespace
@@ -59,7 +64,7 @@ QVariant ImportFileModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return row.path.toHtmlEscaped();
+        return format::toolTip(row.path);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "file, format, counts")
             .arg(row.name, row.format.isEmpty() ? tr("not recognised") : row.format,

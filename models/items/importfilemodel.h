@@ -20,9 +20,10 @@ struct ImportFileRow {
     bool isTable = false; // its columns can be mapped
     int zonesAssumed = 0; // runs whose stamps name no time zone
     int charges = 0; // new ones of a bill
+    int replacedCharges = 0; // stored ones that a later issue of the bill takes out
 
     [[nodiscard]] int records() const { return counts[0] + counts[1] + counts[2] + counts[3] + counts[4]; }
-    [[nodiscard]] bool canImport() const { return counts[0] + counts[2] + counts[4] + charges > 0; }
+    [[nodiscard]] bool canImport() const { return counts[0] + counts[2] + counts[4] + charges + replacedCharges > 0; }
 };
 
 // The files at the left of the import assistant. One that is not wanted is unticked, and stays so when the files are

@@ -44,7 +44,7 @@ Result<bool> BillStaging::put(const Charge& charge, const QByteArray& fileSha256
         return known.error();
     if (*known != 0) {
         m_known.push_back(*known);
-    } else {
+    } else if (m_stores) {
         const Result<bool> added = chargerows::insert(m_queries, m_database, charge, fileSha256);
         if (!added)
             return added.error();
@@ -107,7 +107,7 @@ Result<std::vector<BillOutcome>> BillStaging::settle()
         if (outcome->gone + outcome->refused > 0)
             outcomes.push_back(*outcome);
     }
-    if (const Status claimed = claimKnown(); !claimed)
+    if (const Status claimed = m_stores ? claimKnown() : ok(); !claimed)
         return claimed.error();
     return outcomes;
 }
@@ -124,7 +124,7 @@ Result<BillOutcome> BillStaging::settleBill(const QString& bill, const QMap<QByt
         const bool differs = !one.gone.empty() || issue.added > 0;
         const bool writtenBefore = issue.statedAtMs && one.statedAtMs && *issue.statedAtMs < *one.statedAtMs;
         if (differs && (issue.latestMs < one.latestMs || (issue.latestMs == one.latestMs && writtenBefore))) {
-            const Result<int> dropped = dropNew(bill);
+            const Result<int> dropped = m_stores ? dropNew(bill) : Result<int>(issue.added);
             if (!dropped)
                 return dropped.error();
             outcome.refused = *dropped;
@@ -133,7 +133,7 @@ Result<BillOutcome> BillStaging::settleBill(const QString& bill, const QMap<QByt
         gone.insert(gone.end(), one.gone.begin(), one.gone.end());
     }
     outcome.gone = static_cast<int>(gone.size());
-    const Status removed = removeCharges(gone);
+    const Status removed = m_stores ? removeCharges(gone) : ok();
     return removed ? Result<BillOutcome>(outcome) : Result<BillOutcome>(removed.error());
 }
 

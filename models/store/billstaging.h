@@ -11,9 +11,11 @@ namespace runcost {
 // of bills that are there: an issue that most rows of an earlier one come again in takes its place.
 class BillStaging {
 public:
-    BillStaging(Queries& queries, sqlite::Database& database)
+    enum class Mode { Store, Foretell }; // the latter writes nothing and gives the same answers
+    BillStaging(Queries& queries, sqlite::Database& database, Mode mode = Mode::Store)
         : m_queries(queries)
         , m_database(database)
+        , m_stores(mode == Mode::Store)
     {
     }
     [[nodiscard]] Result<bool> put(const Charge& charge, const QByteArray& fileSha256);
@@ -48,6 +50,7 @@ private:
 
     Queries& m_queries;
     sqlite::Database& m_database;
+    bool m_stores;
     sqlite::Statement m_find;
     QByteArray m_file;
     QHash<QString, Issue> m_bills;

@@ -142,6 +142,21 @@ namespace {
         case Query::RunPlaces:
             return "SELECT id, started_at_ms, ended_at_ms, duration_s, name, project, provider, instance, region, source_id, flags"
                    " FROM runs WHERE sample = 0 ORDER BY id";
+        case Query::PutJoined:
+            return "INSERT OR IGNORE INTO joined_records(source_kind, source_id, run_id) VALUES(?1, ?2, ?3)";
+        case Query::RunOfJoined:
+            return "SELECT run_id FROM joined_records WHERE source_kind = ?1 AND source_id = ?2";
+        case Query::JoinedOfRun:
+            return "SELECT source_kind, source_id FROM joined_records WHERE run_id = ?1 ORDER BY source_kind, source_id";
+        case Query::ForgetJoined:
+            return "DELETE FROM joined_records WHERE run_id = ?1";
+        case Query::AnyJoined:
+            return "SELECT 1 FROM joined_records LIMIT 1";
+        case Query::SourceKindSpan:
+            return "SELECT (SELECT min(source_kind) FROM runs), (SELECT max(source_kind) FROM runs)";
+        case Query::RunSpans:
+            return "SELECT id, source_kind, name, project, started_at_ms, ended_at_ms, duration_s FROM runs"
+                   " WHERE sample = 0 AND started_at_ms IS NOT NULL ORDER BY id";
         case Query::Count:
             break;
         }

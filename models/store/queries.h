@@ -63,6 +63,13 @@ enum class Query {
     DeleteShares,
     AllShares,
     RunPlaces,
+    PutJoined,
+    RunOfJoined,
+    JoinedOfRun,
+    ForgetJoined,
+    AnyJoined,
+    SourceKindSpan,
+    RunSpans,
     Count,
 };
 

@@ -1,6 +1,8 @@
 #include "store/runhistory.h"
 
+#include "runs/ledgerflag.h"
 #include "runs/runjson.h"
+#include "store/joinedrecords.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
 
@@ -116,6 +118,8 @@ Status RunStore::putBack(const std::vector<StoredRun>& runs)
         if (!*id || **id != entry.run.id)
             continue; // gone, or imported anew
         if (const Status done = runrows::update(d->queries, entry.run, entry.totals, entry.catalogVersion); !done)
+            return done;
+        if (const Status done = entry.run.flags.contains(joinedFlag) ? ok() : joinedrecords::forget(d->queries, entry.run.id); !done)
             return done;
     }
     // The files hold other values than the store now: reading them again is to bring these.

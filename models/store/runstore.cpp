@@ -1,6 +1,7 @@
 #include "store/runstore.h"
 #include "analysis/scenariojson.h"
 #include "store/columnreader.h"
+#include "store/joinedrecords.h"
 #include "store/runhistory.h"
 #include "store/runrows.h"
 #include "store/runstore_p.h"
@@ -108,6 +109,10 @@ Result<StoredRun> RunStore::stored(qint64 id) const
     if (!notes)
         return notes.error();
     result.adviceNotes = std::move(*notes);
+    Result<std::vector<JoinedRecord>> joined = joinedTo(id);
+    if (!joined)
+        return joined.error();
+    result.joined = std::move(*joined);
     const Status read = runhistory::readRows(d->queries, id, result.history);
     return read ? Result<StoredRun>(std::move(result)) : Result<StoredRun>(read.error());
 }
@@ -152,6 +157,9 @@ Status RunStore::restore(const std::vector<StoredRun>& runs)
                 return done;
         if (const Status done = runhistory::writeRows(d->queries, run.id, entry.history); !done)
             return done;
+        for (const JoinedRecord& record : entry.joined)
+            if (const Status done = joinedrecords::put(d->queries, record, run.id); !done)
+                return done;
     }
     return transaction.commit();
 }

@@ -40,6 +40,23 @@ struct HistoryRow {
     QString json;
 };
 
+// What a record of another tool would be called as a run of its own.
+struct JoinedRecord {
+    QString sourceKind;
+    QString sourceId;
+    bool operator==(const JoinedRecord&) const = default;
+};
+
+// When a run took place, and the names by which other tools may know it.
+struct RunSpan {
+    qint64 id = 0;
+    QString sourceKind;
+    QString name;
+    QString project;
+    qint64 startMs = 0; // UTC
+    qint64 endMs = 0;
+};
+
 // A run with what the store keeps beside it.
 struct StoredRun {
     Run run;
@@ -47,6 +64,7 @@ struct StoredRun {
     QString catalogVersion;
     std::vector<AdviceNote> adviceNotes {};
     std::vector<HistoryRow> history {}; // oldest first
+    std::vector<JoinedRecord> joined {}; // records of other tools that went into it
 };
 
 // A charge as the ledger holds it, without its shares.
@@ -104,9 +122,9 @@ public:
     public:
         ~Import();
         Import(Import&&) noexcept;
-        // What a changed run said before goes to its history, with `source` (a path) as the reason; unless it is skipped,
-        // as for a run that goes on being recorded.
-        enum class History { Keep, Skip };
+        // What a changed run said before goes to its history, with `source` (a path) as the reason; unless only
+        // takeReplaced() is to know it, or nobody, as for a run that goes on being recorded.
+        enum class History { Keep, UndoOnly, Skip };
         void setSource(const QString& source, History history = History::Keep);
         [[nodiscard]] std::optional<StoredRun> takeReplaced(); // what the last put() has changed
         // Identity is (sourceKind, sourceId). Totals are those of the baseline at catalogVersion. A known run keeps its
@@ -118,6 +136,8 @@ public:
         [[nodiscard]] bool takesAllAsNew() const;
         [[nodiscard]] Result<std::vector<qint64>> settle(const std::function<bool()>& stop);
         [[nodiscard]] Result<Run> takeOut(qint64 id);
+        // The record went into a run of another tool: it is known from here on.
+        [[nodiscard]] Status noteJoined(const JoinedRecord& record, qint64 runId);
         // False: this charge is known already.
         [[nodiscard]] Result<bool> putCharge(const Charge& charge, const QByteArray& fileSha256);
         // After the last charge of a file: settles what is here of the same bills from earlier files.
@@ -135,8 +155,30 @@ public:
     };
     [[nodiscard]] Result<Import> beginImport();
 
+    // What an import would make of the charges of one file; stores nothing. Must not outlive the store.
+    class ChargeTrial {
+    public:
+        ~ChargeTrial();
+        ChargeTrial(ChargeTrial&&) noexcept;
+        [[nodiscard]] Result<bool> put(const Charge& charge); // false: known already
+        [[nodiscard]] Result<std::vector<BillOutcome>> settle(); // as Import::settleBills() would answer
+
+    private:
+        friend class RunStore;
+        struct Private;
+        explicit ChargeTrial(std::unique_ptr<Private> d);
+        std::unique_ptr<Private> d;
+    };
+    [[nodiscard]] ChargeTrial tryCharges(const QByteArray& fileSha256) const;
+
     [[nodiscard]] Result<Run> run(qint64 id) const; // with figures, tags, series
     [[nodiscard]] Result<std::optional<Run>> find(const QString& sourceKind, const QString& sourceId) const;
+    // The run that a record of another tool was joined to.
+    [[nodiscard]] Result<std::optional<Run>> findJoined(const QString& sourceKind, const QString& sourceId) const;
+    [[nodiscard]] Result<bool> hasJoined() const; // any at all
+    [[nodiscard]] Result<std::vector<JoinedRecord>> joinedTo(qint64 runId) const;
+    // Runs with a beginning and an end, by id, without samples; none when all runs are of this kind.
+    [[nodiscard]] Status eachRunSpan(const QString& besidesKind, const std::function<void(const RunSpan&)>& take) const;
     [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
     [[nodiscard]] Result<std::vector<RunIdentity>> identities() const; // by id
     [[nodiscard]] Result<qint64> runCount() const;

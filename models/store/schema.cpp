@@ -58,7 +58,7 @@ namespace {
     constexpr char identityIndexSql[] = "CREATE UNIQUE INDEX runs_by_identity ON runs(source_kind, source_id)";
     constexpr char projectIndexSql[] = "CREATE INDEX runs_by_project ON runs(project) WHERE project <> ''";
 
-    constexpr std::array<Object, 17> objects { {
+    constexpr std::array<Object, 19> objects { {
         { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS ",\n  UNIQUE(source_kind, source_id)\n) STRICT", 1, 2 },
         { "runs", "CREATE TABLE runs(\n" RUNCOST_RUN_COLUMNS "\n) STRICT", 3 },
         // An index of its own, so that a large import can make it at its end.
@@ -187,6 +187,16 @@ namespace {
             "  json TEXT NOT NULL\n"
             ") STRICT, WITHOUT ROWID",
             2 },
+        // Records of other tools that were joined to a run, under the identity that they would have had as runs of their own.
+        { "joined_records",
+            "CREATE TABLE joined_records(\n"
+            "  source_kind TEXT NOT NULL,\n"
+            "  source_id TEXT NOT NULL,\n"
+            "  run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE,\n"
+            "  PRIMARY KEY(source_kind, source_id)\n"
+            ") STRICT, WITHOUT ROWID",
+            4 },
+        { "joined_records_by_run", "CREATE INDEX joined_records_by_run ON joined_records(run_id)", 4 },
     } };
 
     Result<qint64> number(sqlite::Database& database, const char* sql)
@@ -268,7 +278,7 @@ namespace {
         }
         if (const Status marked = database.execute("PRAGMA application_id = 1380142931"); !marked)
             return marked;
-        return database.execute("PRAGMA user_version = 3");
+        return database.execute("PRAGMA user_version = 4");
     }
 
     const char* sqlOf(std::string_view name)

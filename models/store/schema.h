@@ -5,7 +5,7 @@
 namespace runcost::schema {
 
 inline constexpr quint32 applicationId = 0x52434F53; // "RCOS", in the header of the file
-inline constexpr quint32 version = 3;
+inline constexpr quint32 version = 4;
 
 // What the connection needs besides the hardening of sqlite::Database. Query-only connections cannot write.
 [[nodiscard]] Status configure(sqlite::Database& database, bool queryOnly);

@@ -144,13 +144,14 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
     const Run merged = runrows::merged(*stored, run);
     if (runrows::same(*stored, merged))
         return PutOutcome::Unchanged;
-    if (d->history == History::Keep) {
+    if (d->history != History::Skip) {
         QString oldCatalog;
         const Result<Totals> oldTotals = runhistory::totals(queries, run.id, oldCatalog);
         if (!oldTotals)
             return oldTotals.error();
         d->replaced = StoredRun { *stored, *oldTotals, oldCatalog, {} };
-        if (const Status kept = runhistory::keep(queries, *d->replaced, d->source); !kept)
+        const Status kept = d->history == History::Keep ? runhistory::keep(queries, *d->replaced, d->source) : ok();
+        if (!kept)
             return failed(kept);
     }
     const Status updated = runrows::update(queries, merged, totals, catalogVersion);

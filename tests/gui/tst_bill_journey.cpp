@@ -18,6 +18,7 @@ class TestBillJourney : public QObject {
     Q_OBJECT
 private slots:
     void billsBecomeCharges();
+    void aRestatedBillIsForetold();
     void aLogIsAttachedToARun();
 };
 
@@ -76,6 +77,32 @@ void TestBillJourney::billsBecomeCharges()
     review(f, path);
     QCOMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Nothing to import"));
     QVERIFY(!f.find<QPushButton>("importRun")->isEnabled());
+}
+
+// What a later issue of a bill takes out is said before anything is stored.
+void TestBillJourney::aRestatedBillIsForetold()
+{
+    WindowFixture f;
+    const QByteArray header = "BilledCost,EffectiveCost,BillingCurrency,ChargeCategory,ChargePeriodStart,ChargePeriodEnd,"
+                              "BillingPeriodStart,BillingAccountId,ProviderName,ResourceId\n";
+    const auto hour = [](const char* day, const char* amount) {
+        return QByteArray(amount) + ',' + amount + ",USD,Usage,2024-05-" + day + "T10:00:00Z,2024-05-" + day
+            + "T11:00:00Z,2024-05-01T00:00:00Z,123,AWS,i-0abc\n";
+    };
+    review(f, write(f, "may.csv", header + hour("29", "1") + hour("30", "2") + hour("31", "3")));
+    QCOMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Import 3 charges"));
+    f.click("importRun");
+    QTRY_COMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Close"));
+    f.click("importRun");
+    QTRY_VERIFY(!f.find<QWidget>("importAssistant"));
+    review(f, write(f, "may-final.csv", header + hour("29", "1") + hour("30", "2") + hour("31", "3.5")));
+    QCOMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Import 1 charge"));
+    QVERIFY2(f.find<QLabel>("importSums")->text().endsWith(QStringLiteral("1 stored charge is replaced")), qPrintable(f.find<QLabel>("importSums")->text()));
+    const auto store = RunStore::open(f.session->storePath(), RunStore::Mode::ReadOnly);
+    QCOMPARE(*(*store)->chargeCount(), qint64(3));
+    f.click("importRun");
+    QTRY_COMPARE(f.find<QLabel>("importOutcome")->text(), QStringLiteral("1 charge imported."));
+    QCOMPARE(*(*store)->chargeCount(), qint64(3));
 }
 
 void TestBillJourney::aLogIsAttachedToARun()

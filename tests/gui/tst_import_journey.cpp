@@ -2,6 +2,7 @@
 
 #include "import/importassistant.h"
 #include "import/importoptions.h"
+#include "import/tagfield.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -136,7 +137,7 @@ void TestImportJourney::textOfTags()
     QCOMPARE(tagsFromText(QStringLiteral("a=1, b = 2 ,"))->size(), 2);
     QCOMPARE(tagsFromText(QStringLiteral("a=1, b = 2"))->value(QStringLiteral("b")), QStringLiteral("2"));
     QVERIFY(tagsFromText(QString())->isEmpty());
-    QVERIFY(!tagsFromText(QStringLiteral("cluster")));
+    QCOMPARE(tagsFromText(QStringLiteral("cluster"))->value(QStringLiteral("cluster")), QStringLiteral("true"));
     QVERIFY(!tagsFromText(QStringLiteral("=x")));
     QVERIFY(!tagsFromText(QStringLiteral("x=")));
 }

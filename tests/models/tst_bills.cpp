@@ -91,6 +91,10 @@ private slots:
         (void)bench.import(QStringLiteral("emissions.csv"), runFile());
         (void)bench.import(QStringLiteral("may.csv"), billHeader + hourOf(30, "1") + hourOf(31, "2") + hourOf(31, "4", "i-9"));
         QCOMPARE(bench.billed(), 2.0);
+        const ImportSummary foretold = bench.import(QStringLiteral("may-final.csv"), billHeader + hourOf(30, "1") + hourOf(31, "2.5"), true);
+        QCOMPARE(foretold.files[0].newCharges, 1);
+        QCOMPARE(foretold.files[0].replacedCharges, 2);
+        QVERIFY(hasIssue(foretold, "restated"));
         const ImportSummary restated = bench.import(QStringLiteral("may-final.csv"), billHeader + hourOf(30, "1") + hourOf(31, "2.5"));
         QCOMPARE(restated.files[0].newCharges, 1);
         QCOMPARE(restated.files[0].replacedCharges, 2); // the amount of one changed, the other is gone

@@ -88,7 +88,7 @@ private slots:
         { QVERIFY(open()); }
         const QByteArray bytes = contents(m_path);
         QCOMPARE(bytes.mid(68, 4), QByteArray("RCOS"));
-        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000003"));
+        QCOMPARE(bytes.mid(60, 4), QByteArray::fromHex("00000004"));
         QVERIFY(!QFile::exists(m_path + QStringLiteral("-wal")));
     }
 
@@ -102,7 +102,7 @@ private slots:
     void newerStoreIsRefusedWithItsVersion_data()
     {
         QTest::addColumn<int>("fileVersion");
-        QTest::newRow("next") << 4;
+        QTest::newRow("next") << 5;
         QTest::newRow("far") << 1001;
     }
     void newerStoreIsRefusedWithItsVersion()
@@ -116,6 +116,28 @@ private slots:
             QVERIFY(m_refusal.contains(QString::number(fileVersion)));
         }
         QCOMPARE(digest(m_path), before);
+    }
+
+    // Version 3 lacks the table of joined records.
+    void storeOfVersion3IsBroughtUp()
+    {
+        fill(*open(), 2);
+        for (const char* sql : { "DROP TABLE joined_records", "PRAGMA user_version = 3" })
+            QVERIFY(Other(m_path).execute(sql));
+        {
+            const auto reading = open(RunStore::Mode::ReadOnly);
+            QVERIFY(reading);
+            QCOMPARE(*reading->runCount(), 2);
+            QVERIFY(!*reading->hasJoined());
+        }
+        const auto store = open();
+        QVERIFY(store);
+        QVERIFY(store->backupPath().endsWith(QStringLiteral(".version-3")));
+        QCOMPARE(*store->runCount(), 2);
+        auto import = store->beginImport();
+        QVERIFY(import && import->noteJoined({ QStringLiteral("codecarbon"), QStringLiteral("x") }, store->identities()->at(0).id));
+        QVERIFY(import->commit({}));
+        QCOMPARE((*store->findJoined(QStringLiteral("codecarbon"), QStringLiteral("x")))->id, store->identities()->at(0).id);
     }
 
     void olderStoreIsBroughtUpAndKeepsEveryRow_data()

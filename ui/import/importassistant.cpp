@@ -232,6 +232,8 @@ ImportRequest ImportAssistant::request(bool dryRun) const
         request.paths.push_back(toPath(path));
     request.storePath = m_storePath;
     request.options = m_review->options()->options();
+    request.joinRecords = m_review->options()->joinRecords();
+    request.keepHistory = m_review->options()->keepHistory();
     request.dryRun = dryRun;
     request.listTables = true;
     m_review->applyChoices(request);
@@ -387,13 +389,18 @@ void ImportAssistant::showSums()
     const QString chargeText = chargesInWords(charges);
     if (charges > 0)
         text = m_preview.records() == 0 ? tr("%1 of cloud bills").arg(chargeText) : tr("%1; %2 of cloud bills").arg(text, chargeText);
+    const int replaced = m_review->chargesToReplace();
+    if (replaced > 0)
+        text = replaced == 1 ? tr("%1; 1 stored charge is replaced").arg(text)
+                             : tr("%1; %2 stored charges are replaced").arg(text, format::count(replaced));
     m_footer->setSums(m_preview.sums, text);
     m_footer->exportRejected()->setVisible(!m_rejects.empty());
     m_footer->primary()->setText(count == 0 && charges > 0 ? tr("Import %1").arg(chargeText)
+            : count + charges == 0 && replaced > 0 ? tr("Replace charges")
             : count == 0                    ? tr("Nothing to import")
             : count == 1                    ? tr("Import 1 run")
                                             : tr("Import %1 runs").arg(format::count(count)));
-    m_footer->primary()->setEnabled(count + charges > 0);
+    m_footer->primary()->setEnabled(count + charges + replaced > 0);
 }
 
 void ImportAssistant::showOutcome(const ImportSummary& summary)

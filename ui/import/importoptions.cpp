@@ -1,7 +1,9 @@
 #include "import/importoptions.h"
 
+#include "import/tagfield.h"
 #include "window/parts.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -9,23 +11,6 @@
 #include <QVBoxLayout>
 
 namespace runcost {
-
-std::optional<QMap<QString, QString>> tagsFromText(const QString& text)
-{
-    QMap<QString, QString> tags;
-    for (const QString& piece : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        const qsizetype equals = piece.indexOf(QLatin1Char('='));
-        const QString key = piece.left(std::max<qsizetype>(0, equals)).trimmed();
-        const QString value = piece.mid(equals + 1).trimmed();
-        if (equals < 0 || key.isEmpty() || value.isEmpty()) {
-            if (!piece.trimmed().isEmpty())
-                return std::nullopt;
-            continue;
-        }
-        tags.insert(key, value);
-    }
-    return tags;
-}
 
 ImportOptions::ImportOptions(QWidget* parent)
     : QWidget(parent)
@@ -36,8 +21,10 @@ ImportOptions::ImportOptions(QWidget* parent)
     , m_projectNote(parts::label({}, this, "small", "2"))
     , m_zoneNote(parts::label({}, this, "small", "2"))
     , m_project(new QComboBox(this))
-    , m_tags(new QLineEdit(this))
+    , m_tags(new TagField(this))
     , m_tagsNote(parts::label({}, this, "small", "caution"))
+    , m_join(new QCheckBox(tr("Join records of the same run"), this))
+    , m_history(new QCheckBox(tr("Keep the replaced values in the history"), this))
 {
     parts::setSurface(this, "inset");
     m_zone->setObjectName(QStringLiteral("importZone"));
@@ -48,9 +35,15 @@ ImportOptions::ImportOptions(QWidget* parent)
     m_project->setEditable(true);
     m_project->setAccessibleName(tr("Project of runs whose file names none"));
     m_project->lineEdit()->setPlaceholderText(tr("none"));
-    m_tags->setObjectName(QStringLiteral("importTags"));
-    m_tags->setAccessibleName(tr("Tags for every run"));
-    m_tags->setPlaceholderText(tr("key=value, key=value"));
+    m_tags->line()->setObjectName(QStringLiteral("importTags"));
+    m_tags->line()->setAccessibleName(tr("Tags for every run"));
+    m_tags->line()->setToolTip(tr("A comma or Enter ends a tag; a word alone stands for word=true"));
+    m_join->setObjectName(QStringLiteral("importJoin"));
+    m_join->setChecked(true);
+    m_join->setToolTip(tr("Records by several tools of the same time and of the same name or project become one run"));
+    m_history->setObjectName(QStringLiteral("importHistory"));
+    m_history->setChecked(true);
+    m_history->setToolTip(tr("What a changed run said before can be seen in its history"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(4);
@@ -65,6 +58,9 @@ ImportOptions::ImportOptions(QWidget* parent)
     layout->addWidget(parts::label(tr("Tags"), this, "small", "2"));
     layout->addWidget(m_tags);
     layout->addWidget(m_tagsNote);
+    layout->addSpacing(6);
+    layout->addWidget(m_join);
+    layout->addWidget(m_history);
     fillZones(m_zone, tr("This computer's: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     fillZones(m_fileZone, tr("as for all files"));
     setZonesAssumed(0, 0);
@@ -77,9 +73,10 @@ ImportOptions::ImportOptions(QWidget* parent)
     connect(m_zone, &QComboBox::currentIndexChanged, &m_timer, qOverload<>(&QTimer::start));
     connect(m_fileZone, &QComboBox::activated, this, &ImportOptions::chooseFileZone);
     connect(m_project, &QComboBox::currentTextChanged, &m_timer, qOverload<>(&QTimer::start));
-    connect(m_tags, &QLineEdit::textChanged, this, [this] {
+    connect(m_join, &QCheckBox::toggled, &m_timer, qOverload<>(&QTimer::start));
+    connect(m_tags, &TagField::changed, this, [this] {
         checkTags();
-        if (tagsFromText(m_tags->text()))
+        if (m_tags->isComplete())
             m_timer.start();
     });
 }
@@ -89,9 +86,12 @@ ReadOptions ImportOptions::options() const
     ReadOptions options;
     options.timeZone = m_zone->currentData().toByteArray();
     options.project = m_project->currentText().trimmed();
-    options.tags = tagsFromText(m_tags->text()).value_or(QMap<QString, QString> {});
+    options.tags = m_tags->tags();
     return options;
 }
+
+bool ImportOptions::joinRecords() const { return m_join->isChecked(); }
+bool ImportOptions::keepHistory() const { return m_history->isChecked(); }
 
 void ImportOptions::setProjects(const QStringList& projects)
 {
@@ -168,7 +168,7 @@ void ImportOptions::fillZones(QComboBox* combo, const QString& first)
 
 void ImportOptions::checkTags()
 {
-    const bool fine = tagsFromText(m_tags->text()).has_value();
+    const bool fine = m_tags->isComplete();
     m_tagsNote->setText(fine ? QString() : tr("Write key=value, separated by commas."));
     m_tagsNote->setVisible(!fine);
 }

@@ -7,16 +7,13 @@
 
 #include <QHash>
 
-#include <optional>
-
+class QCheckBox;
 class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace runcost {
 
-// "a=b, c=d" as tags; nothing when a piece has no key or no value.
-[[nodiscard]] std::optional<QMap<QString, QString>> tagsFromText(const QString& text);
+class TagField;
 
 // What holds for all files of an import: time zone, project, tags.
 class ImportOptions final : public QWidget {
@@ -25,6 +22,8 @@ public:
     explicit ImportOptions(QWidget* parent);
 
     [[nodiscard]] ReadOptions options() const;
+    [[nodiscard]] bool joinRecords() const; // of several tools
+    [[nodiscard]] bool keepHistory() const;
     void setProjects(const QStringList& projects); // known ones, to choose from
     void setZonesAssumed(int runs, int files);
     void setWithoutProject(int runs); // new runs whose file names no project
@@ -50,8 +49,10 @@ private:
     QLabel* m_projectNote;
     QLabel* m_zoneNote;
     QComboBox* m_project;
-    QLineEdit* m_tags;
+    TagField* m_tags;
     QLabel* m_tagsNote;
+    QCheckBox* m_join;
+    QCheckBox* m_history;
     QTimer m_timer;
 };
 

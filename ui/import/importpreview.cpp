@@ -35,17 +35,27 @@ namespace {
         return name.isEmpty() ? path : name;
     }
 
-    QString happensOf(const PreviewRow& row, const ImportSummary& dryRun, int joins)
+    bool bringsEnergy(const PreviewRow& row)
+    {
+        return std::any_of(row.changes.begin(), row.changes.end(), [](const RunChange& change) { return change.key == QLatin1String("energy_kwh"); });
+    }
+
+    // `partner`: the name of the run of another tool that the record goes into.
+    QString happensOf(const PreviewRow& row, const ImportSummary& dryRun, int joins, const QString& partner)
     {
         switch (row.mark) {
         case ImportMark::New:
             return tr("new run");
         case ImportMark::Changed:
+            if (!partner.isEmpty())
+                return (bringsEnergy(row) ? tr("energy for the run “%1”") : tr("adds to the run “%1”")).arg(partner);
             return row.changes.size() == 1 ? tr("replaces 1 value") : tr("replaces %1 values").arg(row.changes.size());
         case ImportMark::Same:
             return tr("nothing to do");
         case ImportMark::Joined: {
             const QString file = nameOf(dryRun.files[static_cast<std::size_t>(joins)].path);
+            if (!partner.isEmpty() && bringsEnergy(row))
+                return tr("energy for %1").arg(file);
             return (row.updates ? tr("adds to %1") : tr("also in %1")).arg(file);
         }
         case ImportMark::Rejected:
@@ -80,10 +90,10 @@ namespace {
         row.carbonKg = run.value(RunField::CarbonKg);
         row.gpu = gpuOf(run);
         row.region = run.region.isEmpty() ? run.country : run.region;
-        row.key = runKey(run);
+        row.key = file.keys[index];
         row.updates = static_cast<PutOutcome>(file.marks[index]) == PutOutcome::Updated;
         row.changes = file.changes[index];
-        row.happens = happensOf(row, dryRun, file.joins[index]);
+        row.happens = happensOf(row, dryRun, file.joins[index], file.partners[index]);
         return row;
     }
 
@@ -112,6 +122,7 @@ namespace {
         row.isFolder = QFileInfo(file.path).isDir();
         row.zonesAssumed = file.zonesAssumed;
         row.charges = file.newCharges;
+        row.replacedCharges = file.replacedCharges;
         row.isTable = file.isTable;
         row.format = file.formatLabel.isEmpty() ? file.format : file.formatLabel;
         row.counts = { file.added, file.unchanged - (file.joined - file.joinedUpdated), file.updated - file.joinedUpdated,

@@ -1,6 +1,7 @@
 #include "import/importreview.h"
 
 #include "core/format.h"
+#include "core/tooltip.h"
 #include "import/importdelegates.h"
 #include "import/importmarks.h"
 #include "import/importoptions.h"
@@ -266,7 +267,7 @@ void ImportReview::refreshHeader()
     if (unseen > 0)
         text += QLatin1Char(' ') + tr("%1 more are imported and not listed.").arg(format::count(unseen));
     m_fileText->setText(m_fileText->fontMetrics().elidedText(text, Qt::ElideRight, parts::scaled(m_narrow ? 240 : 420)));
-    m_fileText->setToolTip(text.toHtmlEscaped());
+    m_fileText->setToolTip(format::toolTip(text));
     for (QAbstractButton* chip : m_chips->buttons()) {
         const int id = m_chips->id(chip);
         const auto mark = markOfChip(id);
@@ -376,6 +377,15 @@ int ImportReview::chargesToImport() const
     int count = 0;
     for (int file = 0; file < m_files.rowCount(); ++file)
         count += skipped.contains(file) ? 0 : m_files.file(file).charges;
+    return count;
+}
+
+int ImportReview::chargesToReplace() const
+{
+    const QSet<int> skipped = m_files.skippedRows();
+    int count = 0;
+    for (int file = 0; file < m_files.rowCount(); ++file)
+        count += skipped.contains(file) ? 0 : m_files.file(file).replacedCharges;
     return count;
 }
 

@@ -28,6 +28,7 @@ public:
     void applyChoices(ImportRequest& request) const;
     [[nodiscard]] int toImport() const;
     [[nodiscard]] int chargesToImport() const; // of bills
+    [[nodiscard]] int chargesToReplace() const; // stored ones that a later issue of their bill takes out
 
 signals:
     void addRequested();

@@ -155,6 +155,8 @@ QFrame[frame="card"] { background: @panel@; border: 1px solid @line@; border-rad
 QFrame[frame="panel"] { background: @panel@; border: 1px solid @line@; border-radius: 6px; }
 QFrame[frame="dialog"] { background: @panel@; border: 1px solid @ink3@; border-radius: 6px; }
 QFrame[frame="question"] { border: none; border-left: 3px solid @caution@; background: transparent; }
+QFrame[frame="field"] { background: @panel@; border: 1px solid @line@; border-radius: 3px; }
+QFrame[frame="field"][lit="true"] { border-color: @accent@; }
 QFrame[frame="rule"] { background: @line@; border: none; }
 )";
 
