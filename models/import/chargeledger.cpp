@@ -99,17 +99,10 @@ namespace {
             Result<RunStore::Import> import = m_store.beginImport();
             if (!import)
                 return import.error();
-            qint64 last = 0;
-            while (true) {
-                Result<std::vector<Charge>> charges = m_store.chargesAfter(last, chargesAtOnce);
-                if (!charges)
-                    return charges.error();
-                if (charges->empty())
-                    break;
-                last = charges->back().id;
-                if (const Status matched = matchSome(*import, *charges, basis); !matched)
-                    return matched.error();
-            }
+            const Status matched = m_store.eachChargeBatch(
+                chargesAtOnce, [&](std::vector<Charge>& charges) { return matchSome(*import, charges, basis); });
+            if (!matched)
+                return matched.error();
             if (const Status priced = priceRuns(*import); !priced)
                 return priced.error();
             if (m_changed)

@@ -45,6 +45,7 @@ ImportWriter::ImportWriter(RunStore* store, bool storeHasRuns, const Catalog& ca
 void ImportWriter::start(FileReport& report, int file, const QString& path)
 {
     drop();
+    m_storeHasJoined.reset();
     m_report = &report;
     m_file = file;
     m_path = path;

@@ -106,22 +106,6 @@ namespace {
 Run joinedRun(const Run& run, const Run& record) { return joinedWith(run, record, Other::Record); }
 Run keptJoined(const Run& read, const Run& before) { return joinedWith(read, before, Other::Before); }
 
-std::optional<RunSpan> spanOf(const Run& run)
-{
-    constexpr double longestRunS = 1e10;
-    const std::optional<double> duration = run.value(RunField::DurationS);
-    if (!run.startedAtMs || run.sample)
-        return std::nullopt;
-    RunSpan span { run.id, run.sourceKind, run.name, run.project, *run.startedAtMs, 0 };
-    if (run.endedAtMs)
-        span.endMs = *run.endedAtMs;
-    else if (duration && *duration >= 0 && *duration < longestRunS)
-        span.endMs = *run.startedAtMs + std::llround(*duration * 1000);
-    else
-        return std::nullopt;
-    return span;
-}
-
 void RunPartners::add(const RunSpan& span, const QString& key)
 {
     if (span.endMs > span.startMs)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "runs/run.h"
-#include "store/runstore.h"
+#include "runs/runspan.h"
 
 #include <map>
 #include <optional>
@@ -13,9 +12,6 @@ namespace runcost {
 [[nodiscard]] Run joinedRun(const Run& run, const Run& record);
 // A run that its own tool's file is read of again, with what had been joined to it `before`.
 [[nodiscard]] Run keptJoined(const Run& read, const Run& before);
-
-// The moments of a run; nothing without a beginning or an end.
-[[nodiscard]] std::optional<RunSpan> spanOf(const Run& run);
 
 // Finds the run that a record of another tool is about: both begin and end at about the same time, and one of them is
 // called as the other or its project. A record that fits several runs equally well belongs to none.

@@ -148,18 +148,11 @@ namespace {
         // The ledger comes along: whose charges they are is found anew among all runs.
         Status takeCharges(ReadResult& result, bool begins)
         {
-            qint64 last = 0;
-            while (true) {
-                Result<std::vector<Charge>> charges = m_store.chargesAfter(last, chargesAtOnce);
-                if (!charges)
-                    return charges.error();
-                if (charges->empty())
-                    return ok();
+            return m_store.eachChargeBatch(chargesAtOnce, [&](std::vector<Charge>& charges) -> Status {
                 if (std::exchange(begins, false) && m_options.sink)
                     if (const Result<bool> begun = m_options.sink->begin(result.sha256, 0); !begun)
                         return begun.error();
-                last = charges->back().id;
-                for (Charge& charge : *charges) {
+                for (Charge& charge : charges) {
                     charge.id = 0;
                     charge.shares.clear();
                     if (m_options.sink) {
@@ -170,7 +163,8 @@ namespace {
                         result.charges.push_back(std::move(charge));
                     }
                 }
-            }
+                return ok();
+            });
         }
 
         Status take(ReadResult& result, const RunIdentity& identity)

@@ -103,19 +103,14 @@ namespace {
         template <class Take>
         Status eachCharge(const Take& take) const
         {
-            qint64 last = 0;
-            while (m_store) {
-                const Result<std::vector<Charge>> charges = m_store->chargesAfter(last, chargesAtOnce);
-                if (!charges)
-                    return charges.error();
-                if (charges->empty())
-                    break;
-                last = charges->back().id;
-                for (const Charge& charge : *charges)
+            if (!m_store)
+                return ok();
+            return m_store->eachChargeBatch(chargesAtOnce, [&take](const std::vector<Charge>& charges) {
+                for (const Charge& charge : charges)
                     if (const Status taken = take(charge); !taken)
                         return taken;
-            }
-            return ok();
+                return ok();
+            });
         }
 
         const RunStore* m_store = nullptr;

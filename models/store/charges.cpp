@@ -191,6 +191,19 @@ Result<std::vector<Charge>> RunStore::charges() const
     return done ? Result<std::vector<Charge>>(std::move(all)) : Result<std::vector<Charge>>(done.error());
 }
 
+Status RunStore::eachChargeBatch(int most, const std::function<Status(std::vector<Charge>&)>& take) const
+{
+    qint64 last = 0;
+    while (true) {
+        Result<std::vector<Charge>> charges = chargesAfter(last, most);
+        if (!charges || charges->empty())
+            return charges ? ok() : Status(charges.error());
+        last = charges->back().id;
+        if (const Status taken = take(*charges); !taken)
+            return taken;
+    }
+}
+
 Result<std::vector<Charge>> RunStore::chargesAfter(qint64 id, int most) const
 {
     static const QByteArray text = QByteArray("SELECT ") + chargerows::columns + " FROM charges WHERE id > ?1 ORDER BY id LIMIT ?2";

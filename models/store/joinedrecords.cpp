@@ -3,24 +3,7 @@
 #include "store/runrows.h"
 #include "store/runstore_p.h"
 
-#include <cmath>
-
 namespace runcost {
-namespace {
-
-    constexpr double longestRunS = 1e10; // 300 years: beyond it the end is no moment
-
-    std::optional<qint64> endOf(const sqlite::Statement& row)
-    {
-        if (const std::optional<qint64> ended = row.maybeInteger(5))
-            return ended;
-        const std::optional<double> duration = row.maybeReal(6);
-        if (!duration || !(*duration >= 0 && *duration < longestRunS))
-            return std::nullopt;
-        return row.integer(4) + std::llround(*duration * 1000);
-    }
-
-} // namespace
 
 Status joinedrecords::put(Queries& queries, const JoinedRecord& record, qint64 runId)
 {
@@ -84,7 +67,7 @@ Status RunStore::eachRunSpan(const QString& besidesKind, const std::function<voi
     if (!kinds || onlyThatKind)
         return kinds;
     return eachRow(d->queries, Query::RunSpans, [&take](const auto& s) {
-        if (const std::optional<qint64> end = endOf(s))
+        if (const std::optional<qint64> end = endOfRun(s.integer(4), s.maybeInteger(5), s.maybeReal(6)))
             take({ s.integer(0), s.text(1), s.text(2), s.text(3), s.integer(4), *end });
     });
 }

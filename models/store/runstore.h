@@ -7,6 +7,7 @@
 #include "runs/chargematch.h"
 #include "runs/run.h"
 #include "runs/runcolumns.h"
+#include "runs/runspan.h"
 
 #include <functional>
 #include <memory>
@@ -45,16 +46,6 @@ struct JoinedRecord {
     QString sourceKind;
     QString sourceId;
     bool operator==(const JoinedRecord&) const = default;
-};
-
-// When a run took place, and the names by which other tools may know it.
-struct RunSpan {
-    qint64 id = 0;
-    QString sourceKind;
-    QString name;
-    QString project;
-    qint64 startMs = 0; // UTC
-    qint64 endMs = 0;
 };
 
 // A run with what the store keeps beside it.
@@ -207,7 +198,8 @@ public:
 
     // The ledger of cloud bills: all charges by id, with the shares that runs bear.
     [[nodiscard]] Result<std::vector<Charge>> charges() const;
-    [[nodiscard]] Result<std::vector<Charge>> chargesAfter(qint64 id, int most) const; // the next ones, with shares
+    // All of them by id, so many at a time: a ledger of millions needs no more memory than a small one.
+    [[nodiscard]] Status eachChargeBatch(int most, const std::function<Status(std::vector<Charge>&)>& take) const;
     [[nodiscard]] Result<qint64> chargeCount() const;
     // Removes and puts charges in one transaction; what takes that back. Shares are found anew by matchLedger().
     [[nodiscard]] Result<LedgerChange> changeLedger(const LedgerChange& change);
@@ -243,6 +235,7 @@ public:
     [[nodiscard]] Status setPricing(const std::vector<RunPricing>& runs); // all or none
 
 private:
+    [[nodiscard]] Result<std::vector<Charge>> chargesAfter(qint64 id, int most) const; // the next ones, with shares
     struct Private;
     explicit RunStore(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

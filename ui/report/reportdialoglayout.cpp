@@ -27,15 +27,8 @@ namespace {
 
     constexpr int sideWidth = 352;
 
+    using parts::horizontalRule;
     using parts::label;
-
-    QWidget* rule(QWidget* parent, bool vertical = false)
-    {
-        auto* result = new QFrame(parent);
-        result->setProperty("frame", QStringLiteral("rule"));
-        vertical ? result->setFixedWidth(1) : result->setFixedHeight(1);
-        return result;
-    }
 
     QHBoxLayout* fieldRow(const QString& name, QWidget* field, QWidget* parent)
     {
@@ -56,14 +49,16 @@ void ReportDialog::build()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    column->addWidget(rule(this));
+    column->addWidget(horizontalRule(this));
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(makeOptions());
-    middle->addWidget(rule(this, true));
+    QFrame* between = parts::verticalRule(1, this);
+    between->setMaximumHeight(QWIDGETSIZE_MAX);
+    middle->addWidget(between);
     middle->addWidget(makePreview(), 1);
     column->addLayout(middle, 1);
-    column->addWidget(rule(this));
+    column->addWidget(horizontalRule(this));
     column->addWidget(makeFooter());
 }
 
@@ -126,15 +121,15 @@ QWidget* ReportDialog::makeOptions()
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(0);
     column->addWidget(makeSection(tr("File"), makeFormats()));
-    column->addWidget(rule(body));
+    column->addWidget(horizontalRule(body));
     column->addWidget(m_titleSection = makeSection(tr("Title page"), makeTitleFields()));
-    column->addWidget(rule(body));
+    column->addWidget(horizontalRule(body));
     column->addWidget(makeSection(tr("About"), makeAbout()));
-    column->addWidget(rule(body));
+    column->addWidget(horizontalRule(body));
     column->addWidget(m_figuresSection = makeSection(tr("Figures"), makeFigures()));
-    column->addWidget(rule(body));
+    column->addWidget(horizontalRule(body));
     column->addWidget(m_sectionsSection = makeSection(tr("Sections"), makeSections()));
-    column->addWidget(rule(body));
+    column->addWidget(horizontalRule(body));
     column->addWidget(m_paperSection = makeSection(tr("Paper"), makePaper()));
     column->addWidget(m_lookSection = makeSection(tr("Picture"), makeLook()));
     column->addStretch(1);
@@ -360,7 +355,7 @@ QWidget* ReportDialog::makePreview()
     m_waiting = new ReportWaiting(m_stack);
     m_stack->addWidget(m_waiting);
     column->addWidget(m_stack, 1);
-    column->addWidget(rule(box));
+    column->addWidget(horizontalRule(box));
 
     auto* bar = new QWidget(box);
     bar->setProperty("surface", QStringLiteral("dock"));
