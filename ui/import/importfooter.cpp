@@ -59,6 +59,9 @@ ImportFooter::ImportFooter(QWidget* parent)
     m_text = parts::label({}, this, "", "2");
     m_text->setObjectName(QStringLiteral("importSums"));
     m_text->setMinimumWidth(40);
+    QSizePolicy kept = m_text->sizePolicy(); // else the sums would spread over its room
+    kept.setRetainSizeWhenHidden(true);
+    m_text->setSizePolicy(kept);
     layout->addWidget(m_text, 1);
     m_export = button(tr("Export rejected rows…"), "importExportRejected", layout);
     m_export->setToolTip(tr("Saves the rows that are left out as CSV, with the reason of each (Ctrl+E)"));
