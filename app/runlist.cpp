@@ -5,6 +5,7 @@
 #include "export/csvcell.h"
 #include "export/jsontext.h"
 #include "items/disagreementmodel.h"
+#include "runs/runfilter.h"
 #include "tracking/trackidentity.h"
 
 #include <QCoreApplication>
@@ -87,11 +88,11 @@ RunList::RunList(RunColumns columns, std::vector<RunIdentity> identities)
 
 void RunList::filter(const QString& text)
 {
-    const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
+    std::vector<std::vector<std::uint8_t>> masks;
+    for (const QString& word : text.toLower().split(u' ', Qt::SkipEmptyParts))
+        masks.push_back(runsWith(m_columns, word.toUtf8()));
     const auto misses = [&](std::size_t row) {
-        const QByteArrayView haystack(m_columns.searchPool.constData() + m_columns.searchBegin[row],
-            m_columns.searchBegin[row + 1] - m_columns.searchBegin[row]);
-        return std::any_of(words.begin(), words.end(), [haystack](const QString& word) { return !haystack.contains(word.toUtf8()); });
+        return std::any_of(masks.begin(), masks.end(), [row](const auto& mask) { return mask[row] == 0; });
     };
     m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), misses), m_rows.end());
     m_total = m_rows.size();

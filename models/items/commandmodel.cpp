@@ -2,8 +2,7 @@
 
 #include "core/format.h"
 #include "items/fuzzymatch.h"
-
-#include <QByteArrayMatcher>
+#include "runs/runfilter.h"
 
 #include <algorithm>
 #include <array>
@@ -198,18 +197,14 @@ std::vector<CommandModel::Hit> CommandModel::runHits(const QString& pattern) con
                 hits.push_back({ row, match->score, std::move(match->positions) });
         return hits;
     }
-    const QByteArray bytes = pattern.toLower().toUtf8();
-    const QByteArrayMatcher matcher(bytes);
-    qsizetype at = 0;
-    while (hits.size() < enoughHits && (at = matcher.indexIn(m_runs->searchPool, at)) >= 0) {
-        const auto next = std::upper_bound(m_runs->searchBegin.begin(), m_runs->searchBegin.end(), at,
-            [](qsizetype offset, std::uint32_t begin) { return offset < static_cast<qsizetype>(begin); });
-        const auto row = static_cast<std::size_t>(next - m_runs->searchBegin.begin()) - 1;
-        if (row >= size)
+    const std::vector<std::uint8_t> mask = runsWith(*m_runs, pattern.toLower().toUtf8());
+    for (auto at = mask.begin(); hits.size() < enoughHits; ++at) {
+        at = std::find(at, mask.end(), 1);
+        if (at == mask.end())
             break;
+        const auto row = static_cast<std::size_t>(at - mask.begin());
         auto match = fuzzyMatch(pattern, m_runs->name(row)); // the hit may be in a tag
         hits.push_back(match ? Hit { row, match->score, std::move(match->positions) } : Hit { row, 0, {} });
-        at = static_cast<qsizetype>(*next);
     }
     return hits;
 }

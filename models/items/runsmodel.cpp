@@ -100,18 +100,22 @@ void RunsModel::updateOrder() { m_order = sortedRuns(*m_runs, sortKey(m_sortColu
 
 void RunsModel::updateShown()
 {
-    const RunColumns& runs = *m_runs;
     const bool all = m_filter.isEmpty();
-    const std::vector<std::uint8_t> mask = all ? std::vector<std::uint8_t>(runs.size(), 1) : matchingRuns(runs, m_filter);
-    m_totals = RunTotals::of(runs, mask);
+    const std::vector<std::uint8_t> mask = all ? std::vector<std::uint8_t>(m_runs->size(), 1) : matchingRuns(*m_runs, m_filter);
+    m_totals = RunTotals::of(*m_runs, mask);
+    if (all) {
+        m_kept = {};
+        m_shown = m_order;
+        return;
+    }
     // Without a branch that guesses wrong for every other run: what is not kept is overwritten by the next one.
-    m_shown.resize(m_order.size() + 1);
+    m_kept.resize(m_order.size() + 1);
     std::size_t count = 0;
     for (const std::uint32_t run : m_order) {
-        m_shown[count] = run;
+        m_kept[count] = run;
         count += mask[run];
     }
-    m_shown.resize(count);
+    m_shown = std::span(m_kept).first(count);
 }
 
 // Persistent indexes (selection, current row) follow their runs.

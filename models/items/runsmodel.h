@@ -7,6 +7,7 @@
 #include "runs/runsummary.h"
 
 #include <memory>
+#include <span>
 
 namespace runcost {
 
@@ -71,7 +72,8 @@ private:
     int m_sortColumn = StartedColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
     std::vector<std::uint32_t> m_order; // all runs
-    std::vector<std::uint32_t> m_shown; // those that the filter keeps, in order
+    std::vector<std::uint32_t> m_kept; // with a filter: as many, so that the next one need not make room
+    std::span<const std::uint32_t> m_shown; // those that the filter keeps, in order
     RunTotals m_totals;
 };
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <limits>
 #include <memory>
+#include <string_view>
 #include <vector>
 
 namespace runcost {
@@ -30,11 +31,18 @@ struct RunColumns {
     std::vector<std::uint32_t> gpuCount;
     std::vector<std::uint32_t> tags; // index into words: "key=value" joined by \n, sorted
     std::vector<QString> words; // interned; words[0] is empty
-    // Names as UTF-8 and, lower-cased with project, tags and notes, the text that the filter searches.
-    QByteArray namePool;
+    QByteArray namePool; // UTF-8
     std::vector<std::uint32_t> nameBegin; // size() + 1 entries
+    // The text that the filter searches, lower-cased: name and note of each row, and each of the words once.
     QByteArray searchPool; // rows joined by \n
     std::vector<std::uint32_t> searchBegin; // size() + 1 entries
+    std::vector<std::uint32_t> searchStops; // the row of every 32nd byte of searchPool
+    QByteArray wordPool; // joined by \n
+    std::vector<std::uint32_t> wordBegin; // words.size() + 1 entries
+    std::vector<std::uint8_t> wordUse; // which columns a word stands in: WordUse
+
+    static constexpr std::size_t bytesPerStop = 32;
+    enum WordUse : std::uint8_t { InProject = 1, InProvider = 2, InDevice = 4, InTags = 8 };
 
     static constexpr qint64 unknownTime = std::numeric_limits<qint64>::min();
     [[nodiscard]] std::size_t size() const { return id.size(); }
@@ -50,5 +58,10 @@ struct RunColumns {
 };
 
 [[nodiscard]] std::shared_ptr<const RunColumns> noRuns();
+
+// Adds text in lower case and without control characters, which keep rows and fields apart.
+void appendFolded(QByteArray& pool, std::string_view text);
+// Fills wordPool, wordBegin, wordUse and searchStops, once all rows are there.
+void makeSearchable(RunColumns& columns);
 
 } // namespace runcost

@@ -15,70 +15,119 @@ namespace {
 
     using Mask = std::vector<std::uint8_t>;
 
-    // Where `word` next begins in [from, end), or end. Looks for the first and the last byte at once, which rarely
-    // both fit by chance; short words in text of few letters would stop memmem() too often.
-    const char* findWord(const char* from, const char* end, const QByteArray& word)
+    // What is looked for; up to eight bytes are compared at once.
+    class Needle {
+    public:
+        explicit Needle(const QByteArray& word)
+            : m_word(word)
+            , m_length(static_cast<std::size_t>(word.size()))
+        {
+            std::memcpy(&m_bytes, word.constData(), std::min(m_length, sizeof m_bytes));
+            std::memset(&m_mask, 0xff, std::min(m_length, sizeof m_mask));
+        }
+        [[nodiscard]] std::size_t length() const { return m_length; }
+        [[nodiscard]] char first() const { return m_word.front(); }
+        [[nodiscard]] char last() const { return m_word.back(); }
+        [[nodiscard]] bool isAt(const char* text, const char* end) const
+        {
+            std::uint64_t bytes;
+            if (m_length > sizeof bytes || static_cast<std::size_t>(end - text) < sizeof bytes)
+                return std::memcmp(text, m_word.constData(), m_length) == 0;
+            std::memcpy(&bytes, text, sizeof bytes);
+            return ((bytes ^ m_bytes) & m_mask) == 0;
+        }
+
+    private:
+        const QByteArray& m_word;
+        std::size_t m_length;
+        std::uint64_t m_bytes = 0;
+        std::uint64_t m_mask = 0;
+    };
+
+    // Calls take(place) where the needle may be: everywhere that its first and last byte are at once, which is seldom
+    // by chance.
+    template <class Take>
+    void eachCandidate(const char* from, const char* end, const Needle& needle, const Take& take)
     {
-        const auto length = static_cast<std::size_t>(word.size());
-        if (static_cast<std::size_t>(end - from) < length)
-            return end;
-        const char* const lastStart = end - length;
+        if (static_cast<std::size_t>(end - from) < needle.length())
+            return;
+        const char* const lastStart = end - needle.length();
         const char* at = from;
 #ifdef __SSE2__
-        const __m128i first = _mm_set1_epi8(word.front());
-        const __m128i last = _mm_set1_epi8(word.back());
-        for (; lastStart - at >= 15; at += 16) {
-            const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-            const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at + length - 1));
-            auto hits = static_cast<unsigned>(
-                _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
-            for (; hits != 0; hits &= hits - 1) {
-                const char* const candidate = at + std::countr_zero(hits);
-                if (length <= 2 || std::memcmp(candidate + 1, word.constData() + 1, length - 2) == 0)
-                    return candidate;
-            }
-        }
+        const __m128i first = _mm_set1_epi8(needle.first());
+        const __m128i last = _mm_set1_epi8(needle.last());
+        const auto both = [&](const char* place) {
+            const __m128i heads = _mm_loadu_si128(reinterpret_cast<const __m128i*>(place));
+            const __m128i tails = _mm_loadu_si128(reinterpret_cast<const __m128i*>(place + needle.length() - 1));
+            return static_cast<unsigned>(_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(heads, first), _mm_cmpeq_epi8(tails, last))));
+        };
+        for (; lastStart - at >= 31; at += 32)
+            for (unsigned hits = both(at) | both(at + 16) << 16; hits != 0; hits &= hits - 1)
+                take(at + std::countr_zero(hits));
 #endif
         for (; at <= lastStart; ++at)
-            if (*at == word.front() && std::memcmp(at, word.constData(), length) == 0)
-                return at;
-        return end;
+            if (*at == needle.first())
+                take(at);
     }
 
-    // The row that holds this byte of the pool, not before `row`. Hits lie close together: steps double until past it.
-    std::size_t rowAt(const std::vector<std::uint32_t>& begins, std::size_t row, std::uint32_t offset)
-    {
-        std::size_t step = 1;
-        std::size_t last = begins.size() - 1;
-        while (row + step < last && begins[row + step] <= offset) {
-            row += step;
-            step *= 2;
+    // Which row holds a byte of the pool. `stops` may tell it for every so many bytes.
+    class RowFinder {
+    public:
+        RowFinder(const std::vector<std::uint32_t>& begins, const std::vector<std::uint32_t>& stops)
+            : m_begins(begins)
+            , m_stops(stops)
+        {
         }
-        last = std::min(last, row + step);
-        const auto from = begins.begin() + static_cast<std::ptrdiff_t>(row);
-        const auto past = std::upper_bound(from, begins.begin() + static_cast<std::ptrdiff_t>(last), offset);
-        return static_cast<std::size_t>(past - begins.begin()) - 1;
+        [[nodiscard]] std::size_t at(std::uint32_t offset) const
+        {
+            const std::size_t stop = offset / RunColumns::bytesPerStop;
+            if (stop >= m_stops.size()) {
+                const auto past = std::upper_bound(m_begins.begin(), m_begins.end(), offset);
+                return static_cast<std::size_t>(past - m_begins.begin()) - 1;
+            }
+            std::size_t row = m_stops[stop];
+            while (m_begins[row + 1] <= offset)
+                ++row;
+            return row;
+        }
+
+    private:
+        const std::vector<std::uint32_t>& m_begins;
+        const std::vector<std::uint32_t>& m_stops;
+    };
+
+    // Calls hit(row) once for each row of the pool in which the word occurs.
+    template <class Hit>
+    void eachRowWith(const QByteArray& text, const std::vector<std::uint32_t>& begins, const std::vector<std::uint32_t>& stops,
+        const QByteArray& word, const Hit& hit)
+    {
+        if (begins.size() < 2)
+            return;
+        const char* const pool = text.constData();
+        const char* const end = pool + text.size();
+        const Needle needle(word);
+        const RowFinder rows(begins, stops);
+        std::uint32_t rowEnd = 0; // of the last hit
+        eachCandidate(pool, end, needle, [&](const char* place) {
+            const auto offset = static_cast<std::uint32_t>(place - pool);
+            if (offset < rowEnd || !needle.isAt(place, end))
+                return;
+            const std::size_t row = rows.at(offset);
+            rowEnd = begins[row + 1];
+            hit(row);
+        });
     }
 
-    void keepRowsWith(const RunColumns& columns, const QByteArray& word, Mask& mask)
+    void addRowsWithWords(const std::vector<std::uint32_t>& column, const Mask& wanted, Mask& mask)
     {
-        const char* const pool = columns.searchPool.constData();
-        const char* const end = pool + columns.searchPool.size();
-        const std::size_t count = mask.size();
-        std::size_t row = 0;
-        const auto clear = [&mask](std::size_t from, std::size_t to) {
-            std::fill(mask.begin() + static_cast<std::ptrdiff_t>(from), mask.begin() + static_cast<std::ptrdiff_t>(to), 0);
-        };
-        for (const char* at = pool; row < count;) {
-            at = findWord(at, end, word);
-            if (at == end)
-                break;
-            const std::size_t hit = rowAt(columns.searchBegin, row, static_cast<std::uint32_t>(at - pool));
-            clear(row, hit);
-            row = hit + 1;
-            at = pool + columns.searchBegin[row];
-        }
-        clear(row, count);
+        for (std::size_t i = 0; i < mask.size(); ++i)
+            mask[i] = mask[i] | wanted[column[i]];
+    }
+
+    void keepAlso(const Mask& other, Mask& mask)
+    {
+        for (std::size_t i = 0; i < mask.size(); ++i)
+            mask[i] = mask[i] & other[i];
     }
 
     // Which words of the pool are among `wanted`.
@@ -143,6 +192,29 @@ namespace {
 
 } // namespace
 
+std::vector<std::uint8_t> runsWith(const RunColumns& columns, const QByteArray& word)
+{
+    Mask mask(columns.size(), word.isEmpty() ? 1 : 0);
+    if (word.isEmpty())
+        return mask;
+    eachRowWith(columns.searchPool, columns.searchBegin, columns.searchStops, word, [&mask](std::size_t row) { mask[row] = 1; });
+    Mask words(columns.words.size(), 0);
+    unsigned use = 0;
+    eachRowWith(columns.wordPool, columns.wordBegin, {}, word, [&](std::size_t hit) {
+        words[hit] = 1;
+        use |= columns.wordUse[hit];
+    });
+    if (use & RunColumns::InProject)
+        addRowsWithWords(columns.project, words, mask);
+    if (use & RunColumns::InProvider)
+        addRowsWithWords(columns.provider, words, mask);
+    if (use & RunColumns::InDevice)
+        addRowsWithWords(columns.device, words, mask);
+    if (use & RunColumns::InTags)
+        addRowsWithWords(columns.tags, words, mask);
+    return mask;
+}
+
 bool RunFilter::isEmpty() const
 {
     RunFilter nothing;
@@ -152,18 +224,24 @@ bool RunFilter::isEmpty() const
 
 std::vector<std::uint8_t> matchingRuns(const RunColumns& columns, const RunFilter& filter)
 {
-    Mask mask(columns.size(), 1);
+    std::vector<QByteArray> words;
+    std::optional<double> disagreement;
+    static const QRegularExpression gaps(QStringLiteral("[\\s\\x00-\\x1f]+"));
+    for (const QString& word : filter.text.toLower().split(gaps, Qt::SkipEmptyParts))
+        if (const auto percent = disagreementWanted(word))
+            disagreement = std::max(*percent, disagreement.value_or(*percent));
+        else
+            words.push_back(word.toUtf8());
+    Mask mask = words.empty() ? Mask(columns.size(), 1) : runsWith(columns, words.front());
+    for (std::size_t i = 1; i < words.size(); ++i)
+        keepAlso(runsWith(columns, words[i]), mask);
+    if (disagreement)
+        keepDisagreeing(columns, *disagreement, mask);
     keepListed(columns, columns.project, filter.projects, mask);
     keepListed(columns, columns.device, filter.devices, mask);
     keepListed(columns, columns.provider, filter.providers, mask);
     keepTagged(columns, filter.tags, mask);
     keepPeriod(columns, filter, mask);
-    static const QRegularExpression gaps(QStringLiteral("[\\s\\x00-\\x1f]+"));
-    for (const QString& word : filter.text.toLower().split(gaps, Qt::SkipEmptyParts))
-        if (const auto percent = disagreementWanted(word))
-            keepDisagreeing(columns, *percent, mask);
-        else
-            keepRowsWith(columns, word.toUtf8(), mask);
     return mask;
 }
 

@@ -24,6 +24,9 @@ struct RunFilter {
     bool operator==(const RunFilter&) const = default;
 };
 
+// One byte a run: 1 where its name, note or one of its words holds these bytes, which must be in lower case.
+[[nodiscard]] std::vector<std::uint8_t> runsWith(const RunColumns& columns, const QByteArray& word);
+
 // One byte a run: 1 where the filter holds. Made for a million runs between two frames.
 [[nodiscard]] std::vector<std::uint8_t> matchingRuns(const RunColumns& columns, const RunFilter& filter);
 

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
@@ -17,45 +18,37 @@ namespace {
         return counts;
     }
 
+    // Sums of one column. Without a branch: which runs have a value cannot be guessed.
     struct ColumnSum {
         double sum = 0;
         double largest = 0;
         qsizetype unknown = 0;
 
-        // Without a branch: which runs a filter keeps cannot be guessed.
-        void take(double value, std::uint8_t kept)
+        void take(double value, bool counts)
         {
             const std::uint64_t isNumber = value == value;
-            const auto counted = std::bit_cast<double>(std::bit_cast<std::uint64_t>(value) & (0 - (isNumber & kept)));
+            const auto counted = std::bit_cast<double>(std::bit_cast<std::uint64_t>(value) & (0 - isNumber));
             sum += counted;
             largest = std::max(largest, counted);
-            unknown += static_cast<qsizetype>(kept & ~isNumber & 1);
-        }
-        void join(const ColumnSum& other)
-        {
-            sum += other.sum;
-            largest = std::max(largest, other.largest);
-            unknown += other.unknown;
+            unknown += static_cast<qsizetype>(counts & ~isNumber & 1);
         }
     };
 
-    // Four sums side by side, so that an addition need not wait for the one before.
-    ColumnSum sumKnown(const std::vector<double>& column, const std::vector<std::uint8_t>& mask)
-    {
-        ColumnSum a, b, c, d;
-        std::size_t row = 0;
-        for (; row + 4 <= column.size(); row += 4) {
-            a.take(column[row], mask[row]);
-            b.take(column[row + 1], mask[row + 1]);
-            c.take(column[row + 2], mask[row + 2]);
-            d.take(column[row + 3], mask[row + 3]);
+    // The rows of one block that a mask keeps: few enough to stay in the nearest cache.
+    constexpr std::size_t blockRows = 2048;
+    struct Block {
+        std::array<std::uint32_t, blockRows + 1> rows;
+        std::size_t count = 0;
+
+        void take(const std::vector<std::uint8_t>& mask, std::size_t from, std::size_t to)
+        {
+            count = 0;
+            for (std::size_t row = from; row < to; ++row) {
+                rows[count] = static_cast<std::uint32_t>(row);
+                count += mask[row];
+            }
         }
-        for (; row < column.size(); ++row)
-            a.take(column[row], mask[row]);
-        for (const ColumnSum& lane : { b, c, d })
-            a.join(lane);
-        return a;
-    }
+    };
 
     // See container.h: the rows carry no flags.
     bool isContainerRow(const RunColumns& columns, std::size_t row)
@@ -78,24 +71,36 @@ namespace {
 
 RunTotals RunTotals::of(const RunColumns& columns, const std::vector<std::uint8_t>& mask)
 {
-    const ColumnSum cost = sumKnown(columns.costUsd, mask);
-    const ColumnSum energy = sumKnown(columns.energyKwh, mask);
-    const ColumnSum carbon = sumKnown(columns.carbonKg, mask);
-    RunTotals totals { 0, cost.sum, energy.sum, carbon.sum, cost.unknown, 0, energy.unknown, carbon.unknown, cost.largest,
-        energy.largest, carbon.largest };
-    for (std::size_t row = 0; row < mask.size() && cost.unknown > 0; ++row)
-        if (mask[row] != 0 && isContainerRow(columns, row)) {
-            --totals.unpriced;
-            --totals.unknownEnergy;
-            --totals.unknownCarbon;
+    RunTotals totals;
+    ColumnSum cost;
+    ColumnSum energy;
+    ColumnSum carbon;
+    Block block;
+    for (std::size_t from = 0; from < mask.size(); from += blockRows) {
+        block.take(mask, from, std::min(mask.size(), from + blockRows));
+        totals.runs += static_cast<qsizetype>(block.count);
+        for (std::size_t i = 0; i < block.count; ++i) {
+            const std::size_t row = block.rows[i];
+            const double usd = columns.costUsd[row];
+            const double kwh = columns.energyKwh[row];
+            const double kg = columns.carbonKg[row];
+            const bool hasUnknown = columns.unknownParts[row] > 0;
+            const bool counts = hasUnknown | (usd == usd) | (kwh == kwh) | (kg == kg); // no container
+            cost.take(usd, counts);
+            energy.take(kwh, counts);
+            carbon.take(kg, counts);
+            totals.partlyPriced += hasUnknown & (usd == usd);
         }
-    for (std::size_t row = 0; row < mask.size(); ++row) {
-        totals.runs += mask[row];
-        totals.partlyPriced += mask[row] & static_cast<std::uint8_t>(columns.unknownParts[row] > 0);
     }
-    // Runs without any cost have unknown parts too, but are counted as unpriced.
-    for (std::size_t row = 0; row < mask.size() && totals.unpriced > 0; ++row)
-        totals.partlyPriced -= mask[row] & static_cast<std::uint8_t>(columns.unknownParts[row] > 0 && std::isnan(columns.costUsd[row]));
+    totals.costUsd = cost.sum;
+    totals.energyKwh = energy.sum;
+    totals.carbonKg = carbon.sum;
+    totals.unpriced = cost.unknown;
+    totals.unknownEnergy = energy.unknown;
+    totals.unknownCarbon = carbon.unknown;
+    totals.largestCostUsd = cost.largest;
+    totals.largestEnergyKwh = energy.largest;
+    totals.largestCarbonKg = carbon.largest;
     return totals;
 }
 

@@ -50,24 +50,10 @@ namespace {
         std::vector<std::string_view> m_bytes; // into the keys of m_index, which do not move
     };
 
-    // Lower case, and no control characters: rows and fields are kept apart by them.
-    void appendFolded(QByteArray& pool, std::string_view text)
+    Error tooMuchText()
     {
-        const qsizetype begin = pool.size();
-        pool.append(text.data(), static_cast<qsizetype>(text.size()));
-        char* const first = pool.data() + begin;
-        char* const last = pool.data() + pool.size();
-        if (std::any_of(first, last, [](char c) { return static_cast<uchar>(c) >= 0x80; })) {
-            const QByteArray folded = QString::fromUtf8(first, last - first).toLower().toUtf8();
-            pool.replace(begin, pool.size() - begin, folded);
-        }
-        char* const end = pool.data() + pool.size();
-        for (char* c = pool.data() + begin; c != end; ++c) {
-            if (*c >= 'A' && *c <= 'Z')
-                *c = static_cast<char>(*c + ('a' - 'A'));
-            else if (static_cast<uchar>(*c) < ' ')
-                *c = ' ';
-        }
+        return { ErrorCode::TooLarge,
+            QCoreApplication::translate("RunStore", "The names and notes of all runs need more memory than RunCost can use."), {} };
     }
 
     double number(const sqlite::Statement& s, int column)
@@ -124,7 +110,10 @@ namespace {
         c.sample.push_back(m_runs.integer(10) != 0);
         const std::string_view flags = m_runs.utf8(17);
         const std::optional<double> percent = flags.empty() ? std::nullopt : runrows::disagreementOf(flags);
-        c.disagreement.push_back(static_cast<float>(percent.value_or(0)));
+        if (percent) { // most stores have none: the column ends with the last one
+            c.disagreement.resize(c.id.size());
+            c.disagreement.back() = static_cast<float>(*percent);
+        }
     }
 
     void ColumnReader::takeTexts()
@@ -141,7 +130,7 @@ namespace {
         c.provider.push_back(m_words.index(provider, last(c.provider)));
         c.device.push_back(m_words.index(device, last(c.device)));
         c.tags.push_back(m_words.index(m_tagText, last(c.tags)));
-        for (const std::string_view text : { name, project, provider, device, std::string_view(m_tagText), m_runs.utf8(16) }) {
+        for (const std::string_view text : { name, m_runs.utf8(16) }) {
             if (text.empty())
                 continue;
             appendFolded(c.searchPool, text);
@@ -196,14 +185,16 @@ namespace {
             takeNumbers();
             takeTexts();
             if (m_columns.searchPool.size() > poolLimit)
-                return Error { ErrorCode::TooLarge,
-                    QCoreApplication::translate("RunStore", "The names and notes of all runs need more memory than RunCost can use."), {} };
+                return tooMuchText();
             if ((++done & 0x1fff) == 0) {
                 progress(done, expected);
                 if (progress.cancelled())
                     return Error { ErrorCode::Cancelled, QCoreApplication::translate("RunStore", "Cancelled."), {} };
             }
         }
+        makeSearchable(m_columns);
+        if (m_columns.wordPool.size() > poolLimit)
+            return tooMuchText();
         m_columns.namePool.squeeze();
         m_columns.searchPool.squeeze();
         return std::move(m_columns);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "runs/runfilter.h"
 #include "store/runstore.h"
 
 #include <QtTest>

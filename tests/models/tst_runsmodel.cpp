@@ -42,14 +42,18 @@ public:
         c.tags.push_back(word(tags));
         c.namePool += name.toUtf8();
         c.nameBegin.push_back(static_cast<std::uint32_t>(c.namePool.size()));
-        for (const QString& text : { name, project, tags, note })
+        for (const QString& text : { name, note })
             if (!text.isEmpty())
                 c.searchPool += text.toLower().replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8() + '\x1f';
         c.searchPool += '\n';
         c.searchBegin.push_back(static_cast<std::uint32_t>(c.searchPool.size()));
         return *this;
     }
-    std::shared_ptr<const RunColumns> build() { return std::make_shared<RunColumns>(std::move(c)); }
+    std::shared_ptr<const RunColumns> build()
+    {
+        makeSearchable(c);
+        return std::make_shared<RunColumns>(std::move(c));
+    }
     RunColumns c;
 
 private:
@@ -197,7 +201,10 @@ private slots:
         QTest::newRow("project") << QStringLiteral("vision") << QStringList { vit, alpha, uber };
         QTest::newRow("all words") << QStringLiteral("vision team=a") << QStringList { vit, alpha };
         QTest::newRow("note") << QStringLiteral("wiki") << QStringList { alpha };
-        QTest::newRow("one letter") << QStringLiteral("a") << QStringList { vit, alpha, dash };
+        QTest::newRow("one letter") << QStringLiteral("b") << QStringList { vit, bert, dash, uber };
+        QTest::newRow("provider") << QStringLiteral("AWS") << QStringList { vit, bert, alpha, dash, uber };
+        QTest::newRow("device and project") << QStringLiteral("a100 vision") << QStringList { vit, alpha, uber };
+        QTest::newRow("not across words") << QStringLiteral("visionaws") << QStringList();
         QTest::newRow("no hit") << QStringLiteral("zzz") << QStringList();
         QTest::newRow("no wildcards") << QStringLiteral("%") << QStringList();
         QTest::newRow("not across runs") << QStringLiteral("bert\nalpha x") << QStringList();
@@ -228,6 +235,8 @@ private slots:
             texts << text;
             builder.run(text, 1);
         }
+        builder.c.words.assign(builder.c.words.size(), QString());
+        makeSearchable(builder.c);
         for (int i = 0; i < 300; ++i) {
             QString word;
             for (auto j = 1 + random() % 9; j > 0; --j)

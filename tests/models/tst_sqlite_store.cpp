@@ -171,6 +171,7 @@ private slots:
         QCOMPARE(store->columns()->searchPool, columns.searchPool);
         QVERIFY2(store->restore({ *before }), "twice does no harm");
         QCOMPARE(*store->runCount(), 4);
+        QVERIFY(*store->hasMoreRunsThan(3) && !*store->hasMoreRunsThan(4) && !*store->hasMoreRunsThan(100));
         // A removed id is never given to another run.
         QVERIFY(store->remove({ ids.back() }));
         auto import = store->beginImport();
@@ -213,7 +214,16 @@ private slots:
         QCOMPARE(c.sample[1], std::uint8_t(1));
         QVERIFY(c.searchPool.contains("über net"));
         QVERIFY(c.searchPool.contains("see wiki"));
-        QVERIFY(c.searchPool.contains("team=b"));
+        QVERIFY2(!c.searchPool.contains("team=b"), "a word is kept once");
+        QVERIFY(c.wordPool.contains("team=b"));
+        QCOMPARE(c.wordBegin.size(), c.words.size() + 1);
+        QCOMPARE(runsWith(c, "team=b"), (std::vector<std::uint8_t> { 1, 0 }));
+        QCOMPARE(runsWith(c, "a100"), (std::vector<std::uint8_t> { 1, 0 }));
+        QCOMPARE(runsWith(c, "vision"), (std::vector<std::uint8_t> { 1, 0 }));
+        QCOMPARE(runsWith(c, "cpu"), (std::vector<std::uint8_t> { 0, 1 }));
+        QCOMPARE(runsWith(c, "über net"), (std::vector<std::uint8_t> { 1, 0 }));
+        QCOMPARE(runsWith(c, "7\nteam"), (std::vector<std::uint8_t> { 0, 0 }));
+        QCOMPARE(runsWith(c, {}), (std::vector<std::uint8_t> { 1, 1 }));
         QCOMPARE(c.searchPool.count('\n'), 2);
         QCOMPARE(*store->sampleIds(), std::vector<qint64> { c.id[1] });
         const Progress cancelled { {}, [] { return true; } };
