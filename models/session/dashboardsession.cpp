@@ -71,12 +71,12 @@ Status DashboardSession::reload()
 {
     if (const Status open = needsStore(); !open)
         return open;
-    const Result<qint64> count = m_store->runCount();
-    if (!count)
-        return count.error();
+    const Result<bool> many = m_store->hasMoreRunsThan(m_backgroundLimit);
+    if (!many)
+        return many.error();
     if (const Result<qint64> version = m_store->dataVersion())
         m_dataVersion = *version;
-    if (m_loading || *count > m_backgroundLimit) {
+    if (m_loading || *many) {
         startLoading();
         return ok();
     }

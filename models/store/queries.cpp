@@ -64,6 +64,8 @@ namespace {
             return "DELETE FROM reported WHERE run_id = ?1";
         case Query::CountRuns:
             return "SELECT count(*) FROM runs";
+        case Query::RunAtPlace:
+            return "SELECT 1 FROM runs LIMIT 1 OFFSET ?1";
         case Query::DataVersion:
             return "PRAGMA data_version";
         case Query::TrackedRunning:

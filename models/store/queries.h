@@ -31,6 +31,7 @@ enum class Query {
     SelectReported,
     DeleteReported,
     CountRuns,
+    RunAtPlace,
     DataVersion,
     TrackedRunning,
     AllRuns,

@@ -88,6 +88,17 @@ Result<std::vector<RunIdentity>> RunStore::identities() const
 
 Result<qint64> RunStore::runCount() const { return d->count(); }
 
+Result<bool> RunStore::hasMoreRunsThan(qint64 runs) const
+{
+    const Result<sqlite::Statement*> statement = d->queries[Query::RunAtPlace];
+    if (!statement)
+        return statement.error();
+    (*statement)->bind(1, runs);
+    const Result<bool> found = (*statement)->step();
+    (*statement)->reset();
+    return found;
+}
+
 Result<qint64> RunStore::Private::count()
 {
     qint64 runs = 0;

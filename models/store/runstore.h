@@ -173,6 +173,7 @@ public:
     [[nodiscard]] Result<RunColumns> columns(const Progress& progress = {}) const;
     [[nodiscard]] Result<std::vector<RunIdentity>> identities() const; // by id
     [[nodiscard]] Result<qint64> runCount() const;
+    [[nodiscard]] Result<bool> hasMoreRunsThan(qint64 runs) const; // without counting all of them
     // Another number after another connection has changed the store.
     [[nodiscard]] Result<qint64> dataVersion() const;
     // Runs of `runcost track` that are marked as running.
