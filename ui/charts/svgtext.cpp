@@ -2,7 +2,10 @@
 
 #include "theme/theme.h"
 
+#include <QBuffer>
 #include <QFontMetricsF>
+#include <QPainter>
+#include <QSvgGenerator>
 
 namespace runcost::charts {
 namespace {
@@ -50,6 +53,21 @@ QByteArray withPortableText(const QByteArray& svg)
     portable += svg.mid(copied);
     return portable.replace("font-family=\"RunCost Sans\"",
         "font-family=\"RunCost Sans, Inter, Segoe UI, Roboto, Helvetica Neue, Arial, sans-serif\"");
+}
+
+QByteArray svgDrawing(const QSizeF& size, const QString& title, const std::function<void(QPainter&)>& draw)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
+    generator.setTitle(title.toHtmlEscaped());
+    QPainter painter(&generator);
+    draw(painter);
+    painter.end();
+    return withPortableText(buffer.data());
 }
 
 } // namespace runcost::charts

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
-#include <QSvgGenerator>
 
 namespace runcost {
 namespace {
@@ -23,17 +22,8 @@ namespace {
 
     QByteArray svgBytes(PanelKind kind, const QSizeF& size, const DashboardData& data, const theme::Tokens& tokens)
     {
-        QBuffer buffer;
-        QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
-        generator.setResolution(96);
-        generator.setSize(size.toSize());
-        generator.setViewBox(QRectF(QPointF(), size));
-        generator.setTitle(panelTitle(kind).toHtmlEscaped());
-        QPainter painter(&generator);
-        paintPanel(kind, &painter, QRectF(QPointF(), size), data, paperStyle(tokens));
-        painter.end();
-        return charts::withPortableText(buffer.data());
+        return charts::svgDrawing(size, panelTitle(kind),
+            [&](QPainter& painter) { paintPanel(kind, &painter, QRectF(QPointF(), size), data, paperStyle(tokens)); });
     }
 
     QByteArray pdfBytes(PanelKind kind, const QSizeF& size, const DashboardData& data, const theme::Tokens& tokens)

@@ -3,8 +3,7 @@
 #include "charts/svgtext.h"
 #include "report/comparisonparts.h"
 
-#include <QBuffer>
-#include <QSvgGenerator>
+#include <QPainter>
 
 namespace runcost {
 namespace {
@@ -68,25 +67,17 @@ QByteArray comparisonSvg(const ComparisonContent& content)
     double height = margin;
     for (const ReportBlock& block : blocks)
         height += block.rows > 0 ? block.head + block.rows * block.rowHeight + block.gap : block.preferred + block.gap;
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
     const QSizeF size(width + 2 * margin, height);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(content.summary.title.toHtmlEscaped());
-    QPainter painter(&generator);
-    ReportCanvas canvas(&painter);
-    canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
-    double y = margin;
-    for (const ReportBlock& block : blocks) {
-        const double own = block.rows > 0 ? block.head + block.rows * block.rowHeight : block.preferred;
-        block.paint(canvas, { margin, y, width, own }, 0, block.rows);
-        y += own + block.gap;
-    }
-    painter.end();
-    return charts::withPortableText(buffer.data());
+    return charts::svgDrawing(size, content.summary.title, [&](QPainter& painter) {
+        ReportCanvas canvas(&painter);
+        canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
+        double y = margin;
+        for (const ReportBlock& block : blocks) {
+            const double own = block.rows > 0 ? block.head + block.rows * block.rowHeight : block.preferred;
+            block.paint(canvas, { margin, y, width, own }, 0, block.rows);
+            y += own + block.gap;
+        }
+    });
 }
 
 } // namespace runcost

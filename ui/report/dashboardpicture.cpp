@@ -4,10 +4,8 @@
 #include "export/savefile.h"
 #include "report/pngencoder.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace runcost {
 namespace {
@@ -59,17 +57,7 @@ Result<QByteArray> dashboardPng(const DashboardData& data, const DashboardPictur
 QByteArray dashboardSvg(const DashboardData& data, const DashboardPictureOptions& options)
 {
     const QSizeF size = dashboardPictureSize(options);
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(data.title.toHtmlEscaped());
-    QPainter painter(&generator);
-    paintDashboard(painter, size, data, styleOf(options));
-    painter.end();
-    return charts::withPortableText(buffer.data());
+    return charts::svgDrawing(size, data.title, [&](QPainter& painter) { paintDashboard(painter, size, data, styleOf(options)); });
 }
 
 Status writeDashboardPng(

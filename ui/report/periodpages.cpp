@@ -5,9 +5,8 @@
 #include "core/format.h"
 #include "report/comparisonparts.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QSvgGenerator>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -267,19 +266,11 @@ QByteArray periodSvg(const PeriodContent& content)
     if (content.buckets.empty())
         return {};
     const QSizeF size(752, report::headingHeight + 6 + 230 + 32);
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(content.summary.title.toHtmlEscaped());
-    QPainter painter(&generator);
-    ReportCanvas canvas(&painter);
-    canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
-    chartBlock(content, 1).paint(canvas, QRectF(QPointF(16, 16), size - QSizeF(32, 32)), 0, 0);
-    painter.end();
-    return charts::withPortableText(buffer.data());
+    return charts::svgDrawing(size, content.summary.title, [&](QPainter& painter) {
+        ReportCanvas canvas(&painter);
+        canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
+        chartBlock(content, 1).paint(canvas, QRectF(QPointF(16, 16), size - QSizeF(32, 32)), 0, 0);
+    });
 }
 
 } // namespace runcost
