@@ -37,14 +37,11 @@ void paintBreak(Canvas& canvas, const QRectF& track)
 
 void paintRange(Canvas& canvas, const RangeMark& m)
 {
-    if (!canvas.painter())
-        return;
     const double half = m.thickness / 2;
     if (m.dashed) {
         QPen pen(m.colour, m.thickness, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({ 3 / m.thickness, 2 / m.thickness });
-        canvas.painter()->setPen(pen);
-        canvas.painter()->drawLine(QPointF(m.low, m.y), QPointF(m.high, m.y));
+        canvas.plainLine({ m.low, m.y }, { m.high, m.y }, pen);
     } else {
         canvas.fill({ m.low, m.y - half, std::max(1.0, m.high - m.low), m.thickness }, m.colour);
     }

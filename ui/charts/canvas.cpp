@@ -4,7 +4,6 @@
 
 #include <QFontMetricsF>
 #include <QPaintEngine>
-#include <QPainterPath>
 #include <QStaticText>
 #include <QSvgRenderer>
 
@@ -71,12 +70,47 @@ namespace {
         set.scale = scale;
     }
 
+    enum Kind { Text, RotatedText, Fill, DashedFrame, Rounded, Path, Line, Circle, Icon, PlainLine };
+
+    std::size_t keyOfPen(const QPen& pen)
+    {
+        if (pen.style() == Qt::NoPen)
+            return 0;
+        const QList<double> dashes = pen.dashPattern();
+        return qHashMulti(qHashRange(dashes.begin(), dashes.end()), Canvas::keyOf(pen.color()), pen.widthF(), int(pen.style()),
+            int(pen.capStyle()), int(pen.joinStyle()));
+    }
+
+    std::size_t keyOfPath(const QPainterPath& path)
+    {
+        std::size_t key = static_cast<std::size_t>(path.elementCount());
+        for (int i = 0; i < path.elementCount(); ++i) {
+            const QPainterPath::Element& element = path.elementAt(i);
+            key = qHashMulti(key, element.x, element.y, int(element.type));
+        }
+        return key;
+    }
+
+    // Where the strokes of a text can be: accents, descenders, slanted ends, the dotted line below.
+    QRectF reachOfText(double left, double baseline, double width, double px)
+    {
+        const double side = 0.3 * px + 1;
+        return { left - side, baseline - 1.4 * px, width + 2 * side, 1.4 * px + std::max(0.6 * px, 5.0) };
+    }
+
+    QRectF reachOfLine(QPointF from, QPointF to, double thickness)
+    {
+        const double side = thickness / 2 + 1;
+        return QRectF(from, to).normalized().adjusted(-side, -side, side, side);
+    }
+
 } // namespace
 
-Canvas::Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector)
+Canvas::Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector, Sketch* sketch)
     : m_painter(painter)
     , m_tokens(tokens)
     , m_vector(vector)
+    , m_sketch(sketch)
 {
     if (m_painter)
         m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
@@ -123,7 +157,8 @@ QRectF Canvas::text(double x, double baseline, const QString& wanted, const Ink&
         return {};
     const QRectF rect = box(x, baseline, text, ink, align);
     m_texts.push_back({ rect, text });
-    if (!m_painter)
+    if (!draws(reachOfText(rect.left(), baseline, rect.width(), ink.px), int(Text), text, rect.left(), baseline, ink.px, ink.weight,
+            keyOf(ink.colour), ink.underlined))
         return rect;
     const int whole = wholePx(ink.px);
     const double factor = ink.px / whole;
@@ -164,7 +199,8 @@ void Canvas::rotatedText(QPointF centre, const QString& text, const Ink& ink)
 {
     const double w = width(text, ink);
     m_texts.push_back({ QRectF(centre.x() - capHeight * ink.px, centre.y() - w / 2, (capHeight + descent) * ink.px, w), text });
-    if (!m_painter)
+    const QRectF reach = m_texts.back().rect.adjusted(-ink.px, -ink.px, ink.px, ink.px);
+    if (!draws(reach, int(RotatedText), text, centre.x(), centre.y(), ink.px, ink.weight, keyOf(ink.colour)))
         return;
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
@@ -180,7 +216,7 @@ void Canvas::rotatedText(QPointF centre, const QString& text, const Ink& ink)
 
 void Canvas::fill(const QRectF& rect, const QColor& colour)
 {
-    if (m_painter && rect.width() > 0)
+    if (rect.width() > 0 && draws(rect, int(Fill), rect.x(), rect.y(), rect.width(), rect.height(), keyOf(colour)))
         m_painter->fillRect(rect, colour);
 }
 
@@ -208,7 +244,7 @@ void Canvas::frame(const QRectF& r, const QColor& colour)
 
 void Canvas::dashedFrame(const QRectF& r, const QColor& colour)
 {
-    if (!m_painter || r.width() < 2)
+    if (r.width() < 2 || !draws(r, int(DashedFrame), r.x(), r.y(), r.width(), r.height(), keyOf(colour)))
         return;
     QPen pen(colour, 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({ 3, 2 });
@@ -219,7 +255,9 @@ void Canvas::dashedFrame(const QRectF& r, const QColor& colour)
 
 void Canvas::rounded(const QRectF& rect, double radius, const QColor& fillColour, const QColor& border, double thickness)
 {
-    if (!m_painter || (!m_vector && drawRoundedFromTiles(*m_painter, rect, radius, fillColour, border, thickness)))
+    if (!draws(rect, int(Rounded), rect.x(), rect.y(), rect.width(), rect.height(), radius, keyOf(fillColour), keyOf(border), thickness))
+        return;
+    if ((!m_vector && drawRoundedFromTiles(*m_painter, rect, radius, fillColour, border, thickness)))
         return;
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(border.isValid() ? QPen(border, thickness) : QPen(Qt::NoPen));
@@ -231,7 +269,8 @@ void Canvas::rounded(const QRectF& rect, double radius, const QColor& fillColour
 
 void Canvas::path(const QPainterPath& shape, const QColor& fillColour, const QPen& pen)
 {
-    if (!m_painter)
+    const double side = pen.widthF() + 1;
+    if (!draws(shape.controlPointRect().adjusted(-side, -side, side, side), int(Path), keyOfPath(shape), keyOf(fillColour), keyOfPen(pen)))
         return;
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(pen);
@@ -242,7 +281,7 @@ void Canvas::path(const QPainterPath& shape, const QColor& fillColour, const QPe
 
 void Canvas::line(QPointF from, QPointF to, const QPen& pen)
 {
-    if (!m_painter)
+    if (!draws(reachOfLine(from, to, pen.widthF()), int(Line), from.x(), from.y(), to.x(), to.y(), keyOfPen(pen)))
         return;
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(pen);
@@ -250,9 +289,27 @@ void Canvas::line(QPointF from, QPointF to, const QPen& pen)
     m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
 }
 
+void Canvas::plainLine(QPointF from, QPointF to, const QPen& pen)
+{
+    if (!draws(reachOfLine(from, to, pen.widthF()), int(PlainLine), from.x(), from.y(), to.x(), to.y(), keyOfPen(pen)))
+        return;
+    m_painter->setPen(pen);
+    m_painter->drawLine(from, to);
+}
+
+void Canvas::translate(double dx, double dy)
+{
+    if (m_painter)
+        m_painter->translate(dx, dy);
+    if (m_sketch)
+        m_sketch->translate({ dx, dy });
+}
+
 void Canvas::circle(QPointF centre, double radius, const QColor& fillColour, const QPen& pen)
 {
-    if (!m_painter)
+    const double reach = radius + pen.widthF() + 1;
+    if (!draws({ centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach }, int(Circle), centre.x(), centre.y(), radius,
+            keyOf(fillColour), keyOfPen(pen)))
         return;
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setPen(pen);
@@ -263,7 +320,7 @@ void Canvas::circle(QPointF centre, double radius, const QColor& fillColour, con
 
 void Canvas::icon(const QString& name, const QRectF& rect, const QColor& colour)
 {
-    if (!m_painter)
+    if (!draws(rect.adjusted(-1, -1, 1, 1), int(Icon), name, rect.x(), rect.y(), rect.width(), rect.height(), keyOf(colour)))
         return;
     if (m_vector) {
         theme::iconRenderer(name, colour)->render(m_painter, rect);

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "charts/sketch.h"
 #include "theme/theme.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QString>
 
 #include <vector>
@@ -28,7 +30,8 @@ struct TextBox {
 // antialiasing on whole pixels, text at half-pixel sizes, everything as vectors on paper.
 class Canvas {
 public:
-    Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector);
+    // A sketch learns what is drawn, and may say that a piece needs no painting.
+    Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector, Sketch* sketch = nullptr);
 
     [[nodiscard]] QPainter* painter() const { return m_painter; }
     [[nodiscard]] const theme::Tokens& tokens() const { return m_tokens; }
@@ -65,12 +68,23 @@ public:
     void icon(const QString& name, const QRectF& rect, const QColor& colour);
     void focusRing(const QRectF& rect);
 
+    void plainLine(QPointF from, QPointF to, const QPen& pen); // level or upright, dashed: without antialiasing
+    void translate(double dx, double dy); // the origin, until it is moved back
+    // For what is painted piece by piece: whether it must be. `what` is all that decides how it looks.
+    template <class... What>
+    [[nodiscard]] bool draws(const QRectF& reach, const What&... what)
+    {
+        return (m_sketch == nullptr || m_sketch->add(reach, qHashMulti(0, what...))) && m_painter != nullptr;
+    }
+    [[nodiscard]] static quint64 keyOf(const QColor& colour) { return colour.isValid() ? quint64(colour.rgba64()) : ~quint64(0); }
+
     [[nodiscard]] double snapped(double value) const { return m_vector ? value : std::round(value); }
 
 private:
     QPainter* m_painter;
     const theme::Tokens& m_tokens;
     bool m_vector;
+    Sketch* m_sketch;
     std::vector<TextBox> m_texts;
 };
 

@@ -44,9 +44,24 @@ namespace {
         cuts.push_back((d.x() * ray.y() - d.y() * ray.x()) / cross);
     }
 
+    enum Pattern { SectorHatch = 100, RectHatch, SectorDots, RectDots };
+
+    bool draws(Canvas& canvas, const Sector& s, Pattern pattern, double spacing, double size, const QColor& colour)
+    {
+        const double reach = s.outer + size;
+        return canvas.draws({ s.centre.x() - reach, s.centre.y() - reach, 2 * reach, 2 * reach }, int(pattern), s.centre.x(), s.centre.y(),
+            s.inner, s.outer, s.from, s.to, spacing, size, Canvas::keyOf(colour));
+    }
+
+    bool draws(Canvas& canvas, const QRectF& r, Pattern pattern, double spacing, double size, const QColor& colour)
+    {
+        return canvas.draws(r.adjusted(-size, -size, size, size), int(pattern), r.x(), r.y(), r.width(), r.height(), spacing, size,
+            Canvas::keyOf(colour));
+    }
+
     void dots(Canvas& canvas, const std::vector<QPointF>& points, double radius, const QColor& colour)
     {
-        if (!canvas.painter() || points.empty())
+        if (points.empty())
             return;
         canvas.painter()->setRenderHint(QPainter::Antialiasing);
         canvas.painter()->setPen(QPen(colour, 2 * radius, Qt::SolidLine, Qt::RoundCap));
@@ -56,7 +71,7 @@ namespace {
 
     void lines(Canvas& canvas, const std::vector<QLineF>& all, double thickness, const QColor& colour)
     {
-        if (!canvas.painter() || all.empty())
+        if (all.empty())
             return;
         canvas.painter()->setRenderHint(QPainter::Antialiasing);
         canvas.painter()->setPen(QPen(colour, thickness, Qt::SolidLine, Qt::FlatCap));
@@ -102,7 +117,7 @@ bool Sector::contains(QPointF point) const
 
 void hatchSector(Canvas& canvas, const Sector& s, double spacing, double thickness, const QColor& colour)
 {
-    if (!canvas.painter())
+    if (!draws(canvas, s, SectorHatch, spacing, thickness, colour))
         return;
     std::vector<QLineF> all;
     const QPointF step(-1 / root2, 1 / root2);
@@ -125,6 +140,8 @@ void hatchSector(Canvas& canvas, const Sector& s, double spacing, double thickne
 
 void hatchRect(Canvas& canvas, const QRectF& r, double spacing, double thickness, const QColor& colour)
 {
+    if (!draws(canvas, r, RectHatch, spacing, thickness, colour))
+        return;
     std::vector<QLineF> all;
     for (double sum = spacing * root2 / 2; sum < r.width() + r.height(); sum += spacing * root2) {
         const double x1 = std::min(sum, r.width());
@@ -136,6 +153,8 @@ void hatchRect(Canvas& canvas, const QRectF& r, double spacing, double thickness
 
 void dotSector(Canvas& canvas, const Sector& s, double spacing, double radius, const QColor& colour)
 {
+    if (!draws(canvas, s, SectorDots, spacing, radius, colour))
+        return;
     const Sector inside { s.centre, s.inner + radius * 0.7, s.outer - radius * 0.7, s.from, s.to };
     std::vector<QPointF> points;
     const double reach = std::ceil(s.outer / spacing) * spacing;
@@ -148,6 +167,8 @@ void dotSector(Canvas& canvas, const Sector& s, double spacing, double radius, c
 
 void dotRect(Canvas& canvas, const QRectF& r, double spacing, double radius, const QColor& colour)
 {
+    if (!draws(canvas, r, RectDots, spacing, radius, colour))
+        return;
     std::vector<QPointF> points;
     for (double y = r.top() + spacing / 2; y < r.bottom() - radius / 2; y += spacing)
         for (double x = r.left() + spacing / 2; x < r.right() - radius / 2; x += spacing)

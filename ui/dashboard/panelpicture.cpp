@@ -50,7 +50,9 @@ namespace {
         {
             const bool onPaper = m_painter && m_painter->device()
                 && m_painter->paintEngine()->type() != QPaintEngine::Raster;
-            Picture p { charts::Canvas(m_painter, style.tokens, onPaper), data, style, m_area.size() / m_scale };
+            if (style.sketch)
+                style.sketch->setPlace(m_area.topLeft(), m_scale);
+            Picture p { charts::Canvas(m_painter, style.tokens, onPaper, style.sketch), data, style, m_area.size() / m_scale };
             p.hover = style.hover.x() < 0 ? QPointF(-1e6, -1e6) : (style.hover - m_area.topLeft()) / m_scale;
             return p;
         }
@@ -307,12 +309,10 @@ std::vector<Mark> paintPanel(
     const double top = topOfPicture(kind);
     const QSizeF inner(p.w() - 2 * sidePadding, p.h() - top - pictureBottom);
     paintFinding(p, panelFinding(kind, data));
-    if (painter)
-        painter->translate(sidePadding, top);
-    Picture q { charts::Canvas(painter, style.tokens, p.canvas.vector()), data, style, inner, p.hover - QPointF(sidePadding, top), true };
+    p.canvas.translate(sidePadding, top);
+    Picture q { charts::Canvas(painter, style.tokens, p.canvas.vector(), style.sketch), data, style, inner, p.hover - QPointF(sidePadding, top), true };
     paintKind(kind, q);
-    if (painter)
-        painter->translate(-sidePadding, -top);
+    p.canvas.translate(-sidePadding, -top);
     for (Mark& mark : q.marks) {
         mark.rect.translate(sidePadding, top);
         p.marks.push_back(std::move(mark));

@@ -14,6 +14,10 @@
 
 class QPainter;
 
+namespace runcost::charts {
+class Sketch;
+}
+
 namespace runcost {
 
 enum class PanelKind { Breakdown, Providers, Score, Resources, Environment, Recommendations };
@@ -50,6 +54,7 @@ struct PictureStyle {
     const DashboardData* from = nullptr;
     double progress = 1; // 0..1, of that way
     std::vector<PlacedLabel>* texts = nullptr; // gets every text with its place
+    charts::Sketch* sketch = nullptr; // learns what is drawn, and says what need not be
 };
 
 // Draws the picture below title and finding (both drawn by the caller) into `area`, and returns its marks.

@@ -8,13 +8,11 @@
 #include "export/savefile.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QPainter>
@@ -73,9 +71,9 @@ PanelWidget::PanelWidget(PanelKind kind, QWidget* parent)
 
 void PanelWidget::nameForReaders() { setAccessibleName(panelTitle(m_kind)); }
 
-QString PanelWidget::tableText() const
+std::vector<QStringList> PanelWidget::table() const
 {
-    return data() ? tableAsText(panelTable(m_kind, *data(), format::defaultLocale())) : QString();
+    return data() ? panelTable(m_kind, *data(), format::defaultLocale()) : std::vector<QStringList>();
 }
 
 std::vector<Mark> PanelWidget::draw(QPainter* painter, const PictureStyle& style) const
@@ -99,14 +97,6 @@ void PanelWidget::doAction(const QString& action)
     } else {
         PictureWidget::doAction(action);
     }
-}
-
-void PanelWidget::contextMenuEvent(QContextMenuEvent* event)
-{
-    if (event->reason() == QContextMenuEvent::Mouse)
-        setCurrentMark(markAt(event->pos()));
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
-    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
 }
 
 bool PanelWidget::event(QEvent* event)
@@ -166,17 +156,6 @@ void PanelWidget::copyImage() const
 {
     if (data())
         QGuiApplication::clipboard()->setImage(panelImage(m_kind, size(), *data(), theme::current(), 2));
-}
-
-void PanelWidget::copyTable() const
-{
-    if (!data())
-        return;
-    const auto rows = panelTable(m_kind, *data(), format::defaultLocale());
-    auto* content = new QMimeData;
-    content->setText(tableAsText(rows));
-    content->setHtml(tableAsHtml(rows));
-    QGuiApplication::clipboard()->setMimeData(content);
 }
 
 void PanelWidget::savePicture()
@@ -246,7 +225,7 @@ void PanelWidget::fillTable()
 {
     if (!m_table || !data())
         return;
-    const auto rows = panelTable(m_kind, *data(), format::defaultLocale());
+    const auto rows = table();
     m_table->setRowCount(static_cast<int>(rows.size()) - 1);
     m_table->setColumnCount(static_cast<int>(rows.front().size()));
     m_table->setHorizontalHeaderLabels(rows.front());

@@ -14,7 +14,6 @@ public:
     PanelWidget(PanelKind kind, QWidget* parent);
 
     [[nodiscard]] PanelKind kind() const { return m_kind; }
-    [[nodiscard]] QString tableText() const; // rows by line, cells by tab
     [[nodiscard]] bool showsTable() const { return m_table != nullptr; }
     void setShowsTable(bool on); // in place of the picture
     void setMoves(bool left, bool right); // there is a panel to change places with
@@ -30,8 +29,11 @@ protected:
     void doAction(const QString& action) override;
     QString hint() const override;
     void dataReplaced() override;
+    int coveredButCorners() const override { return 7; }
     Qt::CursorShape idleCursor(const QPointF& position) const override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::vector<QStringList> table() const override;
+    bool hasMenu() const override { return true; }
+    void showMenu(const QPoint& globalPosition) override;
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -44,10 +46,8 @@ private:
     void fillTable();
     void placeTable();
     void stopDrag();
-    void showMenu(const QPoint& globalPosition);
     [[nodiscard]] QString adviceAt(int mark) const;
     void copyImage() const;
-    void copyTable() const;
     void savePicture();
     void writePicture(const QString& path);
 
@@ -67,6 +67,7 @@ public:
     explicit RunHeader(QWidget* parent);
 
 protected:
+    int coveredButCorners() const override { return 0; }
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
 };
 

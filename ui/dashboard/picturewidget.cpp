@@ -1,12 +1,18 @@
 #include "dashboard/picturewidget.h"
 
+#include "charts/canvas.h"
+#include "dashboard/paneltable.h"
 #include "dashboard/pictureinterface.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMimeData>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
@@ -36,10 +42,10 @@ PictureWidget::PictureWidget(QWidget* parent)
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
     m_motion.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { update(); });
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this] { showChange(); });
     connect(&m_motion, &QAbstractAnimation::finished, this, [this] {
         m_from.reset();
-        update();
+        showChange();
     });
 }
 
@@ -65,7 +71,31 @@ void PictureWidget::setData(std::shared_ptr<const DashboardData> data)
     m_data = std::move(data);
     m_marksFresh = false;
     dataReplaced();
-    update();
+    showChange();
+}
+
+// Paints anew only where the picture differs from what is there: from one place of a slider to the next, nine texts in ten
+// stay as they are.
+void PictureWidget::showChange()
+{
+    if (!m_data || m_sketch.isEmpty() || !isVisible()) {
+        m_sketch.clear();
+        update();
+        return;
+    }
+    charts::Sketch next;
+    PictureStyle now = style();
+    now.sketch = &next;
+    std::vector<Mark> drawn = draw(nullptr, now);
+    if (now.from == nullptr) { // on the way arcs are elsewhere
+        m_marks = std::move(drawn);
+        m_marksFresh = true;
+    }
+    if (next.isEmpty())
+        update(); // a picture that tells nothing about itself
+    else
+        update(next.changedSince(m_sketch));
+    m_sketch = std::move(next);
 }
 
 void PictureWidget::setBusy(bool busy)
@@ -202,15 +232,33 @@ bool PictureWidget::showToolTip(const QPoint& position, const QPoint& globalPosi
     return true;
 }
 
-void PictureWidget::paintEvent(QPaintEvent*)
+void PictureWidget::paintGround(QPainter& painter) const
+{
+    const QColor& ground = theme::current().window;
+    const int corner = m_data && theme::textScale() == 1 ? coveredButCorners() : -1;
+    if (corner < 0) {
+        painter.fillRect(rect(), ground);
+        return;
+    }
+    for (const int x : { 0, width() - corner })
+        for (const int y : { 0, height() - corner })
+            painter.fillRect(x, y, corner, corner, ground);
+}
+
+void PictureWidget::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::current().window);
+    paintGround(painter);
+    m_sketch.clear();
     if (!m_data)
         return;
-    const PictureStyle now = style();
+    if (event->rect() != rect() || event->region().rectCount() > 1)
+        m_sketch.setNeeded(event->region());
+    PictureStyle now = style();
+    now.sketch = &m_sketch;
     std::vector<Mark> drawn = draw(&painter, now);
-    if (now.from == nullptr) { // on the way arcs are elsewhere
+    m_sketch.setNeeded({});
+    if (now.from == nullptr) {
         m_marks = std::move(drawn);
         m_marksFresh = true;
     }
@@ -222,6 +270,51 @@ void PictureWidget::resizeEvent(QResizeEvent* event)
 {
     m_marksFresh = false;
     QWidget::resizeEvent(event);
+}
+
+std::vector<Mark> PictureWidget::drawScaled(QPainter* painter, const PictureStyle& style, bool vector, const ScaledDrawing& drawing) const
+{
+    const double scale = style.textScale;
+    if (painter) {
+        painter->save();
+        painter->scale(scale, scale);
+    }
+    if (style.sketch)
+        style.sketch->setPlace({}, scale);
+    charts::Canvas canvas(painter, style.tokens, vector, style.sketch);
+    std::vector<Mark> drawn = drawing(canvas, QSizeF(size()) / scale, style.hover.x() < 0 ? style.hover : style.hover / scale);
+    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < drawn.size())
+        canvas.focusRing(drawn[static_cast<std::size_t>(style.focusedMark)].rect);
+    for (Mark& mark : drawn)
+        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
+    if (painter)
+        painter->restore();
+    return drawn;
+}
+
+QString PictureWidget::tableText() const { return tableAsText(table()); }
+
+void PictureWidget::copyTable() const
+{
+    const std::vector<QStringList> rows = table();
+    if (rows.empty())
+        return;
+    auto* content = new QMimeData;
+    content->setText(tableAsText(rows));
+    content->setHtml(tableAsHtml(rows));
+    QGuiApplication::clipboard()->setMimeData(content);
+}
+
+void PictureWidget::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (!hasMenu()) {
+        QWidget::contextMenuEvent(event);
+        return;
+    }
+    if (event->reason() == QContextMenuEvent::Mouse)
+        setCurrentMark(markAt(event->pos()));
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
+    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
 }
 
 int PictureWidget::markAt(const QPointF& position) const

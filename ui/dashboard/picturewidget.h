@@ -2,12 +2,18 @@
 
 #include <QWidget>
 
+#include "charts/sketch.h"
 #include "dashboard/panelpicture.h"
 
 #include <QVariantAnimation>
 
+#include <functional>
 #include <memory>
 #include <vector>
+
+namespace runcost::charts {
+class Canvas;
+}
 
 namespace runcost {
 
@@ -34,6 +40,8 @@ public:
     void activate(int mark);
     void setHighlighted(bool on); // the current mark keeps its ring while it is explained
     [[nodiscard]] QRect globalRect(int mark) const;
+    [[nodiscard]] QString tableText() const; // rows by line, cells by tab
+    void copyTable() const; // as text and as HTML; nothing where there is no table
 
 signals:
     void explainRequested(const QString& figure, const QRect& globalRect);
@@ -46,10 +54,20 @@ protected:
     virtual void doAction(const QString& action) { emit actionRequested(action); }
     virtual QString hint() const { return {}; } // tooltip beside the marks
     virtual void dataReplaced() { }
+    [[nodiscard]] virtual std::vector<QStringList> table() const { return {}; } // what it shows, header first
+    [[nodiscard]] virtual bool hasMenu() const { return false; }
+    virtual void showMenu(const QPoint&) { } // at a global position
+    // For a picture that is drawn in px at 100 %, from the widget's corner: takes the text scale out of size, pointer and
+    // painter, draws the focus ring, and puts the scale back into the marks.
+    using ScaledDrawing = std::function<std::vector<Mark>(charts::Canvas& canvas, const QSizeF& size, const QPointF& hover)>;
+    [[nodiscard]] std::vector<Mark> drawScaled(QPainter* painter, const PictureStyle& style, bool vector, const ScaledDrawing& drawing) const;
+    // The picture covers the widget, but for corners of this radius (in px at 100 %); -1 = the ground may show anywhere.
+    [[nodiscard]] virtual int coveredButCorners() const { return -1; }
     virtual Qt::CursorShape idleCursor(const QPointF&) const { return Qt::ArrowCursor; } // beside the marks
     [[nodiscard]] PictureStyle style() const;
 
     bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -66,6 +84,8 @@ protected:
 private:
     [[nodiscard]] bool wantsMotion(const DashboardData& next) const;
     void paintBusy(QPainter& painter) const;
+    void paintGround(QPainter& painter) const;
+    void showChange();
     void setHovered(int mark, const QPointF& position);
     [[nodiscard]] int neighbour(int key) const;
     bool showToolTip(const QPoint& position, const QPoint& globalPosition);
@@ -74,6 +94,7 @@ private:
     std::shared_ptr<const DashboardData> m_from; // what the picture is on its way from
     QVariantAnimation m_motion;
     bool m_busy = false;
+    charts::Sketch m_sketch; // of what is on the screen, or will be with the next painting; empty = unknown
     mutable std::vector<Mark> m_marks;
     mutable bool m_marksFresh = false;
     QPointF m_pointer { -1, -1 };

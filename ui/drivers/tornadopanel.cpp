@@ -5,11 +5,9 @@
 #include "drivers/driverrows.h"
 
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QImage>
 #include <QMenu>
-#include <QMimeData>
 
 namespace runcost {
 namespace {
@@ -61,13 +59,14 @@ QString TornadoPanel::hint() const { return tr("Each bar moves one input from it
 
 std::vector<Mark> TornadoPanel::draw(QPainter* painter, const PictureStyle& style) const
 {
-    const double scale = style.textScale;
-    const QSizeF size = QSizeF(this->size()) / scale;
-    if (painter) {
-        painter->save();
-        painter->scale(scale, scale);
-    }
-    charts::Canvas c(painter, style.tokens, style.report);
+    PictureStyle scaled = style;
+    scaled.focusedMark = -1; // rows stand close: the ring is drawn inside, by paint()
+    return drawScaled(painter, scaled, style.report,
+        [&](charts::Canvas& c, const QSizeF& size, const QPointF& hover) { return paint(c, size, hover, style); });
+}
+
+std::vector<Mark> TornadoPanel::paint(charts::Canvas& c, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const
+{
     c.rounded({ 0, 0, size.width(), size.height() }, 6, style.tokens.panel, style.tokens.line);
     const double right = size.width() - padding;
     const double titleBaseline = 11 + charts::baselineIn(18, 13);
@@ -75,7 +74,7 @@ std::vector<Mark> TornadoPanel::draw(QPainter* painter, const PictureStyle& styl
     std::vector<Mark> marks;
     const QRectF menu(right - 19, 8, 24, 24);
     if (!style.report) {
-        if (menu.contains(style.hover / scale))
+        if (menu.contains(hover))
             c.rounded(menu, 4, style.tokens.inset, {});
         c.icon(QStringLiteral("more"), { right - 14, 13, 14, 14 }, style.tokens.ink3);
     }
@@ -90,25 +89,19 @@ std::vector<Mark> TornadoPanel::draw(QPainter* painter, const PictureStyle& styl
         charts::TornadoSpec spec = tornadoSpec(m_tornado, style.tokens, m_scenario, style.locale);
         spec.current = style.report ? -1 : std::min(m_cursor, static_cast<int>(spec.rows.size()) - 1);
         const charts::TornadoLayout layout = charts::layoutTornado(spec, right - padding);
-        if (painter)
-            painter->translate(padding, top + 8);
+        c.translate(padding, top + 8);
         charts::paintTornado(c, spec, layout);
-        if (painter)
-            painter->translate(-padding, -top - 8);
+        c.translate(-padding, -top - 8);
         for (std::size_t i = 0; i < layout.rows.size(); ++i) {
             const auto lever = leverOfInput(m_tornado.bars[i].input);
             const QRectF row = layout.rows[i].translated(padding, top + 8).adjusted(-8, 0, 8, 0);
-            marks.push_back({ QRectF(row.topLeft() * scale, row.size() * scale), {}, spokenBar(m_tornado, m_tornado.bars[i], style.locale),
+            marks.push_back({ row, {}, spokenBar(m_tornado, m_tornado.bars[i], style.locale),
                 lever ? QStringLiteral("lever:%1").arg(static_cast<int>(*lever)) : QString() });
         }
     }
-    marks.push_back({ QRectF(menu.topLeft() * scale, menu.size() * scale), {}, tr("One input at a time: menu"), QStringLiteral("menu") });
-    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size()) {
-        const QRectF& ring = marks[static_cast<std::size_t>(style.focusedMark)].rect;
-        c.focusRing(QRectF(ring.topLeft() / scale, ring.size() / scale).adjusted(3, 3, -3, -3));
-    }
-    if (painter)
-        painter->restore();
+    marks.push_back({ menu, {}, tr("One input at a time: menu"), QStringLiteral("menu") });
+    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size())
+        c.focusRing(marks[static_cast<std::size_t>(style.focusedMark)].rect.adjusted(3, 3, -3, -3));
     return marks;
 }
 
@@ -120,12 +113,6 @@ void TornadoPanel::doAction(const QString& action)
         emit leverWanted(static_cast<Lever>(action.mid(6).toInt()));
     else
         PictureWidget::doAction(action);
-}
-
-void TornadoPanel::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
-    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
 }
 
 void TornadoPanel::showMenu(const QPoint& globalPosition)
@@ -140,15 +127,7 @@ void TornadoPanel::showMenu(const QPoint& globalPosition)
     menu->popup(globalPosition);
 }
 
-QString TornadoPanel::tableText() const { return tableAsText(tornadoTable(m_tornado, format::defaultLocale())); }
-
-void TornadoPanel::copyTable() const
-{
-    auto* content = new QMimeData;
-    content->setText(tableText());
-    content->setHtml(tableAsHtml(tornadoTable(m_tornado, format::defaultLocale())));
-    QGuiApplication::clipboard()->setMimeData(content);
-}
+std::vector<QStringList> TornadoPanel::table() const { return tornadoTable(m_tornado, format::defaultLocale()); }
 
 void TornadoPanel::copyImage() const
 {

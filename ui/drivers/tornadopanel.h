@@ -15,8 +15,6 @@ public:
     void setTornado(const Tornado& tornado, std::shared_ptr<const DashboardData> look);
     [[nodiscard]] const Tornado& tornado() const { return m_tornado; }
     [[nodiscard]] double wantedHeight() const; // in px at the present text scale
-    [[nodiscard]] QString tableText() const;
-    void copyTable() const;
 
 signals:
     void leverWanted(std::optional<runcost::Lever> lever);
@@ -26,10 +24,13 @@ protected:
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
     void doAction(const QString& action) override;
     QString hint() const override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    std::vector<QStringList> table() const override;
+    bool hasMenu() const override { return true; }
+    void showMenu(const QPoint& globalPosition) override;
+    int coveredButCorners() const override { return 7; }
 
 private:
-    void showMenu(const QPoint& globalPosition);
+    std::vector<Mark> paint(charts::Canvas& canvas, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const;
     void copyImage() const;
 
     Tornado m_tornado;
