@@ -203,7 +203,7 @@ private slots:
         QTest::newRow("note") << QStringLiteral("wiki") << QStringList { alpha };
         QTest::newRow("one letter") << QStringLiteral("b") << QStringList { vit, bert, dash, uber };
         QTest::newRow("provider") << QStringLiteral("AWS") << QStringList { vit, bert, alpha, dash, uber };
-        QTest::newRow("device and project") << QStringLiteral("a100 vision") << QStringList { vit, alpha, uber };
+        QTest::newRow("device and project") << QStringLiteral("h100 vision") << QStringList { vit, alpha, uber };
         QTest::newRow("not across words") << QStringLiteral("visionaws") << QStringList();
         QTest::newRow("no hit") << QStringLiteral("zzz") << QStringList();
         QTest::newRow("no wildcards") << QStringLiteral("%") << QStringList();

@@ -112,8 +112,10 @@ Canvas::Canvas(QPainter* painter, const theme::Tokens& tokens, bool vector, Sket
     , m_vector(vector)
     , m_sketch(sketch)
 {
-    if (m_painter)
-        m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+    if (!m_painter)
+        return;
+    m_painter->setRenderHint(QPainter::Antialiasing, m_vector);
+    m_transform = m_painter->worldTransform();
 }
 
 double Canvas::width(const QString& text, double px, int weight) const
@@ -167,7 +169,10 @@ QRectF Canvas::text(double x, double baseline, const QString& wanted, const Ink&
     QPointF at(rect.left(), snapped(baseline));
     m_painter->setPen(ink.colour);
     m_painter->setFont(f.font);
+    // Set back as it was: turned back by the inverse it would be off by a trace, which adds up and moves edges by a pixel.
+    QTransform before;
     if (factor != 1) {
+        before = m_painter->worldTransform();
         m_painter->translate(at);
         m_painter->scale(factor, factor);
     }
@@ -181,10 +186,8 @@ QRectF Canvas::text(double x, double baseline, const QString& wanted, const Ink&
             prepare(set, text, f.font, scale);
         m_painter->drawStaticText(origin - QPointF(0, f.metrics.ascent()), set.text);
     }
-    if (factor != 1) {
-        m_painter->scale(1 / factor, 1 / factor);
-        m_painter->translate(-at);
-    }
+    if (factor != 1)
+        m_painter->setWorldTransform(before);
     if (ink.underlined) {
         QPen pen(ink.colour, 1, Qt::CustomDashLine, Qt::FlatCap);
         pen.setDashPattern({ 1, 2 });
@@ -297,12 +300,12 @@ void Canvas::plainLine(QPointF from, QPointF to, const QPen& pen)
     m_painter->drawLine(from, to);
 }
 
-void Canvas::translate(double dx, double dy)
+void Canvas::setOrigin(QPointF origin)
 {
     if (m_painter)
-        m_painter->translate(dx, dy);
+        m_painter->setWorldTransform(QTransform::fromTranslate(origin.x(), origin.y()) * m_transform);
     if (m_sketch)
-        m_sketch->translate({ dx, dy });
+        m_sketch->setOffset(origin);
 }
 
 void Canvas::circle(QPointF centre, double radius, const QColor& fillColour, const QPen& pen)

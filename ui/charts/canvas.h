@@ -69,7 +69,7 @@ public:
     void focusRing(const QRectF& rect);
 
     void plainLine(QPointF from, QPointF to, const QPen& pen); // level or upright, dashed: without antialiasing
-    void translate(double dx, double dy); // the origin, until it is moved back
+    void setOrigin(QPointF origin); // of what is drawn next, from where the canvas began
     // For what is painted piece by piece: whether it must be. `what` is all that decides how it looks.
     template <class... What>
     [[nodiscard]] bool draws(const QRectF& reach, const What&... what)
@@ -85,6 +85,7 @@ private:
     const theme::Tokens& m_tokens;
     bool m_vector;
     Sketch* m_sketch;
+    QTransform m_transform; // of the painter as it came
     std::vector<TextBox> m_texts;
 };
 

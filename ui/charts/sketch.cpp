@@ -16,11 +16,12 @@ void Sketch::setPlace(QPointF origin, double scale)
 {
     m_origin = origin;
     m_scale = scale;
+    m_offset = {};
 }
 
 bool Sketch::add(const QRectF& reach, std::size_t key)
 {
-    const QRect rect = QRectF(m_origin + reach.topLeft() * m_scale, reach.size() * m_scale).toAlignedRect().adjusted(-1, -1, 1, 1);
+    const QRect rect = QRectF(m_origin + (reach.topLeft() + m_offset) * m_scale, reach.size() * m_scale).toAlignedRect().adjusted(-1, -1, 1, 1);
     m_pieces.push_back({ rect, key });
     return m_needed.isEmpty() || m_needed.intersects(rect);
 }

@@ -22,7 +22,7 @@ public:
     void setNeeded(const QRegion& region) { m_needed = region; }
     // Pieces come in the picture's own coordinates; the widget has them at origin + scale * place.
     void setPlace(QPointF origin, double scale);
-    void translate(QPointF by) { m_origin += by * m_scale; }
+    void setOffset(QPointF offset) { m_offset = offset; }
 
     // Returns whether the piece must be painted.
     bool add(const QRectF& reach, std::size_t key);
@@ -35,6 +35,7 @@ public:
 private:
     QRegion m_needed;
     QPointF m_origin;
+    QPointF m_offset; // in the picture's coordinates
     double m_scale = 1;
     std::vector<Piece> m_pieces;
 };

@@ -309,10 +309,10 @@ std::vector<Mark> paintPanel(
     const double top = topOfPicture(kind);
     const QSizeF inner(p.w() - 2 * sidePadding, p.h() - top - pictureBottom);
     paintFinding(p, panelFinding(kind, data));
-    p.canvas.translate(sidePadding, top);
+    p.canvas.setOrigin({ sidePadding, top });
     Picture q { charts::Canvas(painter, style.tokens, p.canvas.vector(), style.sketch), data, style, inner, p.hover - QPointF(sidePadding, top), true };
     paintKind(kind, q);
-    p.canvas.translate(-sidePadding, -top);
+    p.canvas.setOrigin({});
     for (Mark& mark : q.marks) {
         mark.rect.translate(sidePadding, top);
         p.marks.push_back(std::move(mark));

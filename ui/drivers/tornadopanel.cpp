@@ -89,9 +89,9 @@ std::vector<Mark> TornadoPanel::paint(charts::Canvas& c, const QSizeF& size, con
         charts::TornadoSpec spec = tornadoSpec(m_tornado, style.tokens, m_scenario, style.locale);
         spec.current = style.report ? -1 : std::min(m_cursor, static_cast<int>(spec.rows.size()) - 1);
         const charts::TornadoLayout layout = charts::layoutTornado(spec, right - padding);
-        c.translate(padding, top + 8);
+        c.setOrigin({ padding, top + 8 });
         charts::paintTornado(c, spec, layout);
-        c.translate(-padding, -top - 8);
+        c.setOrigin({});
         for (std::size_t i = 0; i < layout.rows.size(); ++i) {
             const auto lever = leverOfInput(m_tornado.bars[i].input);
             const QRectF row = layout.rows[i].translated(padding, top + 8).adjusted(-8, 0, 8, 0);
