@@ -283,6 +283,28 @@ private slots:
         QCOMPARE(run(before + words("list --json")).json().value(QLatin1String("runs")).toArray()[0].toObject().value(QLatin1String("project")).toString(),
             QString::fromUtf8("x\x1b]0;pwn\x07\u202E\x7f"));
     }
+    // What two tools say about one run is one run where it is asked for, and changed values leave no history where not.
+    void joinedAndWithoutHistory()
+    {
+        m_folder.write(QStringLiteral("join/table.csv"),
+            "run_id,run_name,project,start_time,duration_s,gpu_name,test_acc\na1,case-a,paper,2024-05-31T09:38:30Z,3650,NVIDIA A100,0.91\n");
+        m_folder.write(QStringLiteral("join/emissions.csv"), emissions({ {} }));
+        const auto in = [this](const char* store, const char* text) {
+            return run(QStringList { QStringLiteral("--store"), m_folder.text(QLatin1String(store)) } + words(text));
+        };
+        QCOMPARE(in("apart.runcost", "import join/table.csv join/emissions.csv").out, QByteArray("2 added, 0 updated, 0 unchanged, 0 rejected.\n"));
+        QCOMPARE(in("joined.runcost", "import join/table.csv join/emissions.csv --join").out, QByteArray("1 added, 1 updated, 0 unchanged, 0 rejected.\n"));
+        const QJsonObject joined = in("joined.runcost", "list --json").json().value(QLatin1String("runs")).toArray().at(0).toObject();
+        QCOMPARE(joined.value(QLatin1String("name")).toString(), QStringLiteral("case-a"));
+        QCOMPARE(joined.value(QLatin1String("energy_kwh")).toDouble(), 0.3);
+        m_folder.write(QStringLiteral("join/table.csv"),
+            "run_id,run_name,project,start_time,duration_s,gpu_name,test_acc\na1,case-a,paper,2024-05-31T09:38:30Z,3650,NVIDIA A100,0.95\n");
+        QCOMPARE(in("apart.runcost", "import join/table.csv --no-history").out, QByteArray("0 added, 1 updated, 0 unchanged, 0 rejected.\n"));
+        const auto changes = [&in](const char* store) { return in(store, "history 1 --json").json().value(QLatin1String("history")).toArray().size(); };
+        QCOMPARE(changes("apart.runcost"), 0);
+        QCOMPARE(in("joined.runcost", "import join/table.csv").out, QByteArray("0 added, 1 updated, 0 unchanged, 0 rejected.\n"));
+        QCOMPARE(changes("joined.runcost"), 2); // what was joined, and the new value
+    }
     void interruptEndsTheImport()
     {
         QByteArray text = header24 + '\n';

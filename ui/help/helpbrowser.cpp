@@ -183,6 +183,9 @@ void HelpBrowser::dressPictures()
             cursor.setPosition(piece.position());
             cursor.setPosition(piece.position() + piece.length(), QTextCursor::KeepAnchor);
             cursor.setCharFormat(format);
+            QTextBlockFormat line = cursor.blockFormat();
+            line.setLineHeight(0, QTextBlockFormat::SingleHeight);
+            cursor.setBlockFormat(line);
             block = cursor.block();
             break; // the pieces of the block are others now; a picture stands alone in it
         }
@@ -194,8 +197,11 @@ void HelpBrowser::resizeEvent(QResizeEvent* event)
     QTextBrowser::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
+    const bool atTop = verticalScrollBar()->value() == 0;
     const int first = cursorForPosition(QPoint(0, 0)).position(); // what is read stays in sight
     dressPictures();
+    if (atTop)
+        return;
     QTextCursor cursor(document());
     cursor.setPosition(std::min(first, document()->characterCount() - 1));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());

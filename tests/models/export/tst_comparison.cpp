@@ -136,6 +136,9 @@ private slots:
         QCOMPARE(c.summary.headlines[2].label, QStringLiteral("More than A"));
         QCOMPARE(c.summary.headlines[2].tone, ReportTone::Worse);
         QVERIFY(says(c, "B costs 10 % more than A: $110 instead of $100."));
+        const auto many = [](double cost) { return compared({ Made(100, 50), Made(cost, 90) }, { 100, 0, 0, 0 }); };
+        QVERIFY(says(many(1000), "B costs 900 % more than A: $1,000 instead of $100."));
+        QVERIFY(says(many(1200), "B costs 12 times as much as A: $1,200 instead of $100."));
     }
 
     void tinyAndHuge()
