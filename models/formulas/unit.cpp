@@ -139,11 +139,12 @@ namespace {
     QString trimmed(double value, int digits)
     {
         QString text = format::significant(value, digits);
-        if (text.contains(QLatin1Char('.'))) {
+        const QString point = format::defaultLocale().decimalPoint();
+        if (text.contains(point)) {
             while (text.endsWith(QLatin1Char('0')))
                 text.chop(1);
-            if (text.endsWith(QLatin1Char('.')))
-                text.chop(1);
+            if (text.endsWith(point))
+                text.chop(point.size());
         }
         return text;
     }

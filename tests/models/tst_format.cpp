@@ -82,6 +82,10 @@ private slots:
         QCOMPARE(format::cell(0.00319), QStringLiteral("0.0032"));
         QCOMPARE(format::cell(0.0000185), QStringLiteral("<0.001"));
         QCOMPARE(format::cell({}), format::unknown());
+        QCOMPARE(format::cell(999'499), QStringLiteral("999,000"));
+        QCOMPARE(format::cell(1'070'000'000), QStringLiteral("1.07 B"));
+        QCOMPARE(format::moneyCell(753'000'000), QStringLiteral("753 M"));
+        QCOMPARE(format::moneyCell(-999.6e6), QString::fromUtf8("\u22121.00 B"));
         QCOMPARE(format::moneyCell(0.0000024), QStringLiteral("<0.001"));
         QCOMPARE(format::atLeast(format::moneyCell(0.0000024)), QString::fromUtf8("\u2265 0"));
         QCOMPARE(format::atLeast(format::moneyCell(12.4)), QString::fromUtf8("\u2265 12.40"));

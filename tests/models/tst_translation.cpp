@@ -1,6 +1,7 @@
 #include "analysis/modelinputs.h"
 #include "core/format.h"
 #include "core/translation.h"
+#include "formulas/unit.h"
 
 #include <QtTest>
 #include <QtWidgets>
@@ -81,6 +82,20 @@ private slots:
         QCOMPARE(format::percent(0.125, 1), QStringLiteral("12,5 %"));
         setLanguage(Language::English);
         QCOMPARE(format::percent(0.125, 1), QStringLiteral("12.5 %"));
+    }
+
+    // Figures in a derivation carry no zeros behind the decimal sign, whichever that is.
+    void derivationsAreWrittenAsTheLanguageDoes()
+    {
+        const auto written = [](double value, const char* unit) { return formulas::valueWithUnit(value, QLatin1String(unit)); };
+        for (const Language language : { Language::English, Language::German }) {
+            setLanguage(language);
+            const bool german = language == Language::German;
+            QCOMPARE(written(8, "GPU"), QStringLiteral("8 GPU"));
+            QCOMPARE(written(9.2, "h"), german ? QStringLiteral("9,2 h") : QStringLiteral("9.2 h"));
+            QCOMPARE(written(1000, "ms/s"), german ? QStringLiteral("1.000 ms/s") : QStringLiteral("1,000 ms/s"));
+            QCOMPARE(written(2'400'000, "prediction"), german ? QStringLiteral("2.400.000 prediction") : QStringLiteral("2,400,000 prediction"));
+        }
     }
 
     void pseudoLengthensTextsAndMirrors()

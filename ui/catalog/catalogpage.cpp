@@ -102,15 +102,27 @@ CatalogPage::~CatalogPage()
 
 QWidget* CatalogPage::createBar()
 {
-    auto* bar = new QWidget(this);
-    bar->setFixedHeight(parts::scaled(48));
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 0, 16, 0);
-    layout->setSpacing(8);
+    auto* bar = m_bar = new QWidget(this);
+    auto* rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(16, 0, 16, 0);
+    rows->setSpacing(0);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    for (QHBoxLayout* row : { first, second })
+        row->setSpacing(8);
+    auto* both = new QHBoxLayout;
+    both->setSpacing(8);
+    both->addLayout(first);
+    both->addLayout(second, 1);
+    both->setAlignment(first, Qt::AlignLeft | Qt::AlignVCenter);
+    rows->addLayout(both);
+    m_barRows = both;
+    QHBoxLayout* layout = first;
     m_segments = new Segmented(QStringLiteral("catalogSegments"), bar);
     m_segments->setAccessibleName(tr("Part of the catalog"));
     m_segments->setFixedHeight(parts::scaled(28));
     layout->addWidget(m_segments);
+    layout = second;
     m_search = new FilterField(bar);
     m_search->setObjectName(QStringLiteral("catalogSearch"));
     m_search->setAccessibleName(tr("Search the catalog"));
@@ -177,6 +189,20 @@ QWidget* CatalogPage::createBar()
     return bar;
 }
 
+// Parts and filters beside each other, or below where the words are long.
+void CatalogPage::arrangeBar()
+{
+    const int words = std::max(parts::scaled(m_narrow ? 6 * 78 : 6 * 106), m_segments->sizeHint().width());
+    m_segments->setFixedWidth(std::min(words, std::max(1, width() - 2 * 16)));
+    int needed = 2 * 16 + words;
+    for (const QWidget* widget : std::initializer_list<const QWidget*> { m_search, m_chips[0], m_chips[1], m_chips[2], m_own, m_warnings })
+        if (!widget->isHidden())
+            needed += 8 + (widget == m_search ? parts::scaled(110) : widget->sizeHint().width());
+    const bool below = needed > width();
+    m_barRows->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_bar->setFixedHeight(parts::scaled(below ? 84 : 48));
+}
+
 QWidget* CatalogPage::createFoot()
 {
     auto* foot = new QWidget(this);
@@ -188,6 +214,7 @@ QWidget* CatalogPage::createFoot()
     m_counts = parts::label({}, foot, "", "2");
     m_counts->setObjectName(QStringLiteral("catalogCounts"));
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->setWordWrap(true); // in a narrow window
     layout->addWidget(m_counts, 1);
     auto* update = new QPushButton(tr("Update from file…"), foot);
     update->setObjectName(QStringLiteral("updateFromFile"));
@@ -269,7 +296,6 @@ void CatalogPage::refresh()
             m_model.setItems(segment, rows);
     }
     m_segments->setOptions(options);
-    m_segments->setFixedWidth(parts::scaled(m_narrow ? 6 * 78 : 6 * 106));
     m_segments->setCurrent(catalogSegmentInfo(m_segment).key);
     m_add->setVisible(m_segment == CatalogSegment::Prices);
     m_gridBar->setVisible(m_segment == CatalogSegment::Regions);
@@ -295,6 +321,7 @@ void CatalogPage::refreshChips()
         m_chips[i]->setValue(chosen.isEmpty() ? tr("All") : tr("%1 chosen").arg(chosen.size()), !chosen.isEmpty());
     }
     refreshCounts();
+    arrangeBar();
 }
 
 void CatalogPage::refreshCounts()
@@ -451,6 +478,7 @@ void CatalogPage::focusSearch()
 void CatalogPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrangeBar();
     m_panel->setFixedWidth(std::min(parts::scaled(panelWidth), std::max(parts::scaled(300), width() * 4 / 10)));
     if (const bool narrow = width() < parts::scaled(1280); narrow != std::exchange(m_narrow, narrow))
         refresh();

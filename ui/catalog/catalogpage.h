@@ -10,6 +10,7 @@
 #include <atomic>
 
 class QLabel;
+class QBoxLayout;
 class QPushButton;
 
 namespace runcost {
@@ -50,6 +51,7 @@ private:
     QWidget* createFoot();
     void refresh(); // the catalog or the segment is another one
     void refreshChips();
+    void arrangeBar();
     void refreshCounts();
     void readRuns();
     void takeRuns();
@@ -74,6 +76,8 @@ private:
     bool m_stale = true; // something changed while the page was hidden
     Segmented* m_segments = nullptr;
     FilterField* m_search = nullptr;
+    QWidget* m_bar = nullptr;
+    QBoxLayout* m_barRows = nullptr; // the parts of the catalog, and the filters
     ChipButton* m_chips[3] = {};
     FacetPopup* m_popups[3] = {};
     QStringList m_chosen[3];

@@ -286,8 +286,10 @@ void CatalogView::layoutColumns()
         setColumnHidden(one.column, hidden);
         if (hidden)
             continue;
-        setColumnWidth(one.column, scaled(one.width));
-        room -= scaled(one.width);
+        const QString head = m_filter->headerData(one.column, Qt::Horizontal).toString();
+        const int width = std::max(scaled(one.width), horizontalHeader()->fontMetrics().horizontalAdvance(head) + scaled(16));
+        setColumnWidth(one.column, width);
+        room -= width;
     }
     const bool source = room > scaled(270);
     setColumnHidden(CatalogModel::SourceColumn, !source);

@@ -117,6 +117,8 @@ void LineChart::fitAxes()
     // A hair wider than the round ends, or rounding hides their labels.
     const double hair = 1e-6 * step;
     m_y->setRange(std::floor(bottom / step + 1e-9) * step - hair, std::ceil(top / step - 1e-9) * step + hair);
+    m_chart->setLocalizeNumbers(true);
+    m_chart->setLocale(format::defaultLocale());
     m_y->setTickType(QValueAxis::TicksDynamic);
     m_y->setTickAnchor(0);
     m_y->setTickInterval(step);

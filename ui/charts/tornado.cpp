@@ -70,7 +70,7 @@ TornadoLayout layoutTornado(const TornadoSpec& spec, double width)
     const bool ranges = width >= 640;
     l.valueRight = width >= 760 ? 190 : 164;
     l.unitLeft = l.valueRight + 6;
-    l.rangeRight = ranges ? l.valueRight + 138 : 0;
+    l.rangeRight = ranges ? l.valueRight + (width >= 860 ? 162 : 138) : 0; // room for a unit such as $/(GB·month)
     const double labels = 62; // of a bar that ends at the end of the axis
     l.axisLeft = (ranges ? l.rangeRight : l.unitLeft + 44) + labels;
     l.axisRight = std::max(l.axisLeft + 40, width - 62 - labels);

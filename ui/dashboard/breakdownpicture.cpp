@@ -1,5 +1,7 @@
 #include "charts/donut.h"
 #include "charts/sector.h"
+#include "core/cellformat.h"
+#include "core/currency.h"
 #include "dashboard/meaning.h"
 #include "dashboard/picture.h"
 
@@ -14,6 +16,7 @@ namespace {
 
     QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
 
+    constexpr double smallestDonut = 56; // radius
     constexpr double calloutRoom = 348; // donut with labels on both sides
     constexpr double tableRoom = 280;
     constexpr double smallest = 0.02; // of the circle: below, parts share one arc
@@ -102,7 +105,11 @@ namespace {
         const double room = 2 * donut.inner - 12;
         const QPointF c = donut.centre;
         const double px = donut.outer > 90 ? 26 : donut.outer > 64 ? 22 : 17;
-        const QString number = atLeast(a.total, a.unknownParts, p.locale());
+        QString number = atLeast(a.total, a.unknownParts, p.locale());
+        if (a.total.value && p.canvas.width(number, 10, 700) > room) {
+            const QString cell = format::currencyPrefix() + format::moneyCell(a.total.value, p.locale());
+            number = a.unknownParts > 0 ? format::atLeast(cell) : cell;
+        }
         QString below;
         if (a.unknownParts > 0)
             below = a.unknownParts == 1 ? tr("1 part unknown") : tr("%1 parts unknown").arg(a.unknownParts);
@@ -144,11 +151,17 @@ namespace {
             callouts.push_back(callout);
             owners.push_back(&part);
         }
-        // Wide labels make a smaller donut.
-        double widest = 70;
-        for (const charts::Callout& callout : callouts)
-            widest = std::max({ widest, p.canvas.width(callout.title, 11), p.canvas.width(callout.value, 10.5, 600) });
-        const double radius = std::clamp(std::min(tallest, width / 2 - widest - 23), 30.0, 120.0);
+        // Wide labels make a smaller donut; before it gets too small they leave out the share.
+        const auto widestLabel = [&] {
+            double widest = 70;
+            for (const charts::Callout& callout : callouts)
+                widest = std::max({ widest, p.canvas.width(callout.title, 11), p.canvas.width(callout.value, 10.5, 600) });
+            return widest;
+        };
+        if (width / 2 - widestLabel() - 23 < smallestDonut)
+            for (std::size_t i = 0; i < callouts.size(); ++i)
+                callouts[i].value = format::money(owners[i]->value, p.locale());
+        const double radius = std::clamp(std::min(tallest, width / 2 - widestLabel() - 23), 30.0, 120.0);
         donut.outer = radius;
         donut.inner = radius * 47 / 72;
         // Small arcs give way first.

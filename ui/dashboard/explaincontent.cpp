@@ -20,6 +20,9 @@ namespace {
     constexpr double left = 21;
     constexpr double right = explainWidth - 19;
     constexpr double rowHeight = 25;
+    constexpr double tableHead = 22;
+    constexpr double moreHeight = 32; // "10 more inputs", and what follows the table
+    constexpr double fewestRows = 3;
 
     // Breaks before a word; operators keep the paler ink of punctuation.
     class FormulaLine {
@@ -93,7 +96,7 @@ namespace {
         return 50;
     }
 
-    double paintFormulaBox(charts::Canvas& c, const Explanation& e, const ExplainStyle& style, double top)
+    double paintFormulaBox(charts::Canvas& c, const Explanation& e, const ExplainStyle& style, double top, std::size_t steps)
     {
         if (e.formulaNames.isEmpty())
             return top;
@@ -106,7 +109,7 @@ namespace {
             numbers.add(QStringLiteral("= ") + e.valueText, canvas.ink(12, 700), y);
             std::size_t shown = 0;
             for (const ExplainedStep& step : e.steps) {
-                if (++shown > 3)
+                if (++shown > steps)
                     break;
                 y = paintFormula(canvas, tr("%1 = %2 = %3").arg(step.name, step.formulaNumbers, step.valueText), canvas.ink2(11), left + 15, y + 22, room, 2);
             }
@@ -120,12 +123,22 @@ namespace {
         return bottom + 10;
     }
 
-    void paintBadge(charts::Canvas& c, double x, double middle, Provenance provenance)
+    constexpr double narrowestBadge = 82;
+
+    double badgeWidth(const charts::Canvas& c, const Explanation& e)
+    {
+        double width = narrowestBadge;
+        for (const ExplainedInput& in : e.inputs)
+            width = std::max(width, c.width(provenanceLabel(in.figure.provenance), 10.5, 600) + 29);
+        return std::min(width, 124.0);
+    }
+
+    void paintBadge(charts::Canvas& c, double x, double middle, double width, Provenance provenance)
     {
         const QColor colour = provenanceColour(c.tokens(), provenance);
-        c.rounded({ x, std::round(middle - 9), 82, 18 }, 3, {}, colour);
+        c.rounded({ x, std::round(middle - 9), width, 18 }, 3, {}, colour);
         c.icon(provenanceIcon(provenance), { x + 7, std::round(middle - 5), 10, 10 }, colour);
-        c.text(x + 21, std::round(middle - 9) + 13, provenanceLabel(provenance), { colour, 10.5, 600 }, Align::Left, 57);
+        c.text(x + 21, std::round(middle - 9) + 13, provenanceLabel(provenance), { colour, 10.5, 600 }, Align::Left, width - 25);
     }
 
     struct Shown {
@@ -156,16 +169,21 @@ namespace {
             return top;
         const double value = left + 164;
         const double unit = left + 170;
-        const double where = left + 238;
+        double units = 56;
+        for (const ExplainedInput& in : e.inputs)
+            units = std::max(units, c.width(shownInput(in, style.locale).unit, 10));
+        const double unitRoom = std::min(units + 2, 92.0);
+        const double where = unit + unitRoom + 10;
+        const double badge = badgeWidth(c, e);
         const auto head = [&](double x, const QString& text, Align align) { c.text(x, top + 15, text, c.ink2(11, 500), align); };
         head(left, tr("Input"), Align::Left);
         head(value, tr("Value"), Align::Right);
         head(unit, tr("Unit"), Align::Left);
         head(where, tr("Where it comes from"), Align::Left);
         head(right, tr("90 % range"), Align::Right);
-        double y = top + 22;
+        double y = top + tableHead;
         c.horizontal(left, right, y - 1, c.tokens().line);
-        auto fits = static_cast<std::size_t>(std::max(3.0, std::floor((style.tallest - below - y - 20) / rowHeight)));
+        auto fits = static_cast<std::size_t>(std::max(fewestRows, std::floor((style.tallest - below - y - moreHeight) / rowHeight)));
         fits = std::min(fits, e.inputs.size());
         for (std::size_t i = 0; i < fits; ++i) {
             const ExplainedInput& in = e.inputs[i];
@@ -174,13 +192,13 @@ namespace {
             const double number = c.text(value, baseline, shown.value, c.ink(11.5, 600), Align::Right, 90).left();
             const QString name = charts::onOneLine(in.name);
             c.text(left, baseline, name.left(1).toUpper() + name.mid(1), c.ink(11.5), Align::Left, number - left - 8);
-            c.text(unit, baseline, shown.unit, c.ink2(11.5), Align::Left, where - unit - 6);
-            paintBadge(c, where, y + 12, in.figure.provenance);
+            c.text(unit, baseline, shown.unit, c.ink2(c.fittingPx(shown.unit, 11.5, 400, unitRoom, 10)), Align::Left, unitRoom + 2);
+            paintBadge(c, where, y + 12, badge, in.figure.provenance);
             const double range = shown.range.isEmpty() ? right : c.text(right, baseline, shown.range, c.ink2(11.5), Align::Right, 96).left();
             QString source = charts::onOneLine(in.figure.source);
             if (!in.figure.date.isEmpty() && !source.contains(in.figure.date))
                 source = source.isEmpty() ? in.figure.date : tr("%1, %2").arg(source, in.figure.date);
-            c.text(where + 90, baseline, source, c.ink2(11.5), Align::Left, range - where - 100);
+            c.text(where + badge + 8, baseline, source, c.ink2(11.5), Align::Left, range - where - badge - 18);
             y += rowHeight;
             c.horizontal(left, right, y - 1, c.tokens().hair);
         }
@@ -256,7 +274,12 @@ double paintExplanation(charts::Canvas& canvas, const Explanation& e, const Expl
     charts::Canvas measuring(nullptr, canvas.tokens(), true);
     const double below = paintWords(measuring, e, style, paintRangeLine(measuring, e, style, 0)) + 60;
     double y = paintTitle(canvas, e, style);
-    y = paintFormulaBox(canvas, e, style, y);
+    // In a low window the steps of the formula give way to a few inputs.
+    std::size_t steps = 3;
+    const double needed = below + tableHead + moreHeight + rowHeight * std::min(fewestRows, static_cast<double>(e.inputs.size()));
+    while (steps > 0 && paintFormulaBox(measuring, e, style, y, steps) + needed > style.tallest)
+        --steps;
+    y = paintFormulaBox(canvas, e, style, y, steps);
     y = paintInputs(canvas, e, style, y, below);
     y = paintRangeLine(canvas, e, style, y);
     return paintWords(canvas, e, style, y);

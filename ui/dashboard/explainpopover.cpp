@@ -160,8 +160,15 @@ void ExplainPopover::paintEvent(QPaintEvent*)
     painter.scale(scale, scale);
     draw(&painter);
     const double middle = (frame.height() - 13) / scale - 14;
-    double x = keyCap(canvas, explainWidth - 19, middle, tr("Tab"), tr("next"));
-    keyCap(canvas, x, middle, tr("Esc"), tr("close"));
+    // The keys stand beside the buttons, as far as there is room.
+    const double room = ((m_moves->isVisibleTo(this) ? m_moves : m_whatIf)->geometry().right() + 1) / scale + 4;
+    double x = explainWidth - 19;
+    for (const auto& [key, word] : { std::pair(tr("Tab"), tr("next")), std::pair(tr("Esc"), tr("close")) }) {
+        charts::Canvas measuring(nullptr, t, false);
+        if (keyCap(measuring, x, middle, key, word) < room)
+            break;
+        x = keyCap(canvas, x, middle, key, word);
+    }
 }
 
 void ExplainPopover::keyPressEvent(QKeyEvent* event)

@@ -61,7 +61,7 @@ DisagreementPage::DisagreementPage(DashboardSession& session, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     const int widths[] = { 190, 96, 92, 88, 92, 96 };
     for (int i = 0; i < 6; ++i)
-        m_table->setColumnWidth(i, parts::scaled(widths[i]));
+        m_table->setColumnWidth(i, std::max(parts::scaled(widths[i]), m_table->horizontalHeader()->sectionSizeHint(i) + parts::scaled(8)));
     body()->addWidget(m_count);
     body()->addWidget(m_table, 1);
     setFocusProxy(m_table);

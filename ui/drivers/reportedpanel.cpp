@@ -18,7 +18,7 @@ namespace {
     constexpr double top = 53;
     constexpr double headHeight = 25;
     constexpr double rowHeight = 34;
-    constexpr double choiceWidth = 154;
+    constexpr double narrowestChoice = 154;
 
     // Right or left edges of the columns, from the left of the table.
     struct Columns {
@@ -29,11 +29,20 @@ namespace {
         double why = 392; // left
         double whyRight = 0;
     };
-    Columns columnsIn(double width)
+    // Long words push the columns to the right; the reasons get what is left.
+    Columns columnsIn(const charts::Canvas& canvas, const std::vector<ReportedFigure>& figures, const QString& reported, const QString& recomputed,
+        double width, double choiceWidth)
     {
+        double kinds = 0;
+        for (const ReportedFigure& figure : figures)
+            kinds = std::max(kinds, canvas.width(reportedKindLabel(figure.kind), 11.5, 600));
         Columns c;
-        if (width < 700)
-            c = { 0, 168, 248, 304, 316, 0 };
+        const bool narrow = width < 700;
+        c.by = narrow ? 0 : std::max(92.0, kinds + 14);
+        c.reported = narrow ? std::max(168.0, kinds + 14 + canvas.width(reported, 11, 500)) : c.by + std::max(146.0, 86 + canvas.width(reported, 11, 500));
+        c.recomputed = c.reported + std::max(80.0, canvas.width(recomputed, 11, 500) + 14);
+        c.change = c.recomputed + 56;
+        c.why = c.change + (narrow ? 12 : 18);
         c.whyRight = width - choiceWidth - 12;
         return c;
     }
@@ -118,12 +127,21 @@ QString ReportedPanel::finding() const
     return open == 1 ? tr("One difference has no known reason.") : tr("%1 differences have no known reason.").arg(capitalised(numberWord(open, format::defaultLocale())));
 }
 
+double ReportedPanel::choiceWidth() const
+{
+    double width = narrowestChoice;
+    for (const Segmented* choice : m_choices)
+        width = std::max(width, choice->sizeHint().width() / theme::textScale());
+    return width;
+}
+
 void ReportedPanel::place()
 {
     const double scale = theme::textScale();
+    const double choice = choiceWidth();
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         const double y = top + 8 + headHeight + rowHeight * static_cast<double>(i) + 6;
-        m_choices[i]->setGeometry(width() - qRound((padding + choiceWidth) * scale), qRound(y * scale), qRound(choiceWidth * scale), qRound(22 * scale));
+        m_choices[i]->setGeometry(width() - qRound((padding + choice) * scale), qRound(y * scale), qRound(choice * scale), qRound(22 * scale));
     }
 }
 
@@ -172,7 +190,7 @@ void ReportedPanel::paintEvent(QPaintEvent*)
     c.text(padding, 29 + charts::baselineIn(16, 11.5), finding(), c.ink2(11.5), Align::Left, right - padding);
     if (m_figures.empty())
         return;
-    const Columns col = columnsIn(right - padding);
+    const Columns col = columnsIn(c, m_figures, tr("Reported"), tr("Recomputed"), right - padding, choiceWidth());
     const auto x = [](double inside) { return padding + inside; };
     const double head = top + 8 + 15;
     c.text(x(0), head, tr("Baseline"), c.ink2(11, 500));

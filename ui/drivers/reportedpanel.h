@@ -30,6 +30,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    [[nodiscard]] double choiceWidth() const; // at 100 %
     void place();
     [[nodiscard]] int rowAt(int y) const; // -1 = none
     [[nodiscard]] QString finding() const;

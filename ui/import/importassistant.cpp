@@ -126,9 +126,11 @@ QWidget* ImportAssistant::createChoose()
     auto* layout = centred(page);
     auto* zone = new DropZone(page);
     layout->addWidget(zone);
-    layout->addWidget(parts::label(
+    auto* formats = parts::label(
         tr("Reads what your tools have written: MLflow, Weights & Biases, CodeCarbon, experiment folders, Slurm, nvidia-smi, cloud bills, tables of runs as CSV or JSON, RunCost reports and stores."),
-        page, "", "2"));
+        page, "", "2");
+    formats->setWordWrap(true);
+    layout->addWidget(formats);
     layout->addWidget(parts::label(tr("Ctrl+V pastes a table of runs from a spreadsheet."), page, "", "2"));
     layout->addStretch(1);
     connect(zone, &DropZone::chooseFilesRequested, this, &ImportAssistant::chooseFiles);
