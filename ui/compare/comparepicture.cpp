@@ -1,13 +1,8 @@
 #include "compare/comparepicture.h"
 
-#include "dashboard/paneltable.h"
-
 #include <QClipboard>
-#include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMenu>
-#include <QMimeData>
 
 namespace runcost {
 
@@ -24,13 +19,12 @@ QString ComparePicture::hint() const { return plainText(finding()); }
 
 std::vector<Mark> ComparePicture::draw(QPainter* painter, const PictureStyle& style) const
 {
-    const double scale = style.textScale;
-    const QSizeF size = QSizeF(this->size()) / scale;
-    if (painter) {
-        painter->save();
-        painter->scale(scale, scale);
-    }
-    charts::Canvas c(painter, style.tokens, false);
+    return drawScaled(painter, style, false,
+        [&](charts::Canvas& c, const QSizeF& size, const QPointF& hover) { return paint(c, size, hover, style); });
+}
+
+std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const
+{
     c.rounded({ 0, 0, size.width(), size.height() }, 6, style.tokens.panel, style.tokens.line);
     const double right = size.width() - sidePadding;
     const double base = 11 + charts::baselineIn(18, 13);
@@ -39,7 +33,7 @@ std::vector<Mark> ComparePicture::draw(QPainter* painter, const PictureStyle& st
         c.text(right - 26, base, note(), c.ink3(11), Align::Right);
     const QRectF menu(right - 19, 8, 24, 24);
     if (!style.report) {
-        if (menu.contains(style.hover / scale))
+        if (menu.contains(hover))
             c.rounded(menu, 4, style.tokens.inset, {});
         c.icon(QStringLiteral("more"), { right - 14, 13, 14, 14 }, style.tokens.ink3);
     }
@@ -48,15 +42,6 @@ std::vector<Mark> ComparePicture::draw(QPainter* painter, const PictureStyle& st
     drawBelow(c, size, style, marks);
     if (!style.report)
         marks.push_back({ menu, {}, tr("%1: menu").arg(m_title), QStringLiteral("menu") });
-    if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < marks.size())
-        c.focusRing(marks[static_cast<std::size_t>(style.focusedMark)].rect);
-    for (Mark& mark : marks)
-        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
-    if (style.texts)
-        for (const charts::TextBox& box : c.texts())
-            style.texts->push_back({ box.rect, box.text });
-    if (painter)
-        painter->restore();
     return marks;
 }
 
@@ -64,12 +49,6 @@ void ComparePicture::doAction(const QString& action)
 {
     if (action == QLatin1String("menu"))
         showMenu(globalRect(currentMark()).bottomLeft());
-}
-
-void ComparePicture::contextMenuEvent(QContextMenuEvent* event)
-{
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
-    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
 }
 
 void ComparePicture::showMenu(const QPoint& globalPosition)
@@ -81,30 +60,6 @@ void ComparePicture::showMenu(const QPoint& globalPosition)
         [this] { QGuiApplication::clipboard()->setImage(image(2)); });
     connect(menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy as table")), &QAction::triggered, this, &ComparePicture::copyTable);
     menu->popup(globalPosition);
-}
-
-QString ComparePicture::tableText() const { return tableAsText(table()); }
-
-void ComparePicture::copyTable() const
-{
-    auto* content = new QMimeData;
-    content->setText(tableText());
-    content->setHtml(tableAsHtml(table()));
-    QGuiApplication::clipboard()->setMimeData(content);
-}
-
-QImage ComparePicture::image(double scale) const
-{
-    QImage image(size() * scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(scale);
-    image.fill(theme::current().panel);
-    PictureStyle paper = style();
-    paper.report = true;
-    paper.focusedMark = -1;
-    paper.hover = { -1, -1 };
-    QPainter painter(&image);
-    (void)draw(&painter, paper);
-    return image;
 }
 
 } // namespace runcost

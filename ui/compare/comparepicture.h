@@ -11,10 +11,6 @@ class ComparePicture : public PictureWidget {
 public:
     ComparePicture(const QString& title, QWidget* parent);
 
-    [[nodiscard]] QImage image(double scale) const; // without focus ring and menu
-    [[nodiscard]] QString tableText() const;
-    void copyTable() const;
-
 protected:
     static constexpr double sidePadding = 13;
     static constexpr double titleHeight = 54;
@@ -23,15 +19,17 @@ protected:
     virtual void drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const = 0;
     [[nodiscard]] virtual Finding finding() const = 0;
     [[nodiscard]] virtual QString note() const { return {}; } // beside the title, where it has room
-    [[nodiscard]] virtual std::vector<QStringList> table() const = 0; // header first
+    [[nodiscard]] std::vector<QStringList> table() const override = 0;
 
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const final;
     void doAction(const QString& action) override;
     QString hint() const override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool hasMenu() const final { return true; }
+    void showMenu(const QPoint& globalPosition) final;
+    int coveredButCorners() const final { return 7; }
 
 private:
-    void showMenu(const QPoint& globalPosition);
+    std::vector<Mark> paint(charts::Canvas& canvas, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const;
 
     QString m_title;
 };

@@ -285,8 +285,12 @@ std::vector<Mark> PictureWidget::drawScaled(QPainter* painter, const PictureStyl
     std::vector<Mark> drawn = drawing(canvas, QSizeF(size()) / scale, style.hover.x() < 0 ? style.hover : style.hover / scale);
     if (style.focusedMark >= 0 && static_cast<std::size_t>(style.focusedMark) < drawn.size())
         canvas.focusRing(drawn[static_cast<std::size_t>(style.focusedMark)].rect);
+    const auto scaled = [scale](const QRectF& rect) { return QRectF(rect.topLeft() * scale, rect.size() * scale); };
     for (Mark& mark : drawn)
-        mark.rect = { mark.rect.topLeft() * scale, mark.rect.size() * scale };
+        mark.rect = scaled(mark.rect);
+    if (style.texts)
+        for (const charts::TextBox& box : canvas.texts())
+            style.texts->push_back({ scaled(box.rect), box.text });
     if (painter)
         painter->restore();
     return drawn;
@@ -303,6 +307,20 @@ void PictureWidget::copyTable() const
     content->setText(tableAsText(rows));
     content->setHtml(tableAsHtml(rows));
     QGuiApplication::clipboard()->setMimeData(content);
+}
+
+QImage PictureWidget::image(double scale) const
+{
+    QImage image(size() * scale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(scale);
+    image.fill(theme::current().panel);
+    PictureStyle paper = style();
+    paper.report = true;
+    paper.focusedMark = -1;
+    paper.hover = { -1, -1 };
+    QPainter painter(&image);
+    (void)draw(&painter, paper);
+    return image;
 }
 
 void PictureWidget::contextMenuEvent(QContextMenuEvent* event)

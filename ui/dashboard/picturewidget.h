@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QRect globalRect(int mark) const;
     [[nodiscard]] QString tableText() const; // rows by line, cells by tab
     void copyTable() const; // as text and as HTML; nothing where there is no table
+    [[nodiscard]] QImage image(double scale) const; // as on paper: without focus ring, pointer and buttons
 
 signals:
     void explainRequested(const QString& figure, const QRect& globalRect);

@@ -6,7 +6,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QImage>
 #include <QMenu>
 
 namespace runcost {
@@ -129,20 +128,6 @@ void TornadoPanel::showMenu(const QPoint& globalPosition)
 
 std::vector<QStringList> TornadoPanel::table() const { return tornadoTable(m_tornado, format::defaultLocale()); }
 
-void TornadoPanel::copyImage() const
-{
-    constexpr double ratio = 2;
-    QImage image(size() * ratio, QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
-    image.fill(theme::current().panel);
-    PictureStyle paper = style();
-    paper.report = true;
-    paper.focusedMark = -1;
-    paper.hover = { -1, -1 };
-    QPainter painter(&image);
-    (void)draw(&painter, paper);
-    painter.end();
-    QGuiApplication::clipboard()->setImage(image);
-}
+void TornadoPanel::copyImage() const { QGuiApplication::clipboard()->setImage(image(2)); }
 
 } // namespace runcost

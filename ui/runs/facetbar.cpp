@@ -72,10 +72,6 @@ FacetBar::FacetBar(Values values, QWidget* parent)
         m_chips[i] = new ChipButton(facetLabel(facet), this);
         m_chips[i]->setObjectName(QStringLiteral("facet_") + key);
         connect(m_chips[i], &QAbstractButton::clicked, this, [this, facet] { open(facet); });
-        m_popups[i] = new FacetPopup(key, facet == FacetKind::Period, this);
-        connect(m_popups[i], &FacetPopup::chosenChanged, this, [this, facet](const QStringList& keys) {
-            setChosen(facet, facet == FacetKind::Period && keys.value(0) == QLatin1String("0") ? QStringList() : keys);
-        });
         showValue(facet);
     }
     m_clear->setObjectName(QStringLiteral("clearFilters"));
@@ -150,6 +146,12 @@ void FacetBar::showValue(FacetKind facet)
 void FacetBar::open(FacetKind facet)
 {
     const std::size_t i = static_cast<std::size_t>(facet);
+    if (m_popups[i] == nullptr) {
+        m_popups[i] = new FacetPopup(QLatin1String(facetKey(facet)), facet == FacetKind::Period, this);
+        connect(m_popups[i], &FacetPopup::chosenChanged, this, [this, facet](const QStringList& chosenKeys) {
+            setChosen(facet, facet == FacetKind::Period && chosenKeys.value(0) == QLatin1String("0") ? QStringList() : chosenKeys);
+        });
+    }
     QStringList keys = m_chosen[i];
     if (facet == FacetKind::Period && keys.isEmpty())
         keys << QStringLiteral("0");
