@@ -370,12 +370,9 @@ QString explanationAsText(const Explanation& e)
         lines << QStringLiteral("  %1 = %2 = %3 = %4").arg(step.name, step.formulaNames, step.formulaNumbers, step.valueText);
     for (const ExplainedInput& in : e.inputs) {
         QString line = QStringLiteral("  %1 = %2").arg(in.name, formulas::valueWithUnit(in.value, in.unit));
-        line += QStringLiteral(" (") + provenanceLabel(in.figure.provenance);
-        if (!in.figure.source.isEmpty())
-            line += QStringLiteral(", ") + in.figure.source;
-        if (!in.figure.date.isEmpty())
-            line += QStringLiteral(", ") + in.figure.date;
-        line += QLatin1Char(')');
+        QStringList origin { provenanceLabel(in.figure.provenance), in.figure.source, in.figure.date };
+        origin.removeAll(QString());
+        line += QStringLiteral(" (%1)").arg(format::listed(origin));
         if (in.figure.halfRange > 0)
             line += QStringLiteral(" \u00B1 ") + format::significant(shownHalf(in));
         lines << line;
@@ -406,7 +403,7 @@ QString explanationAsMarkdown(const Explanation& e)
         for (const ExplainedInput& in : e.inputs)
             lines << QStringLiteral("| %1 | %2 | %3 | %4 | %5 |")
                          .arg(cell(in.name), formulas::valueWithUnit(in.value, in.unit),
-                             cell(provenanceLabel(in.figure.provenance) + QStringLiteral(", ") + in.figure.source), cell(in.figure.date),
+                             cell(format::listed({ provenanceLabel(in.figure.provenance), in.figure.source })), cell(in.figure.date),
                              in.figure.halfRange > 0 ? format::significant(shownHalf(in)) : QString());
         lines << QString();
     }

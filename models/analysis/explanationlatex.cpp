@@ -172,11 +172,11 @@ namespace {
         for (const ExplainedInput& in : e.inputs) {
             QString source = in.figure.source;
             if (!in.figure.date.isEmpty() && !source.contains(in.figure.date))
-                source += source.isEmpty() ? in.figure.date : QStringLiteral(", ") + in.figure.date;
+                source = source.isEmpty() ? in.figure.date : format::listed({ source, in.figure.date });
             if (!source.isEmpty() && !seen.contains(source))
                 seen << source;
         }
-        return seen.isEmpty() ? QString() : latexEscaped(tr("Sources: %1.").arg(seen.join(QStringLiteral("; "))));
+        return seen.isEmpty() ? QString() : latexEscaped(tr("Sources: %1.").arg(seen.join(tr("; "))));
     }
 
 } // namespace

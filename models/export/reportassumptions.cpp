@@ -58,7 +58,7 @@ namespace {
     {
         if (figure.date.isEmpty() || figure.source.contains(figure.date.left(4)))
             return figure.source;
-        return figure.source.isEmpty() ? figure.date : figure.source + QStringLiteral(", ") + figure.date;
+        return figure.source.isEmpty() ? figure.date : format::listed({ figure.source, figure.date });
     }
 
     QString figureText(Lever lever, const Figure& figure, const QLocale& locale)
@@ -166,7 +166,7 @@ std::vector<ReportAssumption> reportAssumptions(const ReportSubject& s, const QL
     }
     if (const Currency currency = format::currency(); !currency.isUsd())
         rows.push_back({ tr("Currency"), tr("%1 %2 for one USD").arg(shortNumber(currency.perUsd, locale), currency.code), Provenance::Assumed,
-            currency.source + QStringLiteral(", ") + currency.date });
+            format::listed({ currency.source, currency.date }) });
     return rows;
 }
 

@@ -55,7 +55,7 @@ std::vector<ReportNote> reportNotes(const ReportSubject& s, const QLocale& local
         if (e->figure != QLatin1String("total_usd"))
             for (const ExplainedInput& in : e->inputs)
                 inputs << inputText(in);
-        note.inputs = inputs.join(QStringLiteral("; "));
+        note.inputs = inputs.join(tr("; "));
         QStringList words;
         if (e->value && e->high > e->low)
             words << tr("90 % range %1 – %2.").arg(amount(e->low, e->unit, locale), amount(e->high, e->unit, locale));

@@ -21,8 +21,12 @@ Result<ImportWriter::Meeting> ImportWriter::meet(const Run& run)
     Result<std::optional<Run>> stored = known(run);
     if (!stored)
         return stored.error();
+    if (!*stored && m_import && m_import->takesAllAsNew()) {
+        m_tooManyToJoin = m_tooManyToJoin || (m_partners && !m_partners->isEmpty());
+        return meeting;
+    }
     if (!*stored)
-        return m_import && m_import->takesAllAsNew() ? Result<Meeting>(std::move(meeting)) : meetPartner(run, std::move(meeting));
+        return meetPartner(run, std::move(meeting));
     meeting.isKnown = true;
     meeting.run = std::move(*stored);
     return meeting;

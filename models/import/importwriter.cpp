@@ -62,6 +62,7 @@ void ImportWriter::drop()
     m_seenHere.clear();
     m_touchedHere.clear();
     m_partnersHere.clear();
+    m_tooManyToJoin = false;
     m_trial.reset();
     m_ledgerHere = {};
     m_older = 0;
@@ -413,6 +414,9 @@ ImportIssue ImportWriter::tellOfBill(const BillOutcome& outcome) const
 
 void ImportWriter::tellOlder()
 {
+    if (std::exchange(m_tooManyToJoin, false))
+        m_report->issues.push_back({ ImportIssue::Severity::Warning, 0, 0, {}, QStringLiteral("not_joined"),
+            tr("The file brings so many new runs that not all of them were compared with the records of other tools."), {} });
     const int older = std::exchange(m_older, 0);
     if (older == 0)
         return;

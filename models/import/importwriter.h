@@ -105,6 +105,7 @@ private:
     std::optional<RunPartners> m_partners; // of the store and of earlier files; absent = not loaded
     std::vector<std::pair<RunSpan, QString>> m_partnersHere; // of the present file
     std::optional<bool> m_storeHasJoined;
+    bool m_tooManyToJoin = false; // of the present file
     QSet<QString> m_joinedKinds; // key of a run and kind of record that the dry run has joined to it
     QSet<qint64> m_touched; // runs of earlier files of this import
     QSet<qint64> m_touchedHere;

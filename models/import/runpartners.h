@@ -22,6 +22,7 @@ public:
         QString key; // runKey() of a run that came with this import
     };
     void add(const RunSpan& span, const QString& key = {});
+    [[nodiscard]] bool isEmpty() const { return m_byStart.empty(); }
     [[nodiscard]] std::optional<Partner> find(const Run& record) const;
 
 private:

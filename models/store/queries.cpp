@@ -154,6 +154,9 @@ namespace {
             return "DELETE FROM joined_records WHERE run_id = ?1";
         case Query::AnyJoined:
             return "SELECT 1 FROM joined_records LIMIT 1";
+        case Query::JoinedAgain:
+            return "SELECT r.id FROM joined_records j CROSS JOIN runs r ON r.source_kind = j.source_kind AND r.source_id = j.source_id"
+                   " WHERE r.id >= ?1";
         case Query::SourceKindSpan:
             return "SELECT (SELECT min(source_kind) FROM runs), (SELECT max(source_kind) FROM runs)";
         case Query::RunSpans:

@@ -69,6 +69,7 @@ enum class Query {
     JoinedOfRun,
     ForgetJoined,
     AnyJoined,
+    JoinedAgain,
     SourceKindSpan,
     RunSpans,
     Count,

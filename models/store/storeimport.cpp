@@ -3,6 +3,8 @@
 #include "store/runstore_p.h"
 #include "store/schema.h"
 
+#include <algorithm>
+
 namespace runcost {
 
 RunStore::Import::Import(std::unique_ptr<Private> priv)
@@ -59,6 +61,14 @@ Result<std::vector<qint64>> RunStore::Import::settle(const std::function<bool()>
         const Result<sqlite::Statement*> select = done ? d->store.queries[Query::TwinIds] : Result<sqlite::Statement*>(done.error());
         done = select ? eachRow((*select)->bind(1, d->firstUnchecked), [&](const auto& s) { twins.push_back(s.integer(0)); })
                       : Status(select.error());
+    }
+    // Records that went into another tool's run before are no runs of their own either.
+    if (done) {
+        const Result<sqlite::Statement*> select = d->store.queries[Query::JoinedAgain];
+        done = select ? eachRow((*select)->bind(1, d->firstUnchecked), [&](const auto& s) { twins.push_back(s.integer(0)); })
+                      : Status(select.error());
+        std::sort(twins.begin(), twins.end());
+        twins.erase(std::unique(twins.begin(), twins.end()), twins.end());
     }
     if (done)
         done = d->makeProjectIndex();

@@ -141,6 +141,10 @@ void TestImportOptions::recordsOfOneRunJoin()
     QVERIFY(join->isChecked());
     QTRY_COMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Import 1 run"));
     QVERIFY(f.find<QLabel>("importSums")->text().contains(QStringLiteral("1 of them joins one of these runs")));
+    auto* list = f.find<QAbstractItemView>("importFiles");
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QAbstractItemModel* rows = f.find<QAbstractItemView>("importRows")->model();
+    QCOMPARE(rows->index(0, rows->columnCount() - 1).data().toString(), QStringLiteral("energy for runs.csv"));
     join->setFocus(Qt::TabFocusReason);
     QTest::keyClick(join, Qt::Key_Space);
     QTRY_COMPARE(f.find<QPushButton>("importRun")->text(), QStringLiteral("Import 2 runs"));

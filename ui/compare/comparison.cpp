@@ -257,7 +257,7 @@ std::vector<QStringList> comparisonTable(const Comparison& comparison)
     QStringList head { tr("Figure") };
     for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
         const ComparedLook& column = comparison.columns[i];
-        const QString name = column.subtitle.isEmpty() ? column.title : column.title + QStringLiteral(", ") + column.subtitle;
+        const QString name = column.subtitle.isEmpty() ? column.title : format::listed({ column.title, column.subtitle });
         head << columnLetter(i) + QLatin1Char(' ') + name;
         if (i != comparison.reference)
             head << tr("Change");

@@ -137,6 +137,7 @@ void PreviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool out = ticked.isValid() && ticked.toInt() == Qt::Unchecked;
     const bool quiet = mark == ImportMark::Same || out;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // what stands in files reads alike in every window
     paintBackground(*painter, option, mark == ImportMark::Rejected ? t.badBg : QColor());
     QRectF area = QRectF(option.rect).adjusted(0, 0, -10, 0);
     const bool loud = mark == ImportMark::Joined ? false : column == ImportPreviewModel::MarkColumn || column == ImportPreviewModel::NameColumn;
@@ -176,6 +177,7 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 {
     const theme::Tokens& t = theme::current();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     paintBackground(*painter, option, {});
     QRectF area = QRectF(option.rect).adjusted(0, 0, -10, 0);
     painter->setFont(theme::font(11.5, index.column() == ImportIssueModel::LineColumn ? 600 : 400));
@@ -219,6 +221,7 @@ void ImportFileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const double line = row.height() / 66;
     const QString problem = index.data(ImportFileModel::ProblemRole).toString();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
     if (selected) {
         painter->fillRect(row, t.accentBg);

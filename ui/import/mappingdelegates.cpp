@@ -98,6 +98,7 @@ void MappingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const theme::Tokens& t = theme::current();
     const bool ignored = index.data(MappingModel::IgnoredRole).toBool();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // what stands in files reads alike in every window
     painter->setRenderHint(QPainter::Antialiasing);
     QStyleOptionViewItem plain = option; // the box that is at hand has the focus colour
     plain.state.setFlag(QStyle::State_Selected, false);
@@ -194,6 +195,7 @@ void MappedRunDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const auto state = static_cast<State>(index.data(MappingPreviewModel::StateRole).toInt());
     const int column = index.column();
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
     paintRow(*painter, option, state == State::Rejected ? t.badBg : QColor());
     QRectF area = QRectF(option.rect).adjusted(0, 0, -10, -1);

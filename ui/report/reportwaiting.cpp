@@ -46,6 +46,7 @@ void ReportWaiting::setProgress(int done, int total)
     m_bar->setRange(0, total);
     m_bar->setValue(done);
     m_text->setText(tr("%1 of %2 runs").arg(format::count(done), format::count(total)));
+    m_text->repaint(); // as the bar does: the pages of many runs take a moment after the last one
 }
 
 } // namespace runcost

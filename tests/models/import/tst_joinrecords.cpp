@@ -224,6 +224,26 @@ private slots:
         }
         QCOMPARE(desk.count(), 2);
     }
+    // Of very many new runs none is looked up at first: what was joined before is no run of its own all the same.
+    void joinedRecordAmongVeryMany()
+    {
+        JoinDesk desk;
+        const auto runs = desk.folder.write(QStringLiteral("runs.csv"), table({ caseA }));
+        const auto energy = desk.folder.write(QStringLiteral("emissions.csv"), emissions({ { { "run_id", "joined" } } }));
+        (void)desk.import({ runs, energy });
+        QCOMPARE(desk.count(), 1);
+        QByteArray text = header24 + '\n';
+        for (int i = 0; i < 12'000; ++i)
+            text += row({ { "run_id", "n" + QByteArray::number(i) }, { "timestamp", "2024-06-02T10:00:00" } });
+        text += row({ { "run_id", "joined" } });
+        text += row({ { "run_id", "another" } });
+        const ImportSummary summary = desk.import({ desk.folder.write(QStringLiteral("emissions.csv"), text) });
+        QCOMPARE(summary.added(), 12'001);
+        QCOMPARE(summary.unchanged(), 1);
+        QCOMPARE(desk.count(), 12'002);
+        const auto& issues = summary.files.at(0).issues;
+        QVERIFY(std::any_of(issues.begin(), issues.end(), [](const ImportIssue& issue) { return issue.code == QLatin1String("not_joined"); }));
+    }
     void undoTakesTheJoinBack()
     {
         JoinDesk desk;
