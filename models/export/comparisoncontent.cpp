@@ -90,7 +90,8 @@ namespace {
         for (const ComparedRun& run : content.runs)
             if (const auto metric = run.figure(ComparedFigure::Metric))
                 metrics.push_back(*metric);
-        if (!isShare(metrics, content.metricHigherIsBetter))
+        content.metricIsShare = isShare(metrics, content.metricHigherIsBetter);
+        if (!content.metricIsShare)
             return;
         for (ComparedRun& run : content.runs) {
             const auto usd = run.figure(ComparedFigure::Cost);
@@ -172,7 +173,7 @@ namespace {
         return {};
     }
 
-    QString changeText(ComparedFigure figure, std::optional<double> from, std::optional<double> to, const QLocale& locale)
+    QString changeText(ComparedFigure figure, std::optional<double> from, std::optional<double> to, bool share, const QLocale& locale)
     {
         if (!from || !to)
             return {};
@@ -180,6 +181,9 @@ namespace {
             return *from == 0 && *to == 0 ? QStringLiteral("=") : format::delta(from, to, locale);
         if (metricText(from, locale) == metricText(to, locale))
             return QStringLiteral("=");
+        if (share)
+            //: A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"
+            return tr("%1 %2 pt").arg(*to < *from ? QChar(0x25BC) : QChar(0x25B2)).arg(locale.toString(std::abs(*to - *from) * 100, 'f', 1));
         return (*to > *from ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) + metricText(std::abs(*to - *from), locale);
     }
 
@@ -203,7 +207,7 @@ namespace {
             ComparisonCell cell { valueText(figure, content.runs[i], locale), {}, ReportTone::Plain, false };
             cell.isBest = compares(content.runs[i]) && differs && value && *value == *best;
             if (i > 0 && compares(content.runs[i])) {
-                cell.change = changeText(figure, from, value, locale);
+                cell.change = changeText(figure, from, value, content.metricIsShare, locale);
                 if (from && value && *from != *value && !cell.change.startsWith(QLatin1Char('=')))
                     cell.tone = (*value > *from) == up ? ReportTone::Better : ReportTone::Worse;
             }
@@ -316,7 +320,7 @@ namespace {
         QString note;
         if (!isReference && reference.figure(last) && chosen.figure(last))
             note = tr("%1 %2, %3", "letter, value, change")
-                       .arg(reference.letter, valueText(last, reference, locale), changeText(last, reference.figure(last), chosen.figure(last), locale));
+                       .arg(reference.letter, valueText(last, reference, locale), changeText(last, reference.figure(last), chosen.figure(last), content.metricIsShare, locale));
         lines[3] = { tr("%1 of %2", "figure of a run").arg(figureLabel(last, content), chosen.letter), valueText(last, chosen, locale), note, {} };
     }
 

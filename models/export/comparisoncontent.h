@@ -70,6 +70,7 @@ struct ComparisonContent {
     bool costsCompare = true; // the reference and at least one other know the same parts of the cost
     QString metricName; // empty = the runs have no common one
     bool metricHigherIsBetter = true;
+    bool metricIsShare = false; // an accuracy, which changes by points
     std::vector<ComparedPoint> points; // by cost
     QString costFinding;
     QString tableFinding;

@@ -66,7 +66,7 @@ fi
 store=$scratch/reports.runcost
 "$program" --samples --store "$store" --screenshot "$scratch/unused.png"
 "$program" report --store "$store" latest -o "$scratch/run.pdf" --date 2026-11-21
-"$program" report --store "$store" 1 2 3 4 -o "$scratch/comparison.pdf" --date 2026-11-21
+"$program" report --store "$store" resnet50-shelf-21 resnet50-shelf-20 resnet50-shelf-19 vit-b16-shelf-11 -o "$scratch/comparison.pdf" --date 2026-11-21
 "$program" report --store "$store" --all --from 2026-08-01 --to 2026-11-30 -o "$scratch/period.pdf" --date 2026-11-21
 for report in run comparison period; do
     pdftoppm -r 96 -png "$scratch/$report.pdf" "$folder/report-$report"

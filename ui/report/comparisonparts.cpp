@@ -245,7 +245,8 @@ ReportBlock decisionBlock(const ComparisonContent& content, int number)
     ReportBlock block;
     block.isHalf = true;
     block.gap = 20;
-    block.minimum = headingHeight + 6 + 150;
+    // Room for every run of a page that has them side by side.
+    block.minimum = headingHeight + std::max(156.0, 18 + 23 * double(std::min(content.ranking.size(), mostColumns)) + 58);
     block.preferred = tallestHalf;
     block.paint = [&content, number](ReportCanvas& canvas, const QRectF& area, int, int) {
         const auto& t = canvas.tokens();

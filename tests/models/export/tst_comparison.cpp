@@ -115,6 +115,8 @@ private slots:
         QCOMPARE(rowOf(c)->cells[0].value, QStringLiteral("$5.44"));
         QCOMPARE(rowOf(c)->cells[1].value, QStringLiteral("$4.22"));
         QVERIFY(rowOf(c)->cells[1].isBest);
+        const auto metric = std::find_if(c.rows.begin(), c.rows.end(), [](const ComparisonRow& row) { return row.figure == ComparedFigure::Metric; });
+        QCOMPARE(metric->cells[1].change, QString::fromUtf8("▼ 0.6 pt")); // a share changes by points
         const ComparisonContent other = compared({ Made(387, 71.2), Made(298, 70.6) });
         QVERIFY(rowOf(other) == other.rows.end());
     }
