@@ -140,6 +140,14 @@
         <translation>Der Ordner kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
+        <source> M</source>
+        <translation> Mio.</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> Mrd.</translation>
+    </message>
+    <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
         <translation>Angezeigt in %1 zu %2 je USD (%3, %4).</translation>
@@ -2587,6 +2595,10 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>Cost per point</source>
+        <translation>Kosten je Punkt</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2613,6 +2625,11 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation>%1 %2 Pp.</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2790,6 +2807,10 @@
         <translation>%1 kostet %2; %3, die Referenz, kostet nichts.</translation>
     </message>
     <message>
+        <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
+        <translation>%1 kostet %2-mal so viel wie %3: %4 statt %5.</translation>
+    </message>
+    <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
         <translation>%1 kostet %2 weniger als %3: %4 statt %5.</translation>
     </message>
@@ -2800,6 +2821,10 @@
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
         <translation>%1 und %2 emittieren gleich viel, %3 CO₂e.</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
+        <translation>%1 emittiert %2-mal so viel CO₂e wie %3: %4 statt %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2874,8 +2899,16 @@
         <translation>%1 braucht für eine Anfrage %2 ms statt der %3 ms von %4.</translation>
     </message>
     <message>
+        <source>No criterion has any weight, so the runs are not ranked.</source>
+        <translation>Kein Kriterium hat ein Gewicht, daher gibt es keine Rangfolge der Läufe.</translation>
+    </message>
+    <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
         <translation>Kein Kriterium ist für jeden Lauf bekannt, daher ist keine Rangfolge möglich.</translation>
+    </message>
+    <message>
+        <source>%1 is first: only %2 counts.</source>
+        <translation>%1 liegt vorn: Nur %2 zählt.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4074,11 +4107,6 @@
         <translation>zu viele Kopien liegen daneben</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
-        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation>%1 %2 Pp.</translation>
-    </message>
-    <message>
         <source>No cost is known, so nothing can be compared.</source>
         <translation>Es sind keine Kosten bekannt, daher ist nichts vergleichbar.</translation>
     </message>
@@ -4087,8 +4115,12 @@
         <translation>Ein ≥ markiert Kosten mit unbekannten Teilen.</translation>
     </message>
     <message>
-        <source>%1 costs least.</source>
-        <translation>%1 kostet am wenigsten.</translation>
+        <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
+        <translation>Es sind andere Teile der Kosten unbekannt als bei %1, daher werden die Summen nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Not compared, because other parts are unknown: %1.</source>
+        <translation>Nicht verglichen, weil andere Teile unbekannt sind: %1.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4214,6 +4246,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>What if in %1: %2</source>
+        <translation>Was-wäre-wenn in %1: %2</translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4452,12 +4488,12 @@
         <translation>Priorität</translation>
     </message>
     <message>
-        <source>Quick extras</source>
-        <translation>Nebenbei</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Quick extras</source>
+        <translation>Nebenbei</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4556,6 +4592,10 @@
         <translation>%1 Punkte bis %2</translation>
     </message>
     <message>
+        <source>Last %1 runs of %2</source>
+        <translation>Letzte %1 Läufe von %2</translation>
+    </message>
+    <message>
         <source>Score, %1, %2</source>
         <translation>Score, %1, %2</translation>
     </message>
@@ -4642,6 +4682,14 @@
         <translation>neuer Lauf</translation>
     </message>
     <message>
+        <source>energy for the run “%1”</source>
+        <translation>Energie für den Lauf „%1“</translation>
+    </message>
+    <message>
+        <source>adds to the run “%1”</source>
+        <translation>ergänzt den Lauf „%1“</translation>
+    </message>
+    <message>
         <source>replaces 1 value</source>
         <translation>ersetzt 1 Wert</translation>
     </message>
@@ -4652,6 +4700,10 @@
     <message>
         <source>nothing to do</source>
         <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>energy for %1</source>
+        <translation>Energie für %1</translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6296,10 +6348,6 @@
         <translation>Fett markiert den besten Wert jeder Zeile</translation>
     </message>
     <message>
-        <source>Side by side: menu</source>
-        <translation>Nebeneinander: Menü</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>Bild kopieren</translation>
     </message>
@@ -6732,6 +6780,38 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>Nachgerechneten Wert verwenden: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Only this criterion is known for every run.</source>
+        <translation>Nur dieses Kriterium ist für jeden Lauf bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known for every run: %1</source>
+        <translation>Nicht für jeden Lauf bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>höher ist besser</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>niedriger ist besser</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, vorn</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7458,8 +7538,20 @@
         <translation>%1; %2 aus Cloud-Rechnungen</translation>
     </message>
     <message>
+        <source>%1; 1 stored charge is replaced</source>
+        <translation>%1; 1 gespeicherter Posten wird ersetzt</translation>
+    </message>
+    <message>
+        <source>%1; %2 stored charges are replaced</source>
+        <translation>%1; %2 gespeicherte Posten werden ersetzt</translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Replace charges</source>
+        <translation>Posten ersetzen</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7540,6 +7632,10 @@
         <translation>nichts zu importieren</translation>
     </message>
     <message>
+        <source>%1 charges replaced</source>
+        <translation>%1 Posten ersetzt</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
         <translation>%1, %2, %3</translation>
@@ -7609,6 +7705,14 @@
         <translation>Die Posten sind gespeichert, aber noch keinen Läufen zugeordnet: %1</translation>
     </message>
     <message>
+        <source>Join records of the same run</source>
+        <translation>Einträge desselben Laufs verbinden</translation>
+    </message>
+    <message>
+        <source>Keep the replaced values in the history</source>
+        <translation>Ersetzte Werte im Verlauf behalten</translation>
+    </message>
+    <message>
         <source>Time zone of stamps without one</source>
         <translation>Zeitzone für Zeitstempel ohne Zone</translation>
     </message>
@@ -7625,8 +7729,16 @@
         <translation>Tags für jeden Lauf</translation>
     </message>
     <message>
-        <source>key=value, key=value</source>
-        <translation>key=value, key=value</translation>
+        <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
+        <translation>Ein Komma oder Enter beendet ein Tag; ein Wort allein steht für wort=true</translation>
+    </message>
+    <message>
+        <source>Records by several tools of the same time and of the same name or project become one run</source>
+        <translation>Einträge mehrerer Werkzeuge mit gleicher Zeit und gleichem Namen oder Projekt werden ein Lauf</translation>
+    </message>
+    <message>
+        <source>What a changed run said before can be seen in its history</source>
+        <translation>Die früheren Werte eines geänderten Laufs sind in seinem Verlauf zu sehen</translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7765,8 +7877,20 @@
         <translation>Die Rechnung %1 ist älter als der gespeicherte Stand; die gespeicherten Posten blieben, %2 der Datei wurden ausgelassen.</translation>
     </message>
     <message>
+        <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
+        <translation>Die Rechnung %1 ist älter als der gespeicherte Stand; die gespeicherten Posten bleiben, %2 der Datei werden ausgelassen.</translation>
+    </message>
+    <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
         <translation>Die Rechnung %1 lag schon aus einer früheren Datei vor: %2 ihrer Posten haben sich geändert oder fehlen und wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
+        <translation>Die Rechnung %1 liegt schon aus einer früheren Datei vor: %2 ihrer Posten haben sich geändert oder fehlen und werden entfernt.</translation>
+    </message>
+    <message>
+        <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
+        <translation>Die Datei bringt so viele neue Läufe, dass nicht alle mit den Einträgen anderer Werkzeuge verglichen wurden.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -8880,12 +9004,16 @@
         <translation>Andere Läufe des Projekts sind günstiger und besser als alle diese.</translation>
     </message>
     <message>
-        <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation>%1 liegt auf der Pareto-Front: Kein Lauf hier ist zugleich günstiger und besser.</translation>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
     </message>
     <message>
-        <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation>%1 liegen auf der Pareto-Front: Kein Lauf hier ist zugleich günstiger und besser.</translation>
+        <source>another run</source>
+        <translation>anderer Lauf</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -8988,6 +9116,18 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Stopped: the report holds %1 of %2 runs.</source>
+        <translation>Angehalten: Der Bericht enthält %1 von %2 Läufen.</translation>
+    </message>
+    <message>
+        <source>The report holds %1 of %2 runs: the others could not be read.</source>
+        <translation>Der Bericht enthält %1 von %2 Läufen: Die anderen waren nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Stopped: some texts are still in the language before.</source>
+        <translation>Angehalten: Einige Texte sind noch in der vorherigen Sprache.</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9300,6 +9440,26 @@
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
         <translation>Leertaste nimmt einen Abschnitt auf, Alt+Auf und Alt+Ab verschieben ihn; oder mit der Maus ziehen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Runs analysed</source>
+        <translation>Analysierte Läufe</translation>
+    </message>
+    <message>
+        <source>Goes on with the runs that are analysed by now</source>
+        <translation>Fährt mit den bisher analysierten Läufen fort</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10082,6 +10242,22 @@ Importierte Läufe stehen hier.</translation>
         <translation>Die Kopfzeile kommt an %1 Stellen erneut vor.</translation>
     </message>
     <message>
+        <source>Add tag</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>Tag %1: entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 (Delete)</source>
+        <translation>Tag %1 entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -10348,14 +10524,6 @@ Importierte Läufe stehen hier.</translation>
         <translation>Die Energie ist 0, obwohl der Lauf Zeit brauchte: wahrscheinlich nicht gemessen.</translation>
     </message>
     <message>
-        <source> M</source>
-        <translation> Mio.</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> Mrd.</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -10383,12 +10551,12 @@ Importierte Läufe stehen hier.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>Mrd.</translation>
-    </message>
-    <message>
         <source>M</source>
         <translation>Mio.</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -10505,16 +10673,16 @@ Importierte Läufe stehen hier.</translation>
         <translation>zu %1</translation>
     </message>
     <message>
-        <source>Cost against time</source>
-        <translation>Kosten gegen Zeit</translation>
-    </message>
-    <message>
         <source>Weighted score, 0 – 100</source>
         <translation>Gewichteter Score, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
         <translation>✓ erster</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Kosten gegen Zeit</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>

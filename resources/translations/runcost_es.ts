@@ -140,6 +140,14 @@
         <translation>No se puede leer la carpeta: %1.</translation>
     </message>
     <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> mil M</translation>
+    </message>
+    <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
         <translation>Se muestra en %1 a %2 por USD (%3, %4).</translation>
@@ -2587,6 +2595,10 @@
         <translation>Coste</translation>
     </message>
     <message>
+        <source>Cost per point</source>
+        <translation>Coste por punto</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -2613,6 +2625,11 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation>%1 %2 pp</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2790,6 +2807,10 @@
         <translation>%1 cuesta %2; %3, la referencia, no cuesta nada.</translation>
     </message>
     <message>
+        <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
+        <translation>%1 cuesta %2 veces lo que %3: %4 en lugar de %5.</translation>
+    </message>
+    <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
         <translation>%1 cuesta %2 menos que %3: %4 en lugar de %5.</translation>
     </message>
@@ -2800,6 +2821,10 @@
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
         <translation>%1 y %2 emiten lo mismo, %3 de CO₂e.</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
+        <translation>%1 emite %2 veces el CO₂e de %3: %4 en lugar de %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2874,8 +2899,16 @@
         <translation>%1 tarda %2 ms en una petición en lugar de los %3 ms de %4.</translation>
     </message>
     <message>
+        <source>No criterion has any weight, so the runs are not ranked.</source>
+        <translation>Ningún criterio tiene peso, así que las ejecuciones no se clasifican.</translation>
+    </message>
+    <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
         <translation>No se conoce ningún criterio en todas las ejecuciones, así que no se pueden clasificar.</translation>
+    </message>
+    <message>
+        <source>%1 is first: only %2 counts.</source>
+        <translation>%1 es la primera: solo cuenta %2.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4074,11 +4107,6 @@
         <translation>hay demasiadas copias junto a él</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
-        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation>%1 %2 pp</translation>
-    </message>
-    <message>
         <source>No cost is known, so nothing can be compared.</source>
         <translation>No se conoce ningún coste, así que no hay nada que comparar.</translation>
     </message>
@@ -4087,8 +4115,12 @@
         <translation>El signo ≥ marca costes con partes desconocidas.</translation>
     </message>
     <message>
-        <source>%1 costs least.</source>
-        <translation>%1 tiene el menor coste.</translation>
+        <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
+        <translation>Las partes del coste que se desconocen no son las mismas que en %1, así que los totales no se comparan.</translation>
+    </message>
+    <message>
+        <source>Not compared, because other parts are unknown: %1.</source>
+        <translation>Sin comparar, porque se desconocen otras partes: %1.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4214,6 +4246,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>What if in %1: %2</source>
+        <translation>Hipótesis en %1: %2</translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4452,12 +4488,12 @@
         <translation>Prioridad</translation>
     </message>
     <message>
-        <source>Quick extras</source>
-        <translation>Extras rápidos</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Quick extras</source>
+        <translation>Extras rápidos</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4556,6 +4592,10 @@
         <translation>%1 puntos para %2</translation>
     </message>
     <message>
+        <source>Last %1 runs of %2</source>
+        <translation>Últimas %1 ejecuciones de %2</translation>
+    </message>
+    <message>
         <source>Score, %1, %2</source>
         <translation>Puntuación, %1, %2</translation>
     </message>
@@ -4642,6 +4682,14 @@
         <translation>nueva ejecución</translation>
     </message>
     <message>
+        <source>energy for the run “%1”</source>
+        <translation>energía para la ejecución «%1»</translation>
+    </message>
+    <message>
+        <source>adds to the run “%1”</source>
+        <translation>se añade a la ejecución «%1»</translation>
+    </message>
+    <message>
         <source>replaces 1 value</source>
         <translation>sustituye 1 valor</translation>
     </message>
@@ -4652,6 +4700,10 @@
     <message>
         <source>nothing to do</source>
         <translation>nada que hacer</translation>
+    </message>
+    <message>
+        <source>energy for %1</source>
+        <translation>energía para %1</translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6296,10 +6348,6 @@
         <translation>En negrita, lo mejor de cada fila</translation>
     </message>
     <message>
-        <source>Side by side: menu</source>
-        <translation>En paralelo: menú</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>Copiar imagen</translation>
     </message>
@@ -6732,6 +6780,38 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>Usar la cifra recalculada: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Peso de %1</translation>
+    </message>
+    <message>
+        <source>Only this criterion is known for every run.</source>
+        <translation>Solo se conoce este criterio en todas las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Not known for every run: %1</source>
+        <translation>No se conoce en todas las ejecuciones: %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>mejor cuanto mayor</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>mejor cuanto menor</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, la primera</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7458,8 +7538,20 @@
         <translation>%1; %2 de facturas de nube</translation>
     </message>
     <message>
+        <source>%1; 1 stored charge is replaced</source>
+        <translation>%1; se sustituye 1 cargo guardado</translation>
+    </message>
+    <message>
+        <source>%1; %2 stored charges are replaced</source>
+        <translation>%1; se sustituyen %2 cargos guardados</translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Replace charges</source>
+        <translation>Sustituir cargos</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7540,6 +7632,10 @@
         <translation>nada que importar</translation>
     </message>
     <message>
+        <source>%1 charges replaced</source>
+        <translation>%1 cargos sustituidos</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
         <translation>%1, %2, %3</translation>
@@ -7609,6 +7705,14 @@
         <translation>Los cargos están guardados, pero aún no se han asociado a ejecuciones: %1</translation>
     </message>
     <message>
+        <source>Join records of the same run</source>
+        <translation>Unir registros de la misma ejecución</translation>
+    </message>
+    <message>
+        <source>Keep the replaced values in the history</source>
+        <translation>Conservar los valores sustituidos en el historial</translation>
+    </message>
+    <message>
         <source>Time zone of stamps without one</source>
         <translation>Zona horaria de las marcas que no la indican</translation>
     </message>
@@ -7625,8 +7729,16 @@
         <translation>Etiquetas para cada ejecución</translation>
     </message>
     <message>
-        <source>key=value, key=value</source>
-        <translation>clave=valor, clave=valor</translation>
+        <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
+        <translation>Una coma o Intro termina una etiqueta; una palabra sola equivale a palabra=true</translation>
+    </message>
+    <message>
+        <source>Records by several tools of the same time and of the same name or project become one run</source>
+        <translation>Los registros de varias herramientas con la misma hora y el mismo nombre o proyecto se convierten en una sola ejecución</translation>
+    </message>
+    <message>
+        <source>What a changed run said before can be seen in its history</source>
+        <translation>Lo que indicaba antes una ejecución modificada se puede ver en su historial</translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7765,8 +7877,20 @@
         <translation>La factura %1 es anterior a lo guardado; se conservaron los cargos guardados y se omitieron %2 del archivo.</translation>
     </message>
     <message>
+        <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
+        <translation>La factura %1 es anterior a lo guardado; se conservarán los cargos guardados y se omitirán %2 del archivo.</translation>
+    </message>
+    <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
         <translation>La factura %1 ya estaba, de un archivo anterior: %2 de sus cargos han cambiado o ya no están, y se quitaron.</translation>
+    </message>
+    <message>
+        <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
+        <translation>La factura %1 ya está, de un archivo anterior: %2 de sus cargos han cambiado o ya no están, y se quitarán.</translation>
+    </message>
+    <message>
+        <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
+        <translation>El archivo trae tantas ejecuciones nuevas que no todas se compararon con los registros de otras herramientas.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -8880,12 +9004,16 @@
         <translation>Otras ejecuciones del proyecto son más baratas y mejores que todas estas.</translation>
     </message>
     <message>
-        <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation>%1 está en el frente de Pareto: aquí ninguna ejecución es a la vez más barata y mejor.</translation>
+        <source>On the front</source>
+        <translation>En el frente</translation>
     </message>
     <message>
-        <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation>%1 están en el frente de Pareto: aquí ninguna ejecución es a la vez más barata y mejor.</translation>
+        <source>another run</source>
+        <translation>otra ejecución</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Frente de Pareto</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -8988,6 +9116,18 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Stopped: the report holds %1 of %2 runs.</source>
+        <translation>Detenido: el informe contiene %1 de %2 ejecuciones.</translation>
+    </message>
+    <message>
+        <source>The report holds %1 of %2 runs: the others could not be read.</source>
+        <translation>El informe contiene %1 de %2 ejecuciones: las demás no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Stopped: some texts are still in the language before.</source>
+        <translation>Detenido: algunos textos siguen en el idioma anterior.</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9300,6 +9440,26 @@
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
         <translation>Espacio incluye una sección; Alt+Arriba y Alt+Abajo la mueven; también se puede arrastrar.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Runs analysed</source>
+        <translation>Ejecuciones analizadas</translation>
+    </message>
+    <message>
+        <source>Goes on with the runs that are analysed by now</source>
+        <translation>Continúa con las ejecuciones ya analizadas</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 de %2 ejecuciones</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10082,6 +10242,22 @@ Aquí se enumeran las importadas.</translation>
         <translation>El encabezado reaparece en %1 lugar(es).</translation>
     </message>
     <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>Etiqueta %1: quitar</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 (Delete)</source>
+        <translation>Quitar la etiqueta %1 (Supr)</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>clave=valor, clave=valor</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -10348,14 +10524,6 @@ Aquí se enumeran las importadas.</translation>
         <translation>La energía es 0 aunque la ejecución llevó tiempo: probablemente no se midió.</translation>
     </message>
     <message>
-        <source> M</source>
-        <translation> M</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> mil M</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -10383,12 +10551,12 @@ Aquí se enumeran las importadas.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>mil M</translation>
-    </message>
-    <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>mil M</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -10505,16 +10673,16 @@ Aquí se enumeran las importadas.</translation>
         <translation>vs. %1</translation>
     </message>
     <message>
-        <source>Cost against time</source>
-        <translation>Coste frente a tiempo</translation>
-    </message>
-    <message>
         <source>Weighted score, 0 – 100</source>
         <translation>Puntuación ponderada, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
         <translation>✓ primera</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Coste frente a tiempo</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>

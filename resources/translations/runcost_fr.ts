@@ -140,6 +140,14 @@
         <translation>Le dossier ne peut pas être lu : %1.</translation>
     </message>
     <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> Md</translation>
+    </message>
+    <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
         <translation>Affiché en %1 à %2 par USD (%3, %4).</translation>
@@ -2587,6 +2595,10 @@
         <translation>Coût</translation>
     </message>
     <message>
+        <source>Cost per point</source>
+        <translation>Coût par point</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Durée</translation>
     </message>
@@ -2613,6 +2625,11 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation>%1 %2 pt</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2790,6 +2807,10 @@
         <translation>%1 coûte %2 ; %3, le repère, ne coûte rien.</translation>
     </message>
     <message>
+        <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
+        <translation>%1 coûte %2 fois autant que %3 : %4 au lieu de %5.</translation>
+    </message>
+    <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
         <translation>%1 coûte %2 de moins que %3 : %4 au lieu de %5.</translation>
     </message>
@@ -2800,6 +2821,10 @@
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
         <translation>%1 et %2 émettent autant : %3 de CO₂e.</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
+        <translation>%1 émet %2 fois autant de CO₂e que %3 : %4 au lieu de %5.</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2874,8 +2899,16 @@
         <translation>%1 met %2 ms pour une requête au lieu des %3 ms de %4.</translation>
     </message>
     <message>
+        <source>No criterion has any weight, so the runs are not ranked.</source>
+        <translation>Aucun critère n’a de poids, les runs ne sont donc pas classés.</translation>
+    </message>
+    <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
         <translation>Aucun critère n’est connu pour tous les runs, ils ne peuvent donc pas être classés.</translation>
+    </message>
+    <message>
+        <source>%1 is first: only %2 counts.</source>
+        <translation>%1 est premier : seul le critère %2 compte.</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4074,11 +4107,6 @@
         <translation>il y a trop de copies à côté</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
-        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation>%1 %2 pt</translation>
-    </message>
-    <message>
         <source>No cost is known, so nothing can be compared.</source>
         <translation>Aucun coût n’est connu, rien ne peut donc être comparé.</translation>
     </message>
@@ -4087,8 +4115,12 @@
         <translation>Le signe ≥ marque les coûts dont des parties sont inconnues.</translation>
     </message>
     <message>
-        <source>%1 costs least.</source>
-        <translation>%1 coûte le moins.</translation>
+        <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
+        <translation>Les parties inconnues du coût ne sont pas les mêmes que pour %1, les totaux ne sont donc pas comparés.</translation>
+    </message>
+    <message>
+        <source>Not compared, because other parts are unknown: %1.</source>
+        <translation>Non comparés, car d’autres parties sont inconnues : %1.</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4214,6 +4246,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>What if in %1: %2</source>
+        <translation>Simulation avec %1 : %2</translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4452,12 +4488,12 @@
         <translation>Priorité</translation>
     </message>
     <message>
-        <source>Quick extras</source>
-        <translation>Petits plus</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Quick extras</source>
+        <translation>Petits plus</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4556,6 +4592,10 @@
         <translation>%1 points avant %2</translation>
     </message>
     <message>
+        <source>Last %1 runs of %2</source>
+        <translation>%1 derniers runs de %2</translation>
+    </message>
+    <message>
         <source>Score, %1, %2</source>
         <translation>Score, %1, %2</translation>
     </message>
@@ -4642,6 +4682,14 @@
         <translation>nouveau run</translation>
     </message>
     <message>
+        <source>energy for the run “%1”</source>
+        <translation>énergie pour le run « %1 »</translation>
+    </message>
+    <message>
+        <source>adds to the run “%1”</source>
+        <translation>complète le run « %1 »</translation>
+    </message>
+    <message>
         <source>replaces 1 value</source>
         <translation>remplace 1 valeur</translation>
     </message>
@@ -4652,6 +4700,10 @@
     <message>
         <source>nothing to do</source>
         <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>energy for %1</source>
+        <translation>énergie pour %1</translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6296,10 +6348,6 @@
         <translation>En gras, le meilleur de chaque ligne</translation>
     </message>
     <message>
-        <source>Side by side: menu</source>
-        <translation>Côte à côte : menu</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>Copier l’image</translation>
     </message>
@@ -6732,6 +6780,38 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>Utiliser la valeur recalculée : %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Poids : %1</translation>
+    </message>
+    <message>
+        <source>Only this criterion is known for every run.</source>
+        <translation>Seul ce critère est connu pour tous les runs.</translation>
+    </message>
+    <message>
+        <source>Not known for every run: %1</source>
+        <translation>Pas connu pour tous les runs : %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>plus haut est mieux</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>plus bas est mieux</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>non classé</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1, premier</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7458,8 +7538,20 @@
         <translation>%1 ; %2 de factures cloud</translation>
     </message>
     <message>
+        <source>%1; 1 stored charge is replaced</source>
+        <translation>%1 ; 1 ligne de facture enregistrée est remplacée</translation>
+    </message>
+    <message>
+        <source>%1; %2 stored charges are replaced</source>
+        <translation>%1 ; %2 lignes de facture enregistrées sont remplacées</translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Replace charges</source>
+        <translation>Remplacer les lignes</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7540,6 +7632,10 @@
         <translation>rien à importer</translation>
     </message>
     <message>
+        <source>%1 charges replaced</source>
+        <translation>%1 ligne(s) de facture remplacée(s)</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
         <translation>%1, %2, %3</translation>
@@ -7609,6 +7705,14 @@
         <translation>Les lignes de facture sont enregistrées, mais pas encore rattachées à des runs : %1</translation>
     </message>
     <message>
+        <source>Join records of the same run</source>
+        <translation>Réunir les enregistrements d’un même run</translation>
+    </message>
+    <message>
+        <source>Keep the replaced values in the history</source>
+        <translation>Garder les valeurs remplacées dans l’historique</translation>
+    </message>
+    <message>
         <source>Time zone of stamps without one</source>
         <translation>Fuseau horaire des horodatages qui n’en ont pas</translation>
     </message>
@@ -7625,8 +7729,16 @@
         <translation>Tags pour chaque run</translation>
     </message>
     <message>
-        <source>key=value, key=value</source>
-        <translation>clé=valeur, clé=valeur</translation>
+        <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
+        <translation>Une virgule ou Entrée termine un tag ; un mot seul vaut mot=true</translation>
+    </message>
+    <message>
+        <source>Records by several tools of the same time and of the same name or project become one run</source>
+        <translation>Les enregistrements de plusieurs outils portant sur le même moment et le même nom ou projet deviennent un seul run</translation>
+    </message>
+    <message>
+        <source>What a changed run said before can be seen in its history</source>
+        <translation>Ce qu’un run modifié indiquait auparavant reste visible dans son historique</translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7765,8 +7877,20 @@
         <translation>La facture %1 est plus ancienne que ce qui est enregistré ; les lignes enregistrées sont conservées, %2 du fichier ignorées.</translation>
     </message>
     <message>
+        <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
+        <translation>La facture %1 est plus ancienne que ce qui est enregistré ; les lignes enregistrées seront conservées, %2 du fichier ignorées.</translation>
+    </message>
+    <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
         <translation>La facture %1 était déjà là, d’un fichier antérieur : %2 de ses lignes ont changé ou disparu, et ont été retirées.</translation>
+    </message>
+    <message>
+        <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
+        <translation>La facture %1 est déjà là, d’un fichier antérieur : %2 de ses lignes ont changé ou disparu, et seront retirées.</translation>
+    </message>
+    <message>
+        <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
+        <translation>Le fichier apporte tant de nouveaux runs que tous n’ont pas pu être comparés aux enregistrements d’autres outils.</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -8880,12 +9004,16 @@
         <translation>D’autres runs du projet sont moins chers et meilleurs que tous ceux-ci.</translation>
     </message>
     <message>
-        <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation>%1 est sur le front de Pareto : aucun run ici n’est à la fois moins cher et meilleur.</translation>
+        <source>On the front</source>
+        <translation>Sur le front</translation>
     </message>
     <message>
-        <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation>%1 sont sur le front de Pareto : aucun run ici n’est à la fois moins cher et meilleur.</translation>
+        <source>another run</source>
+        <translation>un autre run</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -8988,6 +9116,18 @@
     <message>
         <source>Report</source>
         <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Stopped: the report holds %1 of %2 runs.</source>
+        <translation>Arrêté : le rapport contient %1 runs sur %2.</translation>
+    </message>
+    <message>
+        <source>The report holds %1 of %2 runs: the others could not be read.</source>
+        <translation>Le rapport contient %1 runs sur %2 : les autres n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Stopped: some texts are still in the language before.</source>
+        <translation>Arrêté : certains textes sont encore dans la langue précédente.</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9300,6 +9440,26 @@
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
         <translation>Espace inclut une section, Alt+Haut et Alt+Bas la déplacent ; ou la faire glisser.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Runs analysed</source>
+        <translation>Runs analysés</translation>
+    </message>
+    <message>
+        <source>Goes on with the runs that are analysed by now</source>
+        <translation>Continue avec les runs déjà analysés</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 runs sur %2</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10082,6 +10242,22 @@ Les runs importés sont listés ici.</translation>
         <translation>L’en-tête revient à %1 endroit(s).</translation>
     </message>
     <message>
+        <source>Add tag</source>
+        <translation>Ajouter un tag</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>Tag %1 : retirer</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 (Delete)</source>
+        <translation>Retirer le tag %1 (Suppr)</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>clé=valeur, clé=valeur</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -10348,14 +10524,6 @@ Les runs importés sont listés ici.</translation>
         <translation>L’énergie est de 0 alors que le run a pris du temps : elle n’a probablement pas été mesurée.</translation>
     </message>
     <message>
-        <source> M</source>
-        <translation> M</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> Md</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -10383,12 +10551,12 @@ Les runs importés sont listés ici.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>Md</translation>
-    </message>
-    <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>Md</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -10505,16 +10673,16 @@ Les runs importés sont listés ici.</translation>
         <translation>vs %1</translation>
     </message>
     <message>
-        <source>Cost against time</source>
-        <translation>Coût et durée</translation>
-    </message>
-    <message>
         <source>Weighted score, 0 – 100</source>
         <translation>Score pondéré, 0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
         <translation>✓ 1er</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>Coût et durée</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>

@@ -140,6 +140,14 @@
         <translation>フォルダーを読み取れません: %1。</translation>
     </message>
     <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
         <translation>%1で表示、1 USD = %2（%3、%4）。</translation>
@@ -2587,6 +2595,10 @@
         <translation>コスト</translation>
     </message>
     <message>
+        <source>Cost per point</source>
+        <translation>1点あたりコスト</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>時間</translation>
     </message>
@@ -2613,6 +2625,11 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation>%1 %2 pt</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2790,6 +2807,10 @@
         <translation>%1のコストは%2です。基準の%3にコストはかかりません。</translation>
     </message>
     <message>
+        <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
+        <translation>%1のコストは%3の%2倍です: %5ではなく%4。</translation>
+    </message>
+    <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
         <translation>%1のコストは%3より%2低くなります: %5ではなく%4。</translation>
     </message>
@@ -2800,6 +2821,10 @@
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
         <translation>%1と%2の排出量は同じで、CO₂eは%3です。</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
+        <translation>%1のCO₂e排出量は%3の%2倍です: %5ではなく%4。</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2874,8 +2899,16 @@
         <translation>%1は1リクエストに%2 msかかります（%4は%3 ms）。</translation>
     </message>
     <message>
+        <source>No criterion has any weight, so the runs are not ranked.</source>
+        <translation>重みのある評価項目がないため、実行に順位を付けません。</translation>
+    </message>
+    <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
         <translation>全実行で判明している評価項目がないため、順位を付けられません。</translation>
+    </message>
+    <message>
+        <source>%1 is first: only %2 counts.</source>
+        <translation>1位は%1です。評価に使うのは%2だけです。</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4074,11 +4107,6 @@
         <translation>コピーがすでに多すぎます</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
-        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation>%1 %2 pt</translation>
-    </message>
-    <message>
         <source>No cost is known, so nothing can be compared.</source>
         <translation>判明しているコストがないため、比較できません。</translation>
     </message>
@@ -4087,8 +4115,12 @@
         <translation>≥の付いたコストには不明な部分があります。</translation>
     </message>
     <message>
-        <source>%1 costs least.</source>
-        <translation>コストが最も低いのは%1です。</translation>
+        <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
+        <translation>不明なコスト項目が%1と異なるため、合計は比較しません。</translation>
+    </message>
+    <message>
+        <source>Not compared, because other parts are unknown: %1.</source>
+        <translation>不明な項目が異なるため比較対象外: %1。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4214,6 +4246,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>What if in %1: %2</source>
+        <translation>%1でのWhat-if: %2</translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4452,12 +4488,12 @@
         <translation>優先度</translation>
     </message>
     <message>
-        <source>Quick extras</source>
-        <translation>手軽な追加策</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>後回し</translation>
+    </message>
+    <message>
+        <source>Quick extras</source>
+        <translation>手軽な追加策</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4556,6 +4592,10 @@
         <translation>%2まで%1点</translation>
     </message>
     <message>
+        <source>Last %1 runs of %2</source>
+        <translation>%2の直近%1件の実行</translation>
+    </message>
+    <message>
         <source>Score, %1, %2</source>
         <translation>スコア、%1、%2</translation>
     </message>
@@ -4642,6 +4682,14 @@
         <translation>新しい実行</translation>
     </message>
     <message>
+        <source>energy for the run “%1”</source>
+        <translation>実行「%1」のエネルギー</translation>
+    </message>
+    <message>
+        <source>adds to the run “%1”</source>
+        <translation>実行「%1」に追加</translation>
+    </message>
+    <message>
         <source>replaces 1 value</source>
         <translation>値を1件置き換え</translation>
     </message>
@@ -4652,6 +4700,10 @@
     <message>
         <source>nothing to do</source>
         <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>energy for %1</source>
+        <translation>%1のエネルギー</translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6296,10 +6348,6 @@
         <translation>太字は各行の最良値</translation>
     </message>
     <message>
-        <source>Side by side: menu</source>
-        <translation>並べて比較: メニュー</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>画像をコピー</translation>
     </message>
@@ -6732,6 +6780,38 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>再計算値を使う: %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1の重み</translation>
+    </message>
+    <message>
+        <source>Only this criterion is known for every run.</source>
+        <translation>全実行で判明している評価項目はこれだけです。</translation>
+    </message>
+    <message>
+        <source>Not known for every run: %1</source>
+        <translation>一部の実行で不明: %1</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>評価項目</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>高いほど良い</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>低いほど良い</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>順位なし</translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation>%1、1位</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7458,8 +7538,20 @@
         <translation>%1、クラウド請求書の%2</translation>
     </message>
     <message>
+        <source>%1; 1 stored charge is replaced</source>
+        <translation>%1、保存済みの課金1件を置き換え</translation>
+    </message>
+    <message>
+        <source>%1; %2 stored charges are replaced</source>
+        <translation>%1、保存済みの課金%2件を置き換え</translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>%1をインポート</translation>
+    </message>
+    <message>
+        <source>Replace charges</source>
+        <translation>課金を置き換え</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7540,6 +7632,10 @@
         <translation>インポートするものなし</translation>
     </message>
     <message>
+        <source>%1 charges replaced</source>
+        <translation>課金の置き換え%1件</translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
         <translation>%1、%2、%3</translation>
@@ -7609,6 +7705,14 @@
         <translation>課金は保存されましたが、まだ実行に対応付けられていません: %1</translation>
     </message>
     <message>
+        <source>Join records of the same run</source>
+        <translation>同じ実行のレコードを結合</translation>
+    </message>
+    <message>
+        <source>Keep the replaced values in the history</source>
+        <translation>置き換えた値を履歴に残す</translation>
+    </message>
+    <message>
         <source>Time zone of stamps without one</source>
         <translation>指定のない時刻のタイムゾーン</translation>
     </message>
@@ -7625,8 +7729,16 @@
         <translation>すべての実行に付けるタグ</translation>
     </message>
     <message>
-        <source>key=value, key=value</source>
-        <translation>key=value, key=value</translation>
+        <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
+        <translation>カンマまたはEnterでタグを確定します。単語だけの場合は「単語=true」とみなします</translation>
+    </message>
+    <message>
+        <source>Records by several tools of the same time and of the same name or project become one run</source>
+        <translation>時刻が同じで、名前またはプロジェクトも同じ複数ツールのレコードを1件の実行にまとめます</translation>
+    </message>
+    <message>
+        <source>What a changed run said before can be seen in its history</source>
+        <translation>変更された実行の以前の値は、その履歴で確認できます</translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7765,8 +7877,20 @@
         <translation>請求書%1は保存済みのものより古いため、保存済みの課金を残し、ファイルの課金%2件を除外しました。</translation>
     </message>
     <message>
+        <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
+        <translation>請求書%1は保存済みのものより古いため、保存済みの課金を残し、ファイルの課金%2件を除外します。</translation>
+    </message>
+    <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
         <translation>請求書%1は以前のファイルで取り込み済みです。変更されたか、なくなった課金%2件を取り除きました。</translation>
+    </message>
+    <message>
+        <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
+        <translation>請求書%1は以前のファイルで取り込み済みです。変更されたか、なくなった課金%2件を取り除きます。</translation>
+    </message>
+    <message>
+        <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
+        <translation>ファイルの新規実行が多いため、一部は他のツールのレコードと照合していません。</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -8880,12 +9004,16 @@
         <translation>プロジェクト内に、これらのどれよりも安く高品質な実行が他にあります。</translation>
     </message>
     <message>
-        <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation>%1はパレートフロント上にあります。これより安く、かつ高品質な実行はここにはありません。</translation>
+        <source>On the front</source>
+        <translation>フロント上</translation>
     </message>
     <message>
-        <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation>%1はパレートフロント上にあります。これらより安く、かつ高品質な実行はここにはありません。</translation>
+        <source>another run</source>
+        <translation>別の実行</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>パレートフロント</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -8988,6 +9116,18 @@
     <message>
         <source>Report</source>
         <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Stopped: the report holds %1 of %2 runs.</source>
+        <translation>停止しました。レポートに含まれるのは実行%2件中%1件です。</translation>
+    </message>
+    <message>
+        <source>The report holds %1 of %2 runs: the others could not be read.</source>
+        <translation>レポートに含まれるのは実行%2件中%1件です。残りは読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped: some texts are still in the language before.</source>
+        <translation>停止しました。一部のテキストは変更前の言語のままです。</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9300,6 +9440,26 @@
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
         <translation>Spaceでセクションを含め、Alt+↑とAlt+↓で移動します。ドラッグもできます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Runs analysed</source>
+        <translation>分析済みの実行</translation>
+    </message>
+    <message>
+        <source>Goes on with the runs that are analysed by now</source>
+        <translation>ここまでに分析した実行で続行します</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>計算中…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>実行%2件中%1件</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10082,6 +10242,22 @@ Imported runs are listed here.</source>
         <translation>%1か所でヘッダーが繰り返されています。</translation>
     </message>
     <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation>タグ%1: 削除</translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 (Delete)</source>
+        <translation>タグ%1を削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -10348,14 +10524,6 @@ Imported runs are listed here.</source>
         <translation>実行に時間がかかったのにエネルギーが0です。おそらく測定されていません。</translation>
     </message>
     <message>
-        <source> M</source>
-        <translation> M</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 秒</translation>
     </message>
@@ -10383,12 +10551,12 @@ Imported runs are listed here.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -10505,16 +10673,16 @@ Imported runs are listed here.</source>
         <translation>%1比</translation>
     </message>
     <message>
-        <source>Cost against time</source>
-        <translation>コストと時間</translation>
-    </message>
-    <message>
         <source>Weighted score, 0 – 100</source>
         <translation>加重スコア、0～100</translation>
     </message>
     <message>
         <source>✓ first</source>
         <translation>✓ 1位</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>コストと時間</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>

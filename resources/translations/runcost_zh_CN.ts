@@ -140,6 +140,14 @@
         <translation>无法读取文件夹：%1。</translation>
     </message>
     <message>
+        <source> M</source>
+        <translation> M</translation>
+    </message>
+    <message>
+        <source> B</source>
+        <translation> B</translation>
+    </message>
+    <message>
         <source>Shown in %1 at %2 per USD (%3, %4).</source>
         <extracomment>%1 "EUR", %2 "0.92", %3 "ECB reference rate", %4 "2026-11-20"</extracomment>
         <translation>以 %1 显示，每美元兑 %2（%3，%4）。</translation>
@@ -2587,6 +2595,10 @@
         <translation>成本</translation>
     </message>
     <message>
+        <source>Cost per point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时长</translation>
     </message>
@@ -2613,6 +2625,11 @@
     <message>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2 pt</source>
+        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
+        <translation>%1 %2 pp</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -2790,6 +2807,10 @@
         <translation>%1 的成本为 %2；参照项 %3 没有成本。</translation>
     </message>
     <message>
+        <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
         <translation>%1 的成本比 %3 低 %2：分别为 %4 和 %5。</translation>
     </message>
@@ -2800,6 +2821,10 @@
     <message>
         <source>%1 and %2 emit the same, %3 of CO₂e.</source>
         <translation>%1 与 %2 的排放相同，均为 %3 CO₂e。</translation>
+    </message>
+    <message>
+        <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2874,8 +2899,16 @@
         <translation>%1 响应一个请求需 %2 ms，而 %4 只需 %3 ms。</translation>
     </message>
     <message>
+        <source>No criterion has any weight, so the runs are not ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
         <translation>没有一项标准对所有运行均已知，因此无法排名。</translation>
+    </message>
+    <message>
+        <source>%1 is first: only %2 counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4074,11 +4107,6 @@
         <translation>旁边的副本过多</translation>
     </message>
     <message>
-        <source>%1 %2 pt</source>
-        <extracomment>A difference in points; %1 is an arrow, %2 a number: "▲ 2.7 pt"</extracomment>
-        <translation>%1 %2 pp</translation>
-    </message>
-    <message>
         <source>No cost is known, so nothing can be compared.</source>
         <translation>成本均未知，无法比较。</translation>
     </message>
@@ -4087,8 +4115,12 @@
         <translation>带 ≥ 号的成本含未知部分。</translation>
     </message>
     <message>
-        <source>%1 costs least.</source>
-        <translation>%1 成本最低。</translation>
+        <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared, because other parts are unknown: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4214,6 +4246,10 @@
     <message>
         <source>%1 kg/kWh</source>
         <translation>%1 kg/kWh</translation>
+    </message>
+    <message>
+        <source>What if in %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4452,12 +4488,12 @@
         <translation>优先级</translation>
     </message>
     <message>
-        <source>Quick extras</source>
-        <translation>顺手做</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>以后</translation>
+    </message>
+    <message>
+        <source>Quick extras</source>
+        <translation>顺手做</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -4556,6 +4592,10 @@
         <translation>距%2差 %1 分</translation>
     </message>
     <message>
+        <source>Last %1 runs of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score, %1, %2</source>
         <translation>得分，%1，%2</translation>
     </message>
@@ -4642,6 +4682,14 @@
         <translation>新运行</translation>
     </message>
     <message>
+        <source>energy for the run “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds to the run “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>replaces 1 value</source>
         <translation>替换 1 个值</translation>
     </message>
@@ -4652,6 +4700,10 @@
     <message>
         <source>nothing to do</source>
         <translation>无需操作</translation>
+    </message>
+    <message>
+        <source>energy for %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6296,10 +6348,6 @@
         <translation>每行最优值以粗体显示</translation>
     </message>
     <message>
-        <source>Side by side: menu</source>
-        <translation>并排比较：菜单</translation>
-    </message>
-    <message>
         <source>Copy image</source>
         <translation>复制图片</translation>
     </message>
@@ -6732,6 +6780,38 @@
     <message>
         <source>Use the recomputed figure: %1</source>
         <translation>使用重算值：%1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this criterion is known for every run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known for every run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7458,8 +7538,20 @@
         <translation>%1；云账单的 %2</translation>
     </message>
     <message>
+        <source>%1; 1 stored charge is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 stored charges are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Replace charges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7540,6 +7632,10 @@
         <translation>没有可导入的内容</translation>
     </message>
     <message>
+        <source>%1 charges replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, %2, %3</source>
         <comment>file, format, counts</comment>
         <translation>%1，%2，%3</translation>
@@ -7609,6 +7705,14 @@
         <translation>费用已存储，但尚未与运行匹配：%1</translation>
     </message>
     <message>
+        <source>Join records of the same run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the replaced values in the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time zone of stamps without one</source>
         <translation>无时区时间戳的时区</translation>
     </message>
@@ -7625,8 +7729,16 @@
         <translation>所有运行的标签</translation>
     </message>
     <message>
-        <source>key=value, key=value</source>
-        <translation>key=value, key=value</translation>
+        <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by several tools of the same time and of the same name or project become one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a changed run said before can be seen in its history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7765,8 +7877,20 @@
         <translation>账单 %1 早于已存储的版本；已存储的费用予以保留，文件中有 %2 条已略过。</translation>
     </message>
     <message>
+        <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
         <translation>账单 %1 此前已从另一文件导入：其中 %2 条费用已更改或不再存在，已移除。</translation>
+    </message>
+    <message>
+        <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -8880,12 +9004,16 @@
         <translation>该项目中有其他运行比这些都更便宜且更好。</translation>
     </message>
     <message>
-        <source>%1 is on the front: no run here is both cheaper and better.</source>
-        <translation>%1 位于前沿：此处没有既更便宜又更好的运行。</translation>
+        <source>On the front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 are on the front: no run here is both cheaper and better.</source>
-        <translation>%1 位于前沿：此处没有既更便宜又更好的运行。</translation>
+        <source>another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -8988,6 +9116,18 @@
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Stopped: the report holds %1 of %2 runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report holds %1 of %2 runs: the others could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: some texts are still in the language before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9300,6 +9440,26 @@
     <message>
         <source>Space includes a section, Alt+Up and Alt+Down move it; or drag it.</source>
         <translation>按空格键选入章节，按 Alt+↑ 和 Alt+↓ 移动；也可拖动。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs analysed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the runs that are analysed by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10082,6 +10242,22 @@ Imported runs are listed here.</source>
         <translation>表头另外重复出现 %1 次。</translation>
     </message>
     <message>
+        <source>Add tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1: remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the tag %1 (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key=value, key=value</source>
+        <translation>key=value, key=value</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>command and its keys</comment>
         <translation>%1 (%2)</translation>
@@ -10348,14 +10524,6 @@ Imported runs are listed here.</source>
         <translation>该运行有时长而能耗为 0：可能未测量。</translation>
     </message>
     <message>
-        <source> M</source>
-        <translation> M</translation>
-    </message>
-    <message>
-        <source> B</source>
-        <translation> B</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -10383,12 +10551,12 @@ Imported runs are listed here.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>B</source>
-        <translation>B</translation>
-    </message>
-    <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -10505,16 +10673,16 @@ Imported runs are listed here.</source>
         <translation>与 %1 比</translation>
     </message>
     <message>
-        <source>Cost against time</source>
-        <translation>成本与时长</translation>
-    </message>
-    <message>
         <source>Weighted score, 0 – 100</source>
         <translation>加权得分，0 – 100</translation>
     </message>
     <message>
         <source>✓ first</source>
         <translation>✓ 第一</translation>
+    </message>
+    <message>
+        <source>Cost against time</source>
+        <translation>成本与时长</translation>
     </message>
     <message>
         <source>No action of the catalog would lower the cost of this run.</source>
