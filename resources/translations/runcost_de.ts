@@ -7522,12 +7522,12 @@
         <translation>%1 Dateien</translation>
     </message>
     <message>
-        <source>%1; 1 of them joins one of these runs.</source>
-        <translation>%1; 1 davon gehört zu einem dieser Läufe.</translation>
+        <source>%1; 1 of them joins one of these runs</source>
+        <translation>%1; 1 davon gehört zu einem dieser Läufe</translation>
     </message>
     <message>
-        <source>%1; %2 of them join one of these runs.</source>
-        <translation>%1; %2 davon gehören zu einem dieser Läufe.</translation>
+        <source>%1; %2 of them join one of these runs</source>
+        <translation>%1; %2 davon gehören zu einem dieser Läufe</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>

@@ -7522,12 +7522,12 @@
         <translation>%1 archivos</translation>
     </message>
     <message>
-        <source>%1; 1 of them joins one of these runs.</source>
-        <translation>%1; 1 de ellos se une a una de estas ejecuciones.</translation>
+        <source>%1; 1 of them joins one of these runs</source>
+        <translation>%1; 1 de ellos se une a una de estas ejecuciones</translation>
     </message>
     <message>
-        <source>%1; %2 of them join one of these runs.</source>
-        <translation>%1; %2 de ellos se unen a una de estas ejecuciones.</translation>
+        <source>%1; %2 of them join one of these runs</source>
+        <translation>%1; %2 de ellos se unen a una de estas ejecuciones</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>

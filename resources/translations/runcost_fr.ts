@@ -7522,12 +7522,12 @@
         <translation>%1 fichiers</translation>
     </message>
     <message>
-        <source>%1; 1 of them joins one of these runs.</source>
-        <translation>%1 ; 1 d’entre eux complète un de ces runs.</translation>
+        <source>%1; 1 of them joins one of these runs</source>
+        <translation>%1 ; 1 d’entre eux complète un de ces runs</translation>
     </message>
     <message>
-        <source>%1; %2 of them join one of these runs.</source>
-        <translation>%1 ; %2 d’entre eux complètent un de ces runs.</translation>
+        <source>%1; %2 of them join one of these runs</source>
+        <translation>%1 ; %2 d’entre eux complètent un de ces runs</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>

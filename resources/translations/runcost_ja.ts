@@ -7522,12 +7522,12 @@
         <translation>ファイル%1個</translation>
     </message>
     <message>
-        <source>%1; 1 of them joins one of these runs.</source>
-        <translation>%1。うち1件はこれらの実行に結合されます。</translation>
+        <source>%1; 1 of them joins one of these runs</source>
+        <translation>%1。うち1件はこれらの実行に結合されます</translation>
     </message>
     <message>
-        <source>%1; %2 of them join one of these runs.</source>
-        <translation>%1。うち%2件はこれらの実行に結合されます。</translation>
+        <source>%1; %2 of them join one of these runs</source>
+        <translation>%1。うち%2件はこれらの実行に結合されます</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>

@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Cost per point</source>
-        <translation type="unfinished"></translation>
+        <translation>每百分点成本</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>%1 costs %2 times as much as %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成本是 %3 的 %2 倍：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 costs %2 less than %3: %4 instead of %5.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>%1 emits %2 times as much CO₂e as %3: %4 instead of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的 CO₂e 排放是 %3 的 %2 倍：分别为 %4 和 %5。</translation>
     </message>
     <message>
         <source>%1 emits %2 less CO₂e than %3: %4 instead of %5.</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>No criterion has any weight, so the runs are not ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标准的权重均为零，因此不对运行排名。</translation>
     </message>
     <message>
         <source>No criterion is known for every run, so they cannot be ranked.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>%1 is first: only %2 counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 排名第一：只计入%2。</translation>
     </message>
     <message>
         <source>%1 is first: only one criterion, %2, is known for every run.</source>
@@ -4116,11 +4116,11 @@
     </message>
     <message>
         <source>Other parts of the cost are unknown than in %1, so totals are not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本的未知部分与 %1 不同，因此不比较总计。</translation>
     </message>
     <message>
         <source>Not compared, because other parts are unknown: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因未知部分不同而未比较：%1。</translation>
     </message>
     <message>
         <source>%1, the reference, costs least.</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>What if in %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>假设在%1：%2</translation>
     </message>
     <message>
         <source>Attach power log…</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>Last %1 runs of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的最近 %1 次运行</translation>
     </message>
     <message>
         <source>Score, %1, %2</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>energy for the run “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>为运行“%1”提供能耗</translation>
     </message>
     <message>
         <source>adds to the run “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>并入运行“%1”</translation>
     </message>
     <message>
         <source>replaces 1 value</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>energy for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 提供能耗</translation>
     </message>
     <message>
         <source>adds to %1</source>
@@ -6783,35 +6783,35 @@
     </message>
     <message>
         <source>Weight of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的权重</translation>
     </message>
     <message>
         <source>Only this criterion is known for every run.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有这项标准对所有运行均已知。</translation>
     </message>
     <message>
         <source>Not known for every run: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>并非对所有运行均已知：%1</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越好</translation>
     </message>
     <message>
         <source>lower is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越低越好</translation>
     </message>
     <message>
         <source>not ranked</source>
-        <translation type="unfinished"></translation>
+        <translation>未排名</translation>
     </message>
     <message>
         <source>%1, first</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第一</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -7522,12 +7522,12 @@
         <translation>%1 个文件</translation>
     </message>
     <message>
-        <source>%1; 1 of them joins one of these runs.</source>
-        <translation>%1；其中 1 条并入这些运行之一。</translation>
+        <source>%1; 1 of them joins one of these runs</source>
+        <translation>%1；其中 1 条并入这些运行之一</translation>
     </message>
     <message>
-        <source>%1; %2 of them join one of these runs.</source>
-        <translation>%1；其中 %2 条并入这些运行。</translation>
+        <source>%1; %2 of them join one of these runs</source>
+        <translation>%1；其中 %2 条并入这些运行</translation>
     </message>
     <message>
         <source>%1 of cloud bills</source>
@@ -7539,11 +7539,11 @@
     </message>
     <message>
         <source>%1; 1 stored charge is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；替换 1 条已存储的费用</translation>
     </message>
     <message>
         <source>%1; %2 stored charges are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；替换 %2 条已存储的费用</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>Replace charges</source>
-        <translation type="unfinished"></translation>
+        <translation>替换费用</translation>
     </message>
     <message>
         <source>Nothing to import</source>
@@ -7633,7 +7633,7 @@
     </message>
     <message>
         <source>%1 charges replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换 %1 条费用</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -7706,11 +7706,11 @@
     </message>
     <message>
         <source>Join records of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同一运行的记录</translation>
     </message>
     <message>
         <source>Keep the replaced values in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史记录中保留被替换的值</translation>
     </message>
     <message>
         <source>Time zone of stamps without one</source>
@@ -7730,15 +7730,15 @@
     </message>
     <message>
         <source>A comma or Enter ends a tag; a word alone stands for word=true</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号或 Enter 结束一个标签；单独的词 word 等同于 word=true</translation>
     </message>
     <message>
         <source>Records by several tools of the same time and of the same name or project become one run</source>
-        <translation type="unfinished"></translation>
+        <translation>多个工具的记录若时间相同且名称或项目相同，则合并为一次运行</translation>
     </message>
     <message>
         <source>What a changed run said before can be seen in its history</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改运行的先前内容可在其历史记录中查看</translation>
     </message>
     <message>
         <source>For all files</source>
@@ -7878,7 +7878,7 @@
     </message>
     <message>
         <source>The bill %1 is older than what is stored; the stored charges will be kept, %2 of the file left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1 早于已存储的版本；已存储的费用将予以保留，文件中有 %2 条将略过。</translation>
     </message>
     <message>
         <source>The bill %1 was here from an earlier file: %2 of its charges have changed or are gone, and were taken out.</source>
@@ -7886,11 +7886,11 @@
     </message>
     <message>
         <source>The bill %1 is here from an earlier file: %2 of its charges have changed or are gone, and will be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>账单 %1 此前已从另一文件导入：其中 %2 条费用已更改或不再存在，将被移除。</translation>
     </message>
     <message>
         <source>The file brings so many new runs that not all of them were compared with the records of other tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件带来的新运行过多，并非全部都与其他工具的记录进行了比对。</translation>
     </message>
     <message>
         <source>1 run is older here than what is stored; the stored values were kept.</source>
@@ -9005,15 +9005,15 @@
     </message>
     <message>
         <source>On the front</source>
-        <translation type="unfinished"></translation>
+        <translation>位于前沿</translation>
     </message>
     <message>
         <source>another run</source>
-        <translation type="unfinished"></translation>
+        <translation>其他运行</translation>
     </message>
     <message>
         <source>Pareto front</source>
-        <translation type="unfinished"></translation>
+        <translation>帕累托前沿</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -9119,15 +9119,15 @@
     </message>
     <message>
         <source>Stopped: the report holds %1 of %2 runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：报告包含 %2 次运行中的 %1 次。</translation>
     </message>
     <message>
         <source>The report holds %1 of %2 runs: the others could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告包含 %2 次运行中的 %1 次：其余无法读取。</translation>
     </message>
     <message>
         <source>Stopped: some texts are still in the language before.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：部分文字仍为之前的语言。</translation>
     </message>
     <message>
         <source>Save %1…</source>
@@ -9443,23 +9443,23 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Runs analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>已分析的运行</translation>
     </message>
     <message>
         <source>Goes on with the runs that are analysed by now</source>
-        <translation type="unfinished"></translation>
+        <translation>以目前已分析的运行继续</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计算…</translation>
     </message>
     <message>
         <source>%1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 次运行</translation>
     </message>
     <message>
         <source>Reported and recomputed</source>
@@ -10243,15 +10243,15 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Add tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Tag %1: remove</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1：移除</translation>
     </message>
     <message>
         <source>Remove the tag %1 (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1 (Delete)</translation>
     </message>
     <message>
         <source>key=value, key=value</source>

@@ -385,8 +385,8 @@ void ImportAssistant::showSums()
                        .arg(m_preview.records() == 1 ? tr("1 record") : tr("%1 records").arg(format::count(m_preview.records())),
                            files == 1 ? tr("1 file") : tr("%1 files").arg(format::count(files)));
     if (const int joined = m_preview.sums[static_cast<std::size_t>(ImportMark::Joined)]; joined > 0)
-        text = joined == 1 ? tr("%1; 1 of them joins one of these runs.").arg(text)
-                           : tr("%1; %2 of them join one of these runs.").arg(text, format::count(joined));
+        text = joined == 1 ? tr("%1; 1 of them joins one of these runs").arg(text)
+                           : tr("%1; %2 of them join one of these runs").arg(text, format::count(joined));
     const int charges = m_review->chargesToImport();
     const QString chargeText = chargesInWords(charges);
     if (charges > 0)
