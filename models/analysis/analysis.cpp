@@ -5,6 +5,7 @@
 #include "analysis/leverstates.h"
 #include "analysis/offers.h"
 #include "analysis/recommendations.h"
+#include "analysis/regions.h"
 #include "analysis/score.h"
 #include "runs/container.h"
 
@@ -95,14 +96,6 @@ namespace {
             driver.share = squares > 0 ? driver.share / squares : 0;
         std::stable_sort(drivers.begin(), drivers.end(), [](const Driver& a, const Driver& b) { return a.share > b.share; });
         return drivers;
-    }
-
-    RegionRow regionRow(const GridRow& row, const std::optional<double>& energyKwh)
-    {
-        RegionRow region { row.name, row.place, row.gPerKwh, {}, row.source, row.asOf };
-        if (energyKwh)
-            region.carbonKg = formulas::carbon(*energyKwh, row.gPerKwh);
-        return region;
     }
 
     // The greenest region of the same provider, else of all; countries compare with countries of the same data set.

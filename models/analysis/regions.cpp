@@ -36,15 +36,15 @@ namespace {
         return rows;
     }
 
-    RegionRow regionOf(const GridRow& row, const std::optional<double>& energyKwh)
-    {
-        RegionRow region { row.name, row.place, row.gPerKwh, {}, row.source, row.asOf };
-        if (energyKwh)
-            region.carbonKg = formulas::carbon(*energyKwh, row.gPerKwh);
-        return region;
-    }
-
 } // namespace
+
+RegionRow regionRow(const GridRow& row, const std::optional<double>& energyKwh)
+{
+    RegionRow region { row.name, row.place, row.gPerKwh, {}, row.source, row.asOf };
+    if (energyKwh)
+        region.carbonKg = formulas::carbon(*energyKwh, row.gPerKwh);
+    return region;
+}
 
 std::vector<RegionRow> comparedRegions(
     const Run& run, const Environment& baseline, const Catalog& catalog, const std::optional<double>& energyKwh, std::size_t most)
@@ -66,7 +66,7 @@ std::vector<RegionRow> comparedRegions(
     }
     std::vector<RegionRow> regions;
     for (const GridRow* row : chosen)
-        regions.push_back(regionOf(*row, energyKwh));
+        regions.push_back(regionRow(*row, energyKwh));
     return regions;
 }
 
@@ -75,7 +75,7 @@ std::optional<RegionRow> comparedRegion(
 {
     for (const GridRow* row : candidates(run, baseline, catalog))
         if (row->name == name)
-            return regionOf(*row, energyKwh);
+            return regionRow(*row, energyKwh);
     return std::nullopt;
 }
 

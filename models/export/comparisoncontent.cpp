@@ -101,29 +101,6 @@ namespace {
         }
     }
 
-    QString shortFigureLabel(ComparedFigure figure, const ComparisonContent& content)
-    {
-        switch (figure) {
-        case ComparedFigure::Cost:
-            return tr("Cost");
-        case ComparedFigure::Metric:
-            return content.metricName;
-        case ComparedFigure::CostPerPoint:
-            return tr("Cost per point");
-        case ComparedFigure::Hours:
-            return tr("Time");
-        case ComparedFigure::Energy:
-            return tr("Energy");
-        case ComparedFigure::Carbon:
-            return tr("CO₂e");
-        case ComparedFigure::Latency:
-            return tr("Latency");
-        case ComparedFigure::Score:
-            return tr("Score");
-        }
-        return {};
-    }
-
     QString figureLabel(ComparedFigure figure, const ComparisonContent& content)
     {
         switch (figure) {
@@ -145,6 +122,21 @@ namespace {
             return tr("Efficiency score");
         }
         return {};
+    }
+
+    // Where there is little room.
+    QString shortFigureLabel(ComparedFigure figure, const ComparisonContent& content)
+    {
+        switch (figure) {
+        case ComparedFigure::Cost:
+            return tr("Cost");
+        case ComparedFigure::Hours:
+            return tr("Time");
+        case ComparedFigure::Score:
+            return tr("Score");
+        default:
+            return figureLabel(figure, content);
+        }
     }
 
     QString valueText(ComparedFigure figure, const ComparedRun& run, const QLocale& locale)

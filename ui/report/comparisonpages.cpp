@@ -45,12 +45,7 @@ int comparisonPages(const ComparisonContent& content, const QSizeF& size)
 
 void paintComparisonPage(ReportCanvas& canvas, const ComparisonContent& content, int page, int number, int total, const QSizeF& size)
 {
-    canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
-    const std::vector<ReportBlock> blocks = blocksOf(content, size);
-    const std::vector<FlowedPage> pages = flowBlocks(blocks, size, report::topMargin);
-    if (page < 0 || page >= static_cast<int>(pages.size()))
-        return;
-    report::paintFlowedPage(canvas, blocks, pages[static_cast<std::size_t>(page)], textsOf(content.summary), page > 0, number, total, size);
+    report::paintPageOf(canvas, blocksOf(content, size), textsOf(content.summary), page, number, total, size);
 }
 
 QByteArray comparisonSvg(const ComparisonContent& content)

@@ -253,12 +253,7 @@ int periodPages(const PeriodContent& content, const QSizeF& size)
 
 void paintPeriodPage(ReportCanvas& canvas, const PeriodContent& content, int page, int number, int total, const QSizeF& size)
 {
-    canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
-    const std::vector<ReportBlock> blocks = blocksOf(content, size);
-    const std::vector<FlowedPage> pages = flowBlocks(blocks, size, report::topMargin);
-    if (page < 0 || page >= static_cast<int>(pages.size()))
-        return;
-    report::paintFlowedPage(canvas, blocks, pages[static_cast<std::size_t>(page)], textsOf(content.summary), page > 0, number, total, size);
+    report::paintPageOf(canvas, blocksOf(content, size), textsOf(content.summary), page, number, total, size);
 }
 
 QByteArray periodSvg(const PeriodContent& content)

@@ -121,6 +121,14 @@ void paintFlowedPage(ReportCanvas& canvas, const std::vector<ReportBlock>& block
     paintFooter(canvas, texts, number, total, size);
 }
 
+void paintPageOf(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const PageTexts& texts, int page, int number, int total, const QSizeF& size)
+{
+    canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
+    const std::vector<FlowedPage> pages = flowBlocks(blocks, size, topMargin);
+    if (page >= 0 && page < static_cast<int>(pages.size()))
+        paintFlowedPage(canvas, blocks, pages[static_cast<std::size_t>(page)], texts, page > 0, number, total, size);
+}
+
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight)
 {
     const QString text = tr("SAMPLE DATA");

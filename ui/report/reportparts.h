@@ -35,6 +35,8 @@ void paintFooter(ReportCanvas& canvas, const PageTexts& texts, int number, int t
 // One page of blocks with what stands around them.
 void paintFlowedPage(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const FlowedPage& page, const PageTexts& texts, bool hasHeader,
     int number, int total, const QSizeF& size);
+// The page of blocks that flow below the margin of every page; the first has its title among them.
+void paintPageOf(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const PageTexts& texts, int page, int number, int total, const QSizeF& size);
 void paintSampleMark(ReportCanvas& canvas, QPointF topRight);
 
 // The four figures below the title.
