@@ -1,6 +1,6 @@
 #!/bin/sh
 # coverage.sh [FOLDER]: the share of the lines under models/FOLDER (import) that the tests of models and command line run,
-# file by file and in all. Needs gcovr.
+# file by file and in all. Needs gcovr; takes as long as a build.
 set -eu
 cd "$(dirname "$0")/.."
 folder=${1:-import}
