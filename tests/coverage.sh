@@ -9,5 +9,5 @@ tests=$(ls tests/models/"$folder"/tst_*.cpp tests/models/tst_*.cpp tests/models/
 # shellcheck disable=SC2086
 cmake --build build/coverage --target runcost $tests
 find build/coverage -name '*.gcda' -delete
-ctest --test-dir build/coverage -j "$(nproc 2>/dev/null || echo 2)" -R "^($(echo $tests | tr ' ' '|'))\$" | tail -n 4
+ctest --test-dir build/coverage -R "^($(echo $tests | tr ' ' '|'))\$" | tail -n 4
 gcovr --root . --object-directory build/coverage --filter "models/$folder/" --exclude-unreachable-branches --sort-uncovered build/coverage
