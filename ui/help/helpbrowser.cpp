@@ -149,6 +149,7 @@ void HelpBrowser::showMarkdown(const QString& markdown)
 {
     const theme::Tokens& t = theme::current();
     document()->setDefaultFont(theme::font(13));
+    m_pictures.clear(); // the colours may be others
     document()->setMarkdown(markdown, QTextDocument::MarkdownDialectGitHub);
     QPalette colours = palette();
     colours.setColor(QPalette::Text, t.ink);
@@ -172,7 +173,9 @@ void HelpBrowser::dressPictures()
             if (!piece.charFormat().isImageFormat())
                 continue;
             QTextImageFormat format = piece.charFormat().toImageFormat();
-            const QImage picture = galleryPicture(format.name());
+            if (!m_pictures.contains(format.name()))
+                m_pictures.insert(format.name(), galleryPicture(format.name()));
+            const QImage picture = m_pictures.value(format.name());
             if (picture.isNull())
                 continue;
             const QImage image = fitted(picture, width, devicePixelRatioF());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QHash>
+#include <QImage>
 #include <QStringList>
 #include <QTextBrowser>
 
@@ -21,6 +23,7 @@ protected:
 
 private:
     void dressPictures(); // as wide as the column
+    QHash<QString, QImage> m_pictures; // of the page, as they are in the program: a window that is resized reads none again
 };
 
 } // namespace runcost
