@@ -2591,28 +2591,28 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
+        <source>Total cost</source>
+        <translation>Gesamtkosten</translation>
     </message>
     <message>
         <source>Cost per point</source>
         <translation>Kosten je Punkt</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Score</translation>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Gesamtkosten</translation>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>%1 Wh</source>
@@ -9002,6 +9002,10 @@
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
         <translation>Andere Läufe des Projekts sind günstiger und besser als alle diese.</translation>
+    </message>
+    <message>
+        <source>%1 is on the line: no other run is both cheaper and better.</source>
+        <translation>%1 liegt auf der Linie: Kein anderer Lauf ist zugleich günstiger und besser.</translation>
     </message>
     <message>
         <source>On the front</source>

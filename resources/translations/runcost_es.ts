@@ -2591,28 +2591,28 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coste</translation>
+        <source>Total cost</source>
+        <translation>Coste total</translation>
     </message>
     <message>
         <source>Cost per point</source>
         <translation>Coste por punto</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latencia</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Punt.</translation>
+        <source>Cost</source>
+        <translation>Coste</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Coste total</translation>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punt.</translation>
     </message>
     <message>
         <source>%1 Wh</source>
@@ -9002,6 +9002,10 @@
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
         <translation>Otras ejecuciones del proyecto son más baratas y mejores que todas estas.</translation>
+    </message>
+    <message>
+        <source>%1 is on the line: no other run is both cheaper and better.</source>
+        <translation>%1 está en la línea: ninguna otra ejecución es a la vez más barata y mejor.</translation>
     </message>
     <message>
         <source>On the front</source>

@@ -2591,28 +2591,28 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Coût</translation>
+        <source>Total cost</source>
+        <translation>Coût total</translation>
     </message>
     <message>
         <source>Cost per point</source>
         <translation>Coût par point</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>Latence</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Score</translation>
+        <source>Cost</source>
+        <translation>Coût</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>Coût total</translation>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
     </message>
     <message>
         <source>%1 Wh</source>
@@ -9002,6 +9002,10 @@
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
         <translation>D’autres runs du projet sont moins chers et meilleurs que tous ceux-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is on the line: no other run is both cheaper and better.</source>
+        <translation>%1 est sur la ligne : aucun autre run n’est à la fois moins cher et meilleur.</translation>
     </message>
     <message>
         <source>On the front</source>

@@ -2591,28 +2591,28 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>コスト</translation>
+        <source>Total cost</source>
+        <translation>総コスト</translation>
     </message>
     <message>
         <source>Cost per point</source>
         <translation>1点あたりコスト</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>レイテンシ</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>スコア</translation>
+        <source>Cost</source>
+        <translation>コスト</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>総コスト</translation>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
     </message>
     <message>
         <source>%1 Wh</source>
@@ -9002,6 +9002,10 @@
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
         <translation>プロジェクト内に、これらのどれよりも安く高品質な実行が他にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is on the line: no other run is both cheaper and better.</source>
+        <translation>%1は線上にあります。これより安く、かつ良い実行はありません。</translation>
     </message>
     <message>
         <source>On the front</source>

@@ -2591,28 +2591,28 @@
         <translation>%1 · %2/s · %3</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>成本</translation>
+        <source>Total cost</source>
+        <translation>总成本</translation>
     </message>
     <message>
         <source>Cost per point</source>
         <translation>每百分点成本</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时长</translation>
-    </message>
-    <message>
         <source>Latency</source>
         <translation>延迟</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>得分</translation>
+        <source>Cost</source>
+        <translation>成本</translation>
     </message>
     <message>
-        <source>Total cost</source>
-        <translation>总成本</translation>
+        <source>Time</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
     </message>
     <message>
         <source>%1 Wh</source>
@@ -9002,6 +9002,10 @@
     <message>
         <source>Other runs of the project are cheaper and better than all of these.</source>
         <translation>该项目中有其他运行比这些都更便宜且更好。</translation>
+    </message>
+    <message>
+        <source>%1 is on the line: no other run is both cheaper and better.</source>
+        <translation>%1 在线上：没有其他运行既更便宜又更好。</translation>
     </message>
     <message>
         <source>On the front</source>

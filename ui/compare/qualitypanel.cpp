@@ -94,8 +94,10 @@ Finding QualityPanel::finding() const
     letters.sort();
     if (letters.isEmpty())
         return { { tr("Other runs of the project are cheaper and better than all of these."), false } };
-    return { { letters.size() == 1 ? tr("%1 alone is on the line: no other run is better in either.").arg(letters.front())
-                                   : tr("%1 are on the line: none is beaten in both.").arg(joinedList(letters)),
+    // With others of the project on it, the one run may well be beaten in cost or in quality.
+    return { { m_front.size() == 1     ? tr("%1 alone is on the line: no other run is better in either.").arg(letters.front())
+                 : letters.size() == 1 ? tr("%1 is on the line: no other run is both cheaper and better.").arg(letters.front())
+                                       : tr("%1 are on the line: none is beaten in both.").arg(joinedList(letters)),
         false } };
 }
 
