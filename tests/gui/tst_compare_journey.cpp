@@ -24,6 +24,7 @@ private slots:
     void tableIsExported();
     void decisionIsWeighed();
     void lowerBoundsAreNotJudged();
+    void oneOnTheLineIsNotTheBestOfAll();
 };
 
 namespace {
@@ -237,6 +238,24 @@ void TestCompareJourney::lowerBoundsAreNotJudged()
     }
     QCOMPARE(bounds, 1);
     QVERIFY(plainText(c.finding).contains(QStringLiteral("Not compared, because other parts are unknown: D.")));
+}
+
+// Other runs of the project are on the line too, and better than the one that is.
+void TestCompareJourney::oneOnTheLineIsNotTheBestOfAll()
+{
+    WindowFixture f;
+    f.addSamples();
+    f.session->select(runsOf(f, QStringLiteral("resnet"), 3));
+    f.key(Qt::Key_D, Qt::ControlModifier);
+    auto* page = f.find<ComparePage>("comparePage");
+    QTRY_VERIFY(page && page->isVisible());
+    const auto* panel = page->findChild<QualityPanel*>();
+    QVERIFY(panel && panel->hasPicture());
+    QCOMPARE(plainText(panel->finding()), QStringLiteral("B is on the line: no other run is both cheaper and better."));
+    // B is not the best of the three by its metric.
+    const ComparedRow* metric = rowOf(page->comparison().results, QStringLiteral("Top1"));
+    QVERIFY(metric);
+    QVERIFY(metric->cells[0].value > metric->cells[1].value);
 }
 
 QTEST_MAIN(TestCompareJourney)
