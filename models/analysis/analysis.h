@@ -87,6 +87,7 @@ struct RegionRow {
     std::optional<double> carbonKg;
     QString source;
     QString asOf;
+    QString scope {}; // of the data set, as in GridRow; empty where the figure is no row of it
 };
 
 struct Environment {

@@ -10,21 +10,15 @@ namespace runcost {
 namespace {
 
     // Only rows of one scope are compared: that of the run's own row, else that of the greenest region.
-    QString scopeOf(const Environment& baseline, const Catalog& catalog)
+    QString scopeOf(const Environment& baseline)
     {
-        for (const auto* region : { &baseline.present, &baseline.greenest }) {
-            if (!*region)
-                continue;
-            for (const GridRow& row : catalog.grid())
-                if (row.name == (*region)->name && row.gPerKwh == (*region)->gPerKwh && row.source == (*region)->source)
-                    return row.scope;
-        }
-        return {};
+        const bool isRow = baseline.present && !baseline.present->scope.isEmpty();
+        return isRow ? baseline.present->scope : baseline.greenest ? baseline.greenest->scope : QString();
     }
 
     std::vector<const GridRow*> candidates(const Run& run, const Environment& baseline, const Catalog& catalog)
     {
-        const QString scope = scopeOf(baseline, catalog);
+        const QString scope = scopeOf(baseline);
         const bool anyProvider = std::none_of(catalog.grid().begin(), catalog.grid().end(), [&](const GridRow& row) {
             return !row.provider.isEmpty() && row.provider == run.provider && row.scope == scope;
         });
@@ -40,7 +34,7 @@ namespace {
 
 RegionRow regionRow(const GridRow& row, const std::optional<double>& energyKwh)
 {
-    RegionRow region { row.name, row.place, row.gPerKwh, {}, row.source, row.asOf };
+    RegionRow region { row.name, row.place, row.gPerKwh, {}, row.source, row.asOf, row.scope };
     if (energyKwh)
         region.carbonKg = formulas::carbon(*energyKwh, row.gPerKwh);
     return region;
