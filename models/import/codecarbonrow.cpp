@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QVersionNumber>
 
 #include <algorithm>
 
@@ -68,10 +67,10 @@ std::optional<double> RowReader::number(Column column, bool isRequired)
 {
     const QByteArrayView cell = m_layout->cell(*m_record, column);
     const ParsedNumber parsed = parseNumber(cell, m_decimalComma);
-    const QString name = QLatin1String(columnName(column));
     using Kind = ParsedNumber::Kind;
     if (parsed.kind == Kind::Value && parsed.value >= 0)
         return parsed.value;
+    const QString name = QLatin1String(columnName(column));
     if (parsed.kind == Kind::Value) {
         m_rejected = true;
         m_issues.reject(place(column), name, QStringLiteral("negative"), tr("“%1” is negative.").arg(name), cellText(cell));
@@ -174,11 +173,16 @@ void RowReader::readUse(Run& run)
     // 0 means that nothing was sampled: no machine uses no memory.
     if (known(Column::RamUsed).value_or(0) > 0)
         setFigure(run, RunField::MeanMemoryMib, known(Column::RamUsed), Provenance::Measured, mibPerGb);
-    const QVersionNumber version = QVersionNumber::fromString(text(Column::CodecarbonVersion));
+    const QString versionText = text(Column::CodecarbonVersion);
+    if (versionText != m_toolText) {
+        m_toolText = versionText;
+        m_tool = QVersionNumber::fromString(versionText);
+        m_toolShort = versionText.section(u'.', 0, 1).left(20);
+    }
     const bool hasPue = known(Column::Pue).value_or(0) >= 1;
     if (hasPue)
         setFigure(run, RunField::Pue, known(Column::Pue), Provenance::Imported);
-    run.pueIncluded = version.isNull() ? hasPue : version >= QVersionNumber(2, 2, 3);
+    run.pueIncluded = m_tool.isNull() ? hasPue : m_tool >= QVersionNumber(2, 2, 3);
     setImpliedPower(run);
     if (run.figure(RunField::PowerW))
         return;
@@ -217,9 +221,8 @@ void RowReader::readMachine(Run& run)
     const std::optional<double> water = m_numbers[static_cast<std::size_t>(Column::WaterConsumed)];
     if (water && *water > 0)
         run.tags.insert(QStringLiteral("water_l"), QString::number(*water, 'g', 6));
-    const QString version = text(Column::CodecarbonVersion).section(u'.', 0, 1).left(20);
-    m_versionsDiffer = m_versionsDiffer || (!m_version.isEmpty() && m_version != version);
-    m_version = m_versionsDiffer ? QString() : version;
+    m_versionsDiffer = m_versionsDiffer || (!m_version.isEmpty() && m_version != m_toolShort);
+    m_version = m_versionsDiffer ? QString() : m_toolShort;
 }
 
 void RowReader::readIdentity(Run& run)

@@ -4,6 +4,8 @@
 #include "import/issuelist.h"
 #include "import/values.h"
 
+#include <QVersionNumber>
+
 namespace runcost::codecarbon {
 
 // Turns rows of one file into runs; says in the issues what it could not use.
@@ -32,6 +34,9 @@ private:
     StampReader m_stamps;
     IssueList& m_issues;
     QString m_version;
+    QString m_toolText; // the version as the last row writes it, mostly that of the next row too
+    QVersionNumber m_tool;
+    QString m_toolShort; // "2.4"
     bool m_versionsDiffer = false;
     bool m_warnedEncoding = false;
 

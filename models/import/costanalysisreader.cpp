@@ -268,8 +268,7 @@ namespace {
     {
         if (probe.isFolder) {
             const fs::path real = underOwnName(probe.path);
-            const std::vector<fs::path> files = experimentFiles(real);
-            const bool hasJson = !files.empty() && files.front() == experimentJson;
+            const bool hasJson = !probe.experiment.empty() && probe.experiment.front() == experimentJson;
             return { real, hasJson ? real / experimentJson : fs::path(), experimentName(real) };
         }
         std::error_code failed;
@@ -297,7 +296,7 @@ QString CostAnalysisReader::label() const { return tr("Cost analysis"); }
 bool CostAnalysisReader::recognises(const Probe& probe) const
 {
     if (probe.isFolder)
-        return !experimentFiles(probe.path).empty();
+        return !probe.experiment.empty();
     const QByteArray head = decodeHead(probe.head).trimmed();
     if (probe.path.filename() == "cost_analysis.json")
         return true;

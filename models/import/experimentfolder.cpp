@@ -100,12 +100,20 @@ std::optional<ExperimentName> experimentName(const fs::path& folder)
 std::vector<fs::path> experimentFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
-    for (const fs::path& file : { experimentJson, experimentConfig })
-        if (isRegularFile(folder / file))
-            files.push_back(file);
+    for (const fs::path* file : { &experimentJson, &experimentConfig })
+        if (isRegularFile(folder / *file))
+            files.push_back(*file);
     if (files.empty())
         return {};
     return experimentName(underOwnName(folder)) ? files : std::vector<fs::path>();
+}
+
+std::vector<fs::path> experimentFiles(const FolderListing& folder)
+{
+    static const std::string jsonFolder = experimentJson.begin()->native();
+    if (!folder.has(jsonFolder) && !folder.has(experimentConfig.native()))
+        return {};
+    return experimentFiles(folder.path);
 }
 
 QByteArray applyExperimentConfig(Run& run, const fs::path& file, IssueList& issues)

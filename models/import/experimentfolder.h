@@ -1,5 +1,6 @@
 #pragma once
 
+#include "import/folderwalk.h"
 #include "import/issuelist.h"
 
 #include <filesystem>
@@ -18,6 +19,8 @@ struct ExperimentName {
 
 // The files of an experiment folder that exist, relative to it; empty when the folder is none.
 [[nodiscard]] std::vector<std::filesystem::path> experimentFiles(const std::filesystem::path& folder);
+// The same with what a walk has listed, which spares most folders a look at the disk.
+[[nodiscard]] std::vector<std::filesystem::path> experimentFiles(const FolderListing& folder);
 
 // Project, hyper-parameters and tags out of config.yaml. Unreadable YAML is a warning: the run stays.
 // Returns the bytes read, for the content hash.

@@ -27,15 +27,24 @@ namespace {
     struct Item {
         std::string native;
         bool named = false;
+        bool isFolder = false; // as the walk found it
         std::shared_ptr<const Error> problem; // of the walk
         qint64 weight = 0; // its share of the progress, about its bytes
     };
 
+    // Empty when it is gone.
+    fs::path currentFolder()
+    {
+        std::error_code failed;
+        fs::path here = fs::current_path(failed);
+        return failed ? fs::path() : here;
+    }
+
     // Opening a file takes time too: small ones count as 16 KiB.
-    qint64 weightOf(const std::string& path)
+    qint64 weightOf(const Item& item)
     {
         struct stat status = {};
-        const bool isFile = ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+        const bool isFile = !item.isFolder && ::stat(item.native.c_str(), &status) == 0 && S_ISREG(status.st_mode);
         return (isFile ? static_cast<qint64>(status.st_size) : 0) + (16 << 10);
     }
 
@@ -55,7 +64,7 @@ namespace {
             for (const fs::path& path : m_request.paths)
                 expand(path);
             for (Item& item : m_items)
-                m_total += item.weight = weightOf(item.native);
+                m_total += item.weight = weightOf(item);
             m_writer->setManyFiles(m_items.size() > 1);
             for (std::size_t i = 0; i < m_items.size() && !m_summary.cancelled && !m_stopped; ++i) {
                 if (m_progress.cancelled())
@@ -96,7 +105,7 @@ namespace {
         {
             std::error_code failed;
             if (!fs::is_directory(path, failed) || claimFolder(path).isItem) {
-                m_items.push_back({ path.native(), m_request.named, {}, 0 });
+                m_items.push_back({ path.native(), m_request.named, false, {}, 0 });
                 return;
             }
             if (fs::canonical(path, failed) == fs::path("/")) {
@@ -109,7 +118,7 @@ namespace {
             for (auto& [place, error] : walk.problems)
                 addProblem(place, false, std::move(error));
             for (WalkedItem& item : walk.items)
-                m_items.push_back({ std::move(item.native), false, {}, 0 });
+                m_items.push_back({ std::move(item.native), false, item.isFolder, {}, 0 });
             if (walk.tooMany)
                 addProblem(path, true,
                     { ErrorCode::TooLarge,
@@ -121,7 +130,7 @@ namespace {
 
         void addProblem(const fs::path& place, bool named, Error error)
         {
-            m_items.push_back({ place.native(), named, std::make_shared<const Error>(std::move(error)), 0 });
+            m_items.push_back({ place.native(), named, false, std::make_shared<const Error>(std::move(error)), 0 });
         }
 
         void importItem(const Item& item)
@@ -134,9 +143,7 @@ namespace {
             m_progress(m_done, m_total, displayName(path));
             report.file = path;
             report.named = item.named;
-            std::error_code failed;
-            const fs::path absolute = fs::absolute(path, failed);
-            m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(failed ? path : absolute));
+            m_writer->start(report, static_cast<int>(m_summary.files.size()), displayPath(m_here / path));
             Result<ReadResult> read = item.problem ? Result<ReadResult>(*item.problem) : readItem(path, item);
             if (const Status stored = m_writer->settleStream(); !stored && read)
                 read = stored.error();
@@ -312,6 +319,7 @@ namespace {
         const Progress& m_progress;
         std::unique_ptr<RunStore> m_store;
         std::optional<ImportWriter> m_writer;
+        const fs::path m_here = currentFolder();
         bool m_stopped = false;
         QSet<QString> m_ledgerProjects; // of runs that the ledger gave other costs
         std::vector<Item> m_items;

@@ -3,6 +3,7 @@
 #include "import/boampsreader.h"
 #include "import/codecarbonreader.h"
 #include "import/costanalysisreader.h"
+#include "import/experimentfolder.h"
 #include "import/focusreader.h"
 #include "import/folderclaims.h"
 #include "import/inputfile.h"
@@ -149,6 +150,7 @@ Result<Probe> probe(const fs::path& path)
     result.path = path;
     if (fs::is_directory(path, failed)) {
         result.isFolder = true;
+        result.experiment = experimentFiles(path);
         return result;
     }
     Result<InputFile> file = InputFile::open(path, maximumProbedBytes);

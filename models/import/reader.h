@@ -43,6 +43,7 @@ struct ReadResult {
 struct Probe {
     std::filesystem::path path; // a folder for formats that are folders
     bool isFolder = false;
+    std::vector<std::filesystem::path> experiment; // of a folder that is an experiment: its files, relative
     QByteArray head;
     qint64 size = 0;
 };

@@ -13,6 +13,8 @@ namespace {
     constexpr qint64 dayMs = 86'400'000;
     constexpr qint64 epochJulianDay = 2'440'588; // 1970-01-01
 
+    qint64 dayOf(qint64 ms) { return ms >= 0 ? ms / dayMs : (ms + 1) / dayMs - 1; }
+
     bool isUnknownWord(QByteArrayView text)
     {
         static constexpr std::array words { "null", "none", "n/a", "na", "unknown", "-", "--", "<na>", "nat", "n.a.",
@@ -141,17 +143,15 @@ qint64 StampReader::localToUtcMs(qint64 localMs)
     const auto offset = [this](qint64 utcMs) {
         return m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC));
     };
-    const qint64 day = localMs >= 0 ? localMs / dayMs : (localMs + 1) / dayMs - 1;
-    if (day != m_day) {
-        m_day = day;
-        m_before = offset((day - 1) * dayMs);
-        m_after = offset((day + 2) * dayMs);
-    }
-    const qint64 early = localMs - qint64(m_before) * 1000;
-    if (m_before == m_after || offset(early) == m_before)
+    const qint64 day = dayOf(localMs);
+    Day& known = m_days[static_cast<std::size_t>(day) % m_days.size()];
+    if (known.day != day)
+        known = { day, offset((day - 1) * dayMs), offset((day + 2) * dayMs) };
+    const qint64 early = localMs - qint64(known.before) * 1000;
+    if (known.before == known.after || offset(early) == known.before)
         return early;
-    const qint64 late = localMs - qint64(m_after) * 1000;
-    return offset(late) == m_after ? late : early;
+    const qint64 late = localMs - qint64(known.after) * 1000;
+    return offset(late) == known.after ? late : early;
 }
 
 bool StampReader::comesTwice(qint64 utcMs) const
@@ -186,7 +186,20 @@ std::optional<ParsedStamp> StampReader::read(QByteArrayView text)
 
 QString isoDay(std::optional<qint64> utcMs)
 {
-    return utcMs ? QDateTime::fromMSecsSinceEpoch(*utcMs, Qt::UTC).date().toString(Qt::ISODate) : QString();
+    if (!utcMs)
+        return {};
+    const QDate date = QDate::fromJulianDay(epochJulianDay + dayOf(*utcMs));
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 1000 || year > 9999)
+        return date.toString(Qt::ISODate);
+    // Each row of a file has one, and toString() goes through printf.
+    const auto digit = [](int value, int unit) { return QChar(u'0' + value / unit % 10); };
+    const std::array<QChar, 10> text { digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), u'-', digit(month, 10),
+        digit(month, 1), u'-', digit(day, 10), digit(day, 1) };
+    return QString(text.data(), text.size());
 }
 
 } // namespace runcost

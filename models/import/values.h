@@ -4,6 +4,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <array>
 #include <limits>
 #include <optional>
 
@@ -43,10 +44,13 @@ public:
     [[nodiscard]] bool comesTwice(qint64 utcMs) const;
 
 private:
+    struct Day {
+        qint64 day = std::numeric_limits<qint64>::min();
+        int before = 0; // offsets in s around it
+        int after = 0;
+    };
     QTimeZone m_zone;
-    qint64 m_day = std::numeric_limits<qint64>::min();
-    int m_before = 0; // offsets in s around the cached day
-    int m_after = 0;
+    std::array<Day, 32> m_days; // by the low bits of the day: files are mostly in order, but not always
 };
 
 // "2024-05-31" of a moment: for Figure::date.

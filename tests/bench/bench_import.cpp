@@ -1,5 +1,6 @@
 #include "catalog/catalog.h"
 #include "import/importjob.h"
+#include "import/jsonfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -68,6 +69,33 @@ void makeCsv(const QString& path)
     write(path, text);
 }
 
+// Runs of 31 members, one a line.
+void makeLines(const QString& path)
+{
+    std::mt19937_64 random(3);
+    std::uniform_real_distribution<double> number(0, 9000);
+    QByteArray text;
+    for (int i = 0; i < rows; ++i) {
+        text += "{\"run_id\": \"" + QByteArray::number(qulonglong(random()), 16) + "\", \"name\": \"train " + QByteArray::number(i)
+            + "\", \"status\": \"finished\", \"started_at\": \"2024-05-03T10:15:01Z\", \"gpu_type\": \"NVIDIA A100-SXM4-80GB\"";
+        for (int column = 0; column < 26; ++column)
+            text += ", \"figure_" + QByteArray::number(column) + "\": " + QByteArray::number(number(random), 'f', column % 7);
+        text += "}\n";
+    }
+    write(path, text);
+}
+
+void parseLines(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        std::abort();
+    JsonFile json;
+    while (!file.atEnd())
+        if (!json.parse(file.readLine()))
+            std::abort();
+}
+
 double secondsOf(const std::function<void()>& work)
 {
     QElapsedTimer timer;
@@ -127,6 +155,8 @@ int main(int argc, char** argv)
     const QString other = place.filePath(QStringLiteral("other.db"));
     makeFolders(root);
     makeCsv(csv);
+    const QString lines = place.filePath(QStringLiteral("runs.jsonl"));
+    makeLines(lines);
 
     ReadOptions options;
     options.timeZone = "UTC";
@@ -139,6 +169,8 @@ int main(int argc, char** argv)
         runChild(QStringLiteral("sqlite3"), { other, QStringLiteral("pragma journal_mode=wal"), QStringLiteral(".mode csv"), QStringLiteral(".import %1 runs").arg(csv) });
     };
 
+    compare("100,000 JSON lines parsed", [&] { parseLines(lines); }, "python json.loads",
+        [&] { python(QStringLiteral("import json\nfor l in open(\"%1\"): json.loads(l)\n").arg(lines)); });
     compare("5,000 folders read", [&] { (void)readPath(root.toStdString(), options, {}).hasValue(); }, "python os.walk+json.load", [&] { python(walk); });
     compare("100,000 rows read", [&] { (void)readPath(csv.toStdString(), options, {}).hasValue(); }, "python csv.DictReader", [&] { python(loads); });
     compare("100,000 rows imported", [&] { importInto(store, csv, *catalog); }, "sqlite3 .import", sqlite);

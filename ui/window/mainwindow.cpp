@@ -27,6 +27,7 @@
 #include "window/storefollower.h"
 #include "window/subpage.h"
 #include "window/toolbar.h"
+#include "window/whatsthis.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -165,14 +166,10 @@ void MainWindow::createPages()
     m_tabs->addPage(tr("Dashboard"), QStringLiteral("Ctrl+1"));
     m_tabs->addPage(tr("Catalog"), QStringLiteral("Ctrl+2"));
     m_pages = new QStackedWidget(centre);
-    m_empty = new EmptyState(m_pages);
     auto* dashboard = new DashboardPage(m_session, m_pages);
     dashboard->setObjectName(QStringLiteral("dashboardPage"));
     m_dashboard = dashboard;
-    m_pages->addWidget(m_empty);
     m_pages->addWidget(dashboard);
-    m_catalog = new CatalogPage(m_session, m_chooser, m_pages);
-    m_pages->addWidget(m_catalog);
     auto* layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -180,9 +177,6 @@ void MainWindow::createPages()
     layout->addWidget(m_pages, 1);
     m_docks->setCentre(centre);
     connect(m_tabs, &PageTabs::pageChosen, this, &MainWindow::showPage);
-    connect(m_catalog, &CatalogPage::done, this, &MainWindow::showDone);
-    connect(m_catalog, &CatalogPage::failed, this, &MainWindow::showError);
-    connect(m_catalog, &CatalogPage::compareRequested, this, &MainWindow::openComparison);
     connect(dashboard, &DashboardPage::whatMovesRequested, this, &MainWindow::showDrivers);
     connect(dashboard, &DashboardPage::reportedRequested, this, &MainWindow::showReported);
     connect(dashboard, &DashboardPage::showInWhatIf, this, &MainWindow::showWhatIf);
@@ -191,6 +185,16 @@ void MainWindow::createPages()
     connect(dashboard, &DashboardPage::curvesRequested, this, &MainWindow::openCurves);
     connect(dashboard, &DashboardPage::attachRequested, this, &MainWindow::attachLog);
     connectPanels();
+}
+
+// Made when it is first shown, as the catalog's page is: most starts show neither.
+EmptyState* MainWindow::emptyState()
+{
+    if (m_empty)
+        return m_empty;
+    m_empty = new EmptyState(m_pages);
+    tellWhatPartsAre(*m_empty);
+    m_pages->addWidget(m_empty);
     connect(m_empty, &EmptyState::samplesRequested, this, &MainWindow::exploreSamples);
     connect(m_empty, &EmptyState::pasteRequested, this, &MainWindow::pasteTable);
     connect(m_empty, &EmptyState::chooseFilesRequested, this, [this] {
@@ -198,6 +202,20 @@ void MainWindow::createPages()
     });
     connect(m_empty, &EmptyState::chooseFolderRequested, this,
         [this] { m_chooser.chooseFolder(this, tr("Import a folder"), [this](const QStringList& p) { importPaths(p); }); });
+    return m_empty;
+}
+
+CatalogPage* MainWindow::catalogPage()
+{
+    if (m_catalog)
+        return m_catalog;
+    m_catalog = new CatalogPage(m_session, m_chooser, m_pages);
+    tellWhatPartsAre(*m_catalog);
+    m_pages->addWidget(m_catalog);
+    connect(m_catalog, &CatalogPage::done, this, &MainWindow::showDone);
+    connect(m_catalog, &CatalogPage::failed, this, &MainWindow::showError);
+    connect(m_catalog, &CatalogPage::compareRequested, this, &MainWindow::openComparison);
+    return m_catalog;
 }
 
 void MainWindow::connectActions()
@@ -246,7 +264,7 @@ void MainWindow::connectActions()
         m_tabs->setCurrent(1);
         showPage(1);
     });
-    on(m_actions->updateCatalog, [this] { m_catalog->updateFromFile(); });
+    on(m_actions->updateCatalog, [this] { catalogPage()->updateFromFile(); });
     on(m_actions->reprice, [this] { openReprice(); });
     on(m_actions->currency, [this] { openCurrency(); });
     on(m_actions->explainTotal, [this] { explainRun(0, QStringLiteral("total_usd")); });
@@ -288,11 +306,13 @@ void MainWindow::connectSession()
     connect(&m_session, &DashboardSession::scenarioChanged, this, &MainWindow::refreshScenario);
     connect(&m_session, &DashboardSession::failed, this, &MainWindow::showError);
     connect(&m_tasks, &WindowTasks::failed, this, [this](const QString& text) {
-        m_empty->setBusy(false);
+        if (m_empty)
+            m_empty->setBusy(false);
         showError(text);
     });
     connect(&m_tasks, &WindowTasks::samplesImported, this, [this](const ImportSummary& summary) {
-        m_empty->setBusy(false);
+        if (m_empty)
+            m_empty->setBusy(false);
         finishImport(summary, tr("Add sample runs"));
     });
     connect(&m_tasks, &WindowTasks::logAttached, this, &MainWindow::finishAttaching);
@@ -364,7 +384,7 @@ void MainWindow::refreshPage()
         closeView();
     if (!m_session.data() && qobject_cast<DriversPage*>(m_view))
         closeView();
-    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_empty) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
+    m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(emptyState()) : m_view ? static_cast<QWidget*>(m_view) : pageWidget());
     if (m_page == 0)
         m_docks->setUseful(DockArea::Right, m_session.data() != nullptr);
     const auto shown = m_session.data();
@@ -372,7 +392,7 @@ void MainWindow::refreshPage()
     refreshScenario();
 }
 
-QWidget* MainWindow::pageWidget() const { return m_page == 1 ? m_catalog : m_dashboard; }
+QWidget* MainWindow::pageWidget() { return m_page == 1 ? catalogPage() : m_dashboard; }
 
 // The Catalog is about prices and not about a run: both docks fold to rails there.
 void MainWindow::showPage(int page)

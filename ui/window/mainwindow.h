@@ -74,7 +74,9 @@ private:
     void readScenarios();
     void refreshPage();
     void showPage(int page);
-    [[nodiscard]] QWidget* pageWidget() const;
+    [[nodiscard]] QWidget* pageWidget();
+    [[nodiscard]] EmptyState* emptyState();
+    [[nodiscard]] CatalogPage* catalogPage();
     void refreshActions();
     void refreshRails();
     void refreshScenario();
@@ -168,9 +170,9 @@ private:
     QWidget* m_whatIf = nullptr;
     PageTabs* m_tabs = nullptr;
     QStackedWidget* m_pages = nullptr;
-    EmptyState* m_empty = nullptr;
+    EmptyState* m_empty = nullptr; // by emptyState()
     QWidget* m_dashboard = nullptr;
-    CatalogPage* m_catalog = nullptr;
+    CatalogPage* m_catalog = nullptr; // by catalogPage()
     int m_page = 0; // of the tabs
     SubPage* m_view = nullptr; // null = the page itself
     MessageStrip* m_message = nullptr;

@@ -305,7 +305,7 @@ void MainWindow::exploreSamples()
         showError(tr("No store is open. Ctrl+O opens one or makes a new one."));
         return;
     }
-    m_empty->setBusy(true);
+    emptyState()->setBusy(true);
     m_tasks.importSamples(m_session.storePath(), m_session.catalog());
 }
 

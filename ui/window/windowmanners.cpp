@@ -147,7 +147,7 @@ void MainWindow::startTour()
     }
     QWidget* runs = narrow ? findChild<QWidget*>(QStringLiteral("runsRail")) : m_runs;
     QWidget* whatIf = narrow || !m_session.data() ? findChild<QWidget*>(QStringLiteral("whatIfRail")) : m_whatIf;
-    QWidget* panels = m_session.data() ? m_dashboard : static_cast<QWidget*>(m_empty);
+    QWidget* panels = m_session.data() ? m_dashboard : static_cast<QWidget*>(emptyState());
     const std::vector<Tour::Step> steps {
         { runs, tr("Your runs"),
             tr("Import with Ctrl+I, or drop files and folders anywhere. Click a run to see it; select several to see their sum.") },

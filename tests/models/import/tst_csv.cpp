@@ -219,6 +219,26 @@ private slots:
         QCOMPARE(stamp->zoneAssumed, assumed);
     }
 
+    // One reader for all, so that days share places in its memory.
+    void stampsInAnyOrder()
+    {
+        StampReader reader("Europe/Berlin");
+        for (int i = 0; i < 4000; ++i) {
+            const qint64 day = (qint64(i) * 7919) % 20'000 - 4'000;
+            const qint64 localMs = day * 86'400'000 + (qint64(i) * 977'777) % 86'400'000;
+            QCOMPARE(reader.localToUtcMs(localMs), StampReader("Europe/Berlin").localToUtcMs(localMs));
+        }
+    }
+
+    void days()
+    {
+        QCOMPARE(isoDay(std::nullopt), QString());
+        for (const qint64 ms : { qint64(0), qint64(-1), qint64(-86'400'000), qint64(-86'400'001), qint64(1'709'164'800'000), qint64(1'709'251'199'999),
+                 qint64(1'735'689'599'999), qint64(-62'135'596'800'000), qint64(253'402'300'799'999), qint64(253'402'300'800'000) })
+            QCOMPARE(isoDay(ms), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate));
+        QCOMPARE(isoDay(1'709'164'800'000), QStringLiteral("2024-02-29"));
+    }
+
     void encodings()
     {
         QCOMPARE(decodeText("\xEF\xBB\xBFx").utf8, QByteArray("x"));
