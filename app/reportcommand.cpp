@@ -26,7 +26,8 @@ namespace {
 
     const char* const usage
         = "usage: runcost report RUN... -o FILE.{pdf,png,svg,html,json,csv,md} [--set NAME=VALUE]... [--scenario NAME]\n"
-          "       [--title TEXT] [--author TEXT] [--date YYYY-MM-DD] [--paper A4|Letter] [--theme light|dark]\n"
+          "       [--title TEXT] [--author TEXT] [--date YYYY-MM-DD] [--paper A4|Letter|slide]\n"
+          "       [--theme light|dark | --grey]\n"
           "       [--template standard|manager|short|full | --sections NAME,NAME...] [--weights NAME=VALUE,...]\n"
           "       [--size WxH] [--scale S] [--force] [--store FILE]\n"
           "       runcost report [--project NAME] [--filter TEXT] [--all] [--from DATE] [--to DATE] [--by TAG]\n"
@@ -62,6 +63,7 @@ namespace {
         option({ QStringLiteral("o"), QStringLiteral("output") }, "file");
         option({ QStringLiteral("force") }, "");
         option({ QStringLiteral("all") }, "");
+        option({ QStringLiteral("grey") }, "");
         option({ QStringLiteral("h"), QStringLiteral("help") }, "");
     }
 
@@ -72,8 +74,11 @@ namespace {
             const QString name = parser.value(QStringLiteral("theme"));
             if (name != QLatin1String("light") && name != QLatin1String("dark"))
                 return QStringLiteral("--theme is light or dark");
+            if (name == QLatin1String("dark") && parser.isSet(QStringLiteral("grey")))
+                return QStringLiteral("--theme dark and --grey exclude each other");
             options.picture.tokens = name == QLatin1String("dark") ? theme::dark() : theme::light();
         }
+        options.grey = parser.isSet(QStringLiteral("grey"));
         if (parser.isSet(QStringLiteral("size"))) {
             static const QRegularExpression pattern(QStringLiteral("^([0-9]{2,5})x([0-9]{2,5})$"));
             const auto match = pattern.match(parser.value(QStringLiteral("size")));
@@ -104,7 +109,7 @@ namespace {
         if (parser.isSet(QStringLiteral("paper"))) {
             const auto paper = paperFromName(parser.value(QStringLiteral("paper")));
             if (!paper)
-                return QStringLiteral("--paper is A4 or Letter");
+                return QStringLiteral("--paper is A4, Letter or slide");
             options.paper = *paper;
         }
         return {};

@@ -4,6 +4,9 @@
 #include "core/format.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <cmath>
 
 namespace runcost {
 namespace {
@@ -39,6 +42,26 @@ tfoot td { border-bottom: 0; font-weight: 650; }
 footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 @media print { body { background: #fff; } article { margin: 0; padding: 0; border: 0; break-after: page; } figure, table { break-inside: avoid; } }
 )";
+
+    // Every colour of a style sheet as the grey of the same luminance.
+    QByteArray withoutColour(const QByteArray& css)
+    {
+        const auto linear = [](int level) {
+            const double part = level / 255.0;
+            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+        };
+        static const QRegularExpression colour(QStringLiteral("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\\b"));
+        QString text = QString::fromUtf8(css);
+        qsizetype from = 0;
+        for (auto match = colour.match(text); match.hasMatch(); match = colour.match(text, from)) {
+            const double y = 0.2126 * linear(match.captured(1).toInt(nullptr, 16)) + 0.7152 * linear(match.captured(2).toInt(nullptr, 16))
+                + 0.0722 * linear(match.captured(3).toInt(nullptr, 16));
+            const auto level = std::lround(255 * (y <= 0.0031308 ? y * 12.92 : 1.055 * std::pow(y, 1 / 2.4) - 0.055));
+            text.replace(match.capturedStart() + 1, 6, QStringLiteral("%1").arg(level, 2, 16, QLatin1Char('0')).repeated(3));
+            from = match.capturedEnd();
+        }
+        return text.toUtf8();
+    }
 
     using html::element;
 
@@ -125,7 +148,7 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
 
 } // namespace
 
-QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title, const QString& firstArticle)
+QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& title, const QString& firstArticle, bool grey)
 {
     const QString language = (parts.empty() ? format::defaultLocale() : parts.front().texts.locale).bcp47Name();
     QByteArray html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
@@ -137,7 +160,7 @@ QByteArray reportHtml(const std::vector<ReportHtmlPart>& parts, const QString& t
                           .toUtf8();
     for (const ReportHtmlPart& part : parts) // qCompress puts the size before the zlib stream
         html += "<meta name=\"runcost-report\" content=\"" + qCompress(part.payload).mid(4).toBase64() + "\"/>\n";
-    html += QByteArray("<style>") + styleSheet + "</style>\n</head>\n<body>\n" + firstArticle.toUtf8();
+    html += "<style>" + (grey ? withoutColour(styleSheet) : QByteArray(styleSheet)) + "</style>\n</head>\n<body>\n" + firstArticle.toUtf8();
     for (const ReportHtmlPart& part : parts)
         html += article(part).toUtf8();
     return html + "</body>\n</html>\n";

@@ -25,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 26> entries { {
+    constexpr std::array<Entry, 28> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -52,6 +52,8 @@ namespace {
         { "window/single_instance", Kind::Flag, 0, 0, 1 },
         { "help/tour_seen", Kind::Flag, 0, 0, 1 },
         { "dashboard/panels", Kind::List, 0, 0, Settings::mostPanels },
+        { "report/paper", Kind::Text, 0, 0, 0 },
+        { "report/grey", Kind::Flag, 0, 0, 1 },
     } };
     constexpr std::array themes { "system", "light", "dark", "contrast" };
 
@@ -162,6 +164,8 @@ enum class Settings::Key {
     SingleInstance,
     TourSeen,
     DashboardPanels,
+    ReportPaper,
+    ReportGrey,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -232,6 +236,11 @@ bool Settings::watchingPaused() const { return read(Key::WatchingPaused).toBool(
 void Settings::setWatchingPaused(bool paused) { write(Key::WatchingPaused, paused); }
 
 void Settings::rememberCommand(const QString& id) { write(Key::RecentCommands, QStringList(id) + recentCommands()); }
+
+QString Settings::reportPaper() const { return read(Key::ReportPaper).toString(); }
+void Settings::setReportPaper(const QString& name) { write(Key::ReportPaper, name); }
+bool Settings::reportGrey() const { return read(Key::ReportGrey).toBool(); }
+void Settings::setReportGrey(bool grey) { write(Key::ReportGrey, grey); }
 
 // "EUR 0.92 2026-11-20 ECB reference rate"
 std::optional<Language> Settings::language() const

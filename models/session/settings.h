@@ -49,6 +49,11 @@ public:
     [[nodiscard]] Currency currency() const; // in which money is shown
     void setCurrency(const Currency& currency);
 
+    [[nodiscard]] QString reportPaper() const; // as the command line names it; empty = that of the country
+    void setReportPaper(const QString& name);
+    [[nodiscard]] bool reportGrey() const;
+    void setReportGrey(bool grey);
+
     // Of the dashboard, in their order; "-score" is hidden. Empty = as shipped.
     [[nodiscard]] QStringList dashboardPanels() const;
     void setDashboardPanels(const QStringList& panels);

@@ -40,7 +40,7 @@ namespace {
 
 int comparisonPages(const ComparisonContent& content, const QSizeF& size)
 {
-    return static_cast<int>(flowBlocks(blocksOf(content, size), size, report::topMargin).size());
+    return static_cast<int>(flowBlocks(blocksOf(content, size), size, report::topMargin(size)).size());
 }
 
 void paintComparisonPage(ReportCanvas& canvas, const ComparisonContent& content, int page, int number, int total, const QSizeF& size)
@@ -48,7 +48,7 @@ void paintComparisonPage(ReportCanvas& canvas, const ComparisonContent& content,
     report::paintPageOf(canvas, blocksOf(content, size), textsOf(content.summary), page, number, total, size);
 }
 
-QByteArray comparisonSvg(const ComparisonContent& content)
+QByteArray comparisonSvg(const ComparisonContent& content, const theme::Tokens& tokens)
 {
     constexpr double width = 720;
     constexpr double margin = 16;
@@ -64,7 +64,7 @@ QByteArray comparisonSvg(const ComparisonContent& content)
         height += block.rows > 0 ? block.head + block.rows * block.rowHeight + block.gap : block.preferred + block.gap;
     const QSizeF size(width + 2 * margin, height);
     return charts::svgDrawing(size, content.summary.title, [&](QPainter& painter) {
-        ReportCanvas canvas(&painter);
+        ReportCanvas canvas(&painter, tokens);
         canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
         double y = margin;
         for (const ReportBlock& block : blocks) {

@@ -12,6 +12,6 @@ namespace runcost {
 [[nodiscard]] int comparisonPages(const ComparisonContent& content, const QSizeF& size);
 void paintComparisonPage(ReportCanvas& canvas, const ComparisonContent& content, int page, int number, int total, const QSizeF& size);
 // Costs on one scale and cost against quality, for the web page.
-[[nodiscard]] QByteArray comparisonSvg(const ComparisonContent& content);
+[[nodiscard]] QByteArray comparisonSvg(const ComparisonContent& content, const theme::Tokens& tokens);
 
 } // namespace runcost

@@ -80,6 +80,11 @@ void paintLetter(ReportCanvas& canvas, QPointF centre, const QString& letter, bo
         painter->setPen(Qt::NoPen);
         painter->setBrush(recommended ? t.good : t.ink);
         painter->drawEllipse(centre, radius, radius);
+        if (recommended && theme::isColourless(t)) {
+            painter->setPen(QPen(t.good, 1.2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawEllipse(centre, radius + 2, radius + 2);
+        }
         painter->restore();
     }
     canvas.text({ centre.x(), centre.y() + 3.9 }, letter, { letter.size() > 1 ? 8.5 : 10.5, 700, t.panel }, 2 * radius, Qt::AlignHCenter);
@@ -98,9 +103,8 @@ void paintParts(ReportCanvas& canvas, const ComparedRun& run, const QRectF& bar,
             continue;
         const auto component = static_cast<Component>(i);
         canvas.box({ x, bar.top(), std::max(0.4, width - 1), bar.height() }, componentColour(t, component));
-        const bool lightHue = component == Component::Inference || component == Component::Storage;
         const QString amount = format::money(usd, format::defaultLocale());
-        const InkStyle style { 10.5, 500, lightHue ? t.onInference : t.onFill };
+        const InkStyle style { 10.5, 500, theme::onHue(t, componentColour(t, component)) };
         if (withAmounts && canvas.width(amount, style) + 8 <= width)
             canvas.text({ x + (width - 1) / 2, bar.top() + baseline(10.5, bar.height()) }, amount, style, width, Qt::AlignHCenter);
         x += width;
@@ -243,7 +247,7 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
 ReportBlock decisionBlock(const ComparisonContent& content, int number)
 {
     ReportBlock block;
-    block.isHalf = true;
+    block.across = 2;
     block.gap = 20;
     // Room for every run of a page that has them side by side.
     block.minimum = headingHeight + std::max(156.0, 18 + 23 * double(std::min(content.ranking.size(), mostColumns)) + 58);

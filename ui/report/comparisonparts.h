@@ -8,7 +8,7 @@ namespace runcost::report {
 
 inline constexpr std::size_t mostColumns = 4; // runs side by side; more become a table
 
-// The letter of a run in a disc: black, or green for the recommended one.
+// The letter of a run in a disc: black, or green for the recommended one, which has a ring where there is no green.
 void paintLetter(ReportCanvas& canvas, QPointF centre, const QString& letter, bool recommended);
 
 [[nodiscard]] ReportBlock costBarsBlock(const ComparisonContent& content, int number);

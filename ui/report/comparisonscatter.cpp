@@ -152,7 +152,7 @@ namespace {
 ReportBlock scatterBlock(const ComparisonContent& content, int number)
 {
     ReportBlock block;
-    block.isHalf = true;
+    block.across = 2;
     block.gap = 20;
     block.minimum = headingHeight + 6 + 150;
     block.preferred = tallestHalf;

@@ -146,7 +146,7 @@ namespace {
     {
         const PeriodGrouping& grouping = content.groupings[index];
         ReportBlock block;
-        block.isHalf = true;
+        block.across = 2;
         block.gap = 16;
         block.minimum = block.preferred = 34 + 20 + rowHeight * double(grouping.groups.size());
         block.paint = [&content, &grouping, number](ReportCanvas& canvas, const QRectF& area, int, int) {
@@ -248,7 +248,7 @@ namespace {
 
 int periodPages(const PeriodContent& content, const QSizeF& size)
 {
-    return static_cast<int>(flowBlocks(blocksOf(content, size), size, report::topMargin).size());
+    return static_cast<int>(flowBlocks(blocksOf(content, size), size, report::topMargin(size)).size());
 }
 
 void paintPeriodPage(ReportCanvas& canvas, const PeriodContent& content, int page, int number, int total, const QSizeF& size)
@@ -256,13 +256,13 @@ void paintPeriodPage(ReportCanvas& canvas, const PeriodContent& content, int pag
     report::paintPageOf(canvas, blocksOf(content, size), textsOf(content.summary), page, number, total, size);
 }
 
-QByteArray periodSvg(const PeriodContent& content)
+QByteArray periodSvg(const PeriodContent& content, const theme::Tokens& tokens)
 {
     if (content.buckets.empty())
         return {};
     const QSizeF size(752, report::headingHeight + 6 + 230 + 32);
     return charts::svgDrawing(size, content.summary.title, [&](QPainter& painter) {
-        ReportCanvas canvas(&painter);
+        ReportCanvas canvas(&painter, tokens);
         canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
         chartBlock(content, 1).paint(canvas, QRectF(QPointF(16, 16), size - QSizeF(32, 32)), 0, 0);
     });

@@ -49,9 +49,9 @@ namespace {
 
 } // namespace
 
-ReportCanvas::ReportCanvas(QPainter* painter)
+ReportCanvas::ReportCanvas(QPainter* painter, const theme::Tokens& tokens)
     : m_painter(painter)
-    , m_tokens(theme::light())
+    , m_tokens(tokens)
 {
 }
 

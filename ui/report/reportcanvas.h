@@ -28,7 +28,7 @@ struct PlacedText {
 // large and scaled down, so that sizes such as 11.5 and widths are the same on every device.
 class ReportCanvas {
 public:
-    explicit ReportCanvas(QPainter* painter = nullptr);
+    explicit ReportCanvas(QPainter* painter = nullptr, const theme::Tokens& tokens = theme::light()); // which outlive it
 
     [[nodiscard]] QPainter* painter() const { return m_painter; }
     [[nodiscard]] const theme::Tokens& tokens() const { return m_tokens; }

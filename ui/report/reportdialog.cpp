@@ -192,7 +192,8 @@ ReportOptions ReportDialog::options() const
     options.title = m_title->isModified() ? m_title->text().trimmed() : QString();
     options.author = m_author->text().trimmed();
     options.date = m_date->date();
-    options.paper = m_paper->checkedId() == 0 ? ReportPaper::A4 : ReportPaper::Letter;
+    options.paper = static_cast<ReportPaper>(m_paper->checkedId());
+    options.grey = m_colour->checkedId() == 1;
     options.sections = m_sections->sections();
     options.language = languageFromKey(m_language->currentData().toString());
     options.picture.scale = scales[static_cast<std::size_t>(std::max(0, m_scale->checkedId()))];
@@ -284,6 +285,23 @@ void ReportDialog::templateChosen(int index)
         m_sections->setSections(chosen->sections);
 }
 
+void ReportDialog::setPaper(ReportPaper paper, bool grey)
+{
+    m_paper->button(static_cast<int>(paper))->setChecked(true);
+    greyChosen(grey);
+}
+
+// The paper and the picture have a choice of their own; they agree.
+void ReportDialog::greyChosen(bool grey)
+{
+    m_colour->button(grey ? 1 : 0)->setChecked(true);
+    if (grey)
+        m_theme->button(2)->setChecked(true);
+    else if (m_theme->checkedId() == 2)
+        m_theme->button(0)->setChecked(true);
+    optionsChanged();
+}
+
 void ReportDialog::setDate(const QDate& date) { m_date->setDate(date); }
 void ReportDialog::setAuthor(const QString& author) { m_author->setText(author); }
 QString ReportDialog::author() const { return m_author->text().trimmed(); }
@@ -303,7 +321,8 @@ void ReportDialog::optionsChanged()
     m_figuresSection->setVisible(!overTime);
     m_sectionsSection->setVisible(!overTime && chosen == ReportFormat::Pdf);
     m_template->setEnabled(!overTime && chosen == ReportFormat::Pdf);
-    m_paperSection->setVisible(chosen == ReportFormat::Pdf);
+    m_paperSection->setVisible(chosen == ReportFormat::Pdf || chosen == ReportFormat::Html);
+    m_sizeRow->setVisible(chosen == ReportFormat::Pdf);
     m_lookSection->setVisible(picture);
     for (const ReportFormat other : { ReportFormat::Png, ReportFormat::Svg, ReportFormat::Csv })
         m_formats->button(static_cast<int>(other))->setEnabled(!overTime && (m_runs.size() == 1 || holdsManyRuns(other)));
@@ -357,11 +376,10 @@ void ReportDialog::showPages()
         QPainter painter(&image);
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
-        ReportCanvas canvas(&painter);
-        shown->paint(canvas, page);
+        shown->paint(painter, page);
         return image;
     });
-    const QString paper = m_paper->checkedId() == 0 ? QStringLiteral("A4") : tr("Letter");
+    const QString paper = m_paper->checkedButton()->text();
     const QString pages = shown->pageCount() == 1 ? tr("1 page") : tr("%1 pages").arg(shown->pageCount());
     if (isPeriod())
         m_summary->setText(tr("%1, %2, vector text.").arg(pages, paper));
@@ -375,7 +393,9 @@ void ReportDialog::showPages()
 void ReportDialog::showPicture()
 {
     const ReportOptions chosen = options();
-    const DashboardPictureOptions picture = chosen.picture;
+    DashboardPictureOptions picture = pictureOf(chosen);
+    if (chosen.format == ReportFormat::Html && !chosen.grey)
+        picture.tokens = theme::light(); // as the page around it
     const QSizeF size = dashboardPictureSize(picture);
     const auto shown = shownRuns().front();
     m_preview->setDocument(1, size, [shown, picture, size, spoken = chosen.language](int, QSize pixels) {

@@ -46,6 +46,7 @@ public:
 
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
     void setDate(const QDate& date);
+    void setPaper(ReportPaper paper, bool grey); // what was chosen the last time
     void setAuthor(const QString& author);
     [[nodiscard]] QString author() const;
     // What Save would write now.
@@ -57,6 +58,7 @@ signals:
     void finished(const QString& path); // saved
     void closeRequested(); // Cancel or the cross
     void failed(const QString& text); // also shown in the footer
+    void paperChosen(ReportPaper paper, bool grey); // to be remembered
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -92,6 +94,7 @@ private:
     void runsChanged();
     void languageChanged();
     void templateChosen(int index);
+    void greyChosen(bool grey);
     void fillTitle();
     void showProblem(const QString& text);
     void optionsChanged();
@@ -121,9 +124,11 @@ private:
     QWidget* m_aboutChoice = nullptr;
     QWidget* m_figuresSection = nullptr;
     QWidget* m_sectionsSection = nullptr;
+    QWidget* m_sizeRow = nullptr;
     QWidget* m_languageRow = nullptr;
     QLabel* m_subject = nullptr;
-    QButtonGroup* m_paper = nullptr;
+    QButtonGroup* m_paper = nullptr; // by ReportPaper
+    QButtonGroup* m_colour = nullptr;
     QButtonGroup* m_theme = nullptr;
     QButtonGroup* m_scale = nullptr;
     QWidget* m_titleSection = nullptr;

@@ -293,12 +293,26 @@ QWidget* ReportDialog::makePaper()
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
     m_paper = new QButtonGroup(this);
     QWidget* sizes = makeSegments(m_paper,
-        { { QStringLiteral("reportPaperA4"), QStringLiteral("A4") }, { QStringLiteral("reportPaperLetter"), tr("Letter") } });
+        { { QStringLiteral("reportPaperA4"), QStringLiteral("A4") }, { QStringLiteral("reportPaperLetter"), tr("Letter") },
+            { QStringLiteral("reportPaperSlide"), tr("16:9 slide") } });
     if (usualReportOptions().paper == ReportPaper::Letter)
         m_paper->button(1)->setChecked(true);
-    column->addLayout(fieldRow(tr("Size"), sizes, box));
+    m_sizeRow = new QWidget(box);
+    QHBoxLayout* sizeRow = fieldRow(tr("Size"), sizes, m_sizeRow);
+    sizeRow->setContentsMargins(0, 0, 0, 0);
+    m_sizeRow->setLayout(sizeRow);
+    column->addWidget(m_sizeRow);
+    m_colour = new QButtonGroup(this);
+    QWidget* colours = makeSegments(m_colour,
+        { { QStringLiteral("reportColourColour"), tr("Colour") }, { QStringLiteral("reportColourGrey"), tr("Grey") } });
+    column->addLayout(fieldRow(tr("Colour"), colours, box));
+    m_colour->button(1)->setToolTip(tr("For printers without colour: parts differ in lightness, judgements in their sign"));
+    connect(m_colour, &QButtonGroup::idClicked, this, [this](int id) { greyChosen(id == 1); });
+    for (QButtonGroup* group : { m_paper, m_colour })
+        connect(group, &QButtonGroup::idClicked, this, [this] { emit paperChosen(options().paper, options().grey); });
     m_languageRow = new QWidget(box);
     m_language = new QComboBox(m_languageRow);
     m_language->setObjectName(QStringLiteral("reportLanguage"));
@@ -325,7 +339,12 @@ QWidget* ReportDialog::makeLook()
     m_theme = new QButtonGroup(this);
     m_scale = new QButtonGroup(this);
     QWidget* themes = makeSegments(
-        m_theme, { { QStringLiteral("reportThemeLight"), tr("Light") }, { QStringLiteral("reportThemeDark"), tr("Dark") } });
+        m_theme, { { QStringLiteral("reportThemeLight"), tr("Light") }, { QStringLiteral("reportThemeDark"), tr("Dark") },
+                     { QStringLiteral("reportThemeGrey"), tr("Grey") } });
+    connect(m_theme, &QButtonGroup::idClicked, this, [this](int id) {
+        greyChosen(id == 2);
+        emit paperChosen(options().paper, options().grey);
+    });
     QWidget* scales = makeSegments(m_scale,
         { { QStringLiteral("reportScale1"), tr("1×") }, { QStringLiteral("reportScale2"), tr("2×") },
             { QStringLiteral("reportScale4"), tr("4×") } });

@@ -28,7 +28,9 @@ ComparisonContent comparisonOf(const DashboardList& runs, const ReportOptions& o
 ReportDocument::ReportDocument(DashboardList runs, const Catalog* catalog, const ReportOptions& options)
     : m_runs(std::move(runs))
     , m_language(options.language)
-    , m_size(paperSize(options.paper))
+    , m_paper(options.paper)
+    , m_grey(options.grey)
+    , m_size(runcost::layoutSize(options.paper))
 {
     const ReportLanguage scope(m_language);
     const std::size_t count = m_runs.size();
@@ -59,7 +61,9 @@ ReportDocument::ReportDocument(DashboardList runs, const Catalog* catalog, const
 ReportDocument::ReportDocument(PeriodContent period, const ReportOptions& options)
     : m_period(std::move(period))
     , m_language(options.language)
-    , m_size(paperSize(options.paper))
+    , m_paper(options.paper)
+    , m_grey(options.grey)
+    , m_size(runcost::layoutSize(options.paper))
     , m_title(m_period->summary.title)
 {
     const ReportLanguage scope(m_language);
@@ -70,6 +74,15 @@ void ReportDocument::addPages(int report, int count)
 {
     for (int page = 0; page < count; ++page)
         m_pages.push_back({ report, page });
+}
+
+void ReportDocument::paint(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.scale(pageSize().width() / m_size.width(), pageSize().height() / m_size.height());
+    ReportCanvas canvas(&painter, tokens());
+    paint(canvas, page);
+    painter.restore();
 }
 
 void ReportDocument::paint(ReportCanvas& canvas, int page) const

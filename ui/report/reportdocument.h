@@ -16,9 +16,12 @@ public:
     ReportDocument(PeriodContent period, const ReportOptions& options);
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); } // at least 1
-    [[nodiscard]] QSizeF pageSize() const { return m_size; } // in 1/96 inch
+    [[nodiscard]] QSizeF pageSize() const { return paperSize(m_paper); } // in 1/96 inch
+    [[nodiscard]] QSizeF layoutSize() const { return m_size; } // in which canvases count
+    [[nodiscard]] const theme::Tokens& tokens() const { return m_grey ? theme::grey() : theme::light(); }
     [[nodiscard]] const QString& title() const { return m_title; }
-    void paint(ReportCanvas& canvas, int page) const; // counted from 0
+    void paint(ReportCanvas& canvas, int page) const; // counted from 0; a painter in units of layoutSize()
+    void paint(QPainter& painter, int page) const; // in 1/96 inch
 
 private:
     struct PageOf {
@@ -32,7 +35,9 @@ private:
     std::optional<ComparisonContent> m_comparison;
     std::optional<PeriodContent> m_period;
     std::optional<Language> m_language;
-    QSizeF m_size;
+    ReportPaper m_paper;
+    bool m_grey;
+    QSizeF m_size; // of the layout
     QString m_title;
     std::vector<PageOf> m_pages;
 };

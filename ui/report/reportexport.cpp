@@ -70,21 +70,24 @@ namespace {
         return text;
     }
 
+    // Pages are light, whatever the picture of the dashboard is.
+    const theme::Tokens& pageTokens(const ReportOptions& options) { return options.grey ? theme::grey() : theme::light(); }
+
     QByteArray htmlBytes(const DashboardList& runs, const Catalog* catalog, const ReportOptions& options)
     {
         DashboardPictureOptions picture = options.picture;
-        picture.tokens = theme::light(); // the page around it is light
+        picture.tokens = pageTokens(options);
         QString first;
         QString title = options.title;
         if (hasComparison(options, runs.size())) {
             const ComparisonContent comparison = comparisonOf(runs, options);
-            first = summaryHtml(comparison.summary, comparisonSvg(comparison));
+            first = summaryHtml(comparison.summary, comparisonSvg(comparison, picture.tokens));
             title = comparison.summary.title;
         }
         std::vector<ReportHtmlPart> parts;
         for (const auto& data : runs)
             parts.push_back({ subjectOf(*data, catalog), textsOf(options, runs.size()), dashboardSvg(*data, picture), payloadOf(*data) });
-        return reportHtml(parts, title.isEmpty() ? reportTitle(runs.front()->run) : title, first);
+        return reportHtml(parts, title.isEmpty() ? reportTitle(runs.front()->run) : title, first, options.grey);
     }
 
     // One run as `analyze --json` gives it; several as a list of those.
@@ -99,6 +102,14 @@ namespace {
     }
 
 } // namespace
+
+DashboardPictureOptions pictureOf(const ReportOptions& options)
+{
+    DashboardPictureOptions picture = options.picture;
+    if (options.grey)
+        picture.tokens = theme::grey();
+    return picture;
+}
 
 std::optional<ReportFormat> reportFormatOfFile(const QString& path)
 {
@@ -140,9 +151,9 @@ Result<QByteArray> reportBytes(const DashboardList& runs, const Catalog* catalog
     case ReportFormat::Pdf:
         return pdfBytes(runs, catalog, options);
     case ReportFormat::Png:
-        return dashboardPng(*runs.front(), options.picture, payloadOf(*runs.front()));
+        return dashboardPng(*runs.front(), pictureOf(options), payloadOf(*runs.front()));
     case ReportFormat::Svg:
-        return dashboardSvg(*runs.front(), options.picture);
+        return dashboardSvg(*runs.front(), pictureOf(options));
     case ReportFormat::Html:
         return htmlBytes(runs, catalog, options);
     case ReportFormat::Json:
@@ -174,7 +185,7 @@ Result<QByteArray> periodBytes(const PeriodContent& period, const ReportOptions&
     case ReportFormat::Pdf:
         return reportPdf(ReportDocument(period, options), { options.author, stampOf(options) }, {});
     case ReportFormat::Html:
-        return reportHtml({}, period.summary.title, summaryHtml(period.summary, periodSvg(period)));
+        return reportHtml({}, period.summary.title, summaryHtml(period.summary, periodSvg(period, pageTokens(options))), options.grey);
     case ReportFormat::Markdown:
         return summaryMarkdown(period.summary);
     case ReportFormat::Json:

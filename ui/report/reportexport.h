@@ -25,6 +25,7 @@ struct ReportOptions {
     QDate date; // printed, and the time stamp of a PDF when fixedStamp; invalid = none
     bool fixedStamp = false; // same figures and date, same bytes
     ReportPaper paper = ReportPaper::A4;
+    bool grey = false; // for printers without colour: pages, pictures and web pages, which are light then
     ReportSections sections {}; // in this order; empty = the usual ones for the number of runs
     ComparisonWeights weights {};
     std::optional<Language> language {}; // absent = that of the process
@@ -45,6 +46,8 @@ private:
 };
 
 using DashboardList = std::vector<std::shared_ptr<const DashboardData>>;
+
+[[nodiscard]] DashboardPictureOptions pictureOf(const ReportOptions& options); // of the dashboard, grey when asked for
 
 // Dated today, on the paper of the system's country.
 [[nodiscard]] ReportOptions usualReportOptions();

@@ -10,14 +10,13 @@ namespace {
 
     constexpr double tightGap = 0.55; // of a gap, where room is short
     constexpr double bottomRoom = 14; // above the footer
-    constexpr double columnGap = 34;
     constexpr int fewestRows = 3; // of a table at the end of a page
     constexpr double titleFill = 0.6; // of the first page: small charts then begin the next one
 
-    // One or two blocks beside each other, or a piece of a table.
+    // Blocks beside each other, or a piece of a table.
     struct FlowLine {
         std::size_t first = 0;
-        std::size_t second = 0; // = first when alone
+        std::size_t last = 0;
         int firstRow = 0;
         int rowCount = 0;
         double gap = 0;
@@ -31,9 +30,9 @@ namespace {
         FlowLine line { index, index, 0, block.rows, block.gap, block.minimum, std::max(block.preferred, block.minimum) };
         if (block.rows > 0)
             line.minimum = line.preferred = block.head + block.rows * block.rowHeight;
-        if (block.isHalf && index + 1 < blocks.size() && blocks[index + 1].isHalf && !blocks[index + 1].newPage) {
-            const ReportBlock& other = blocks[index + 1];
-            line.second = index + 1;
+        while (line.last + 1 - index < static_cast<std::size_t>(block.across) && line.last + 1 < blocks.size()
+            && blocks[line.last + 1].across == block.across && !blocks[line.last + 1].newPage) {
+            const ReportBlock& other = blocks[++line.last];
             line.gap = std::max(line.gap, other.gap);
             line.minimum = std::max(line.minimum, other.minimum);
             line.preferred = std::max(line.preferred, other.preferred);
@@ -54,7 +53,7 @@ namespace {
         {
             for (std::size_t i = 0; i < m_blocks.size();) {
                 const FlowLine line = lineOf(m_blocks, i);
-                i = line.second + 1;
+                i = line.last + 1;
                 const ReportBlock& block = m_blocks[line.first];
                 if (block.ownPage) {
                     finishPage();
@@ -133,19 +132,16 @@ namespace {
             m_pages.push_back(std::move(page));
             m_lines.clear();
             m_used = 0;
-            m_top = report::topMargin + report::pageHeaderHeight;
+            m_top = report::topMargin(m_size) + report::pageHeaderHeight;
         }
 
         void place(FlowedPage& page, const FlowLine& line, double y, double height) const
         {
-            const double width = m_size.width() - 2 * report::sideMargin;
-            if (line.first == line.second) {
-                page.blocks.push_back({ line.first, { report::sideMargin, y, width, height }, line.firstRow, line.rowCount });
-                return;
-            }
-            const double half = (width - columnGap) / 2;
-            page.blocks.push_back({ line.first, { report::sideMargin, y, half, height }, 0, 0 });
-            page.blocks.push_back({ line.second, { report::sideMargin + half + columnGap, y, half, height }, 0, 0 });
+            const double left = report::sideMargin(m_size);
+            const int across = static_cast<int>(line.last - line.first) + 1;
+            const double width = report::columnWidth(m_size, across);
+            for (std::size_t i = line.first; i <= line.last; ++i)
+                page.blocks.push_back({ i, { left + double(i - line.first) * (width + report::columnGap(across)), y, width, height }, line.firstRow, line.rowCount });
         }
 
         const std::vector<ReportBlock>& m_blocks;

@@ -15,7 +15,7 @@ struct ReportBlock {
     double gap = 0; // above it, when something is above it; shrinks to about half where room is short
     double minimum = 0;
     double preferred = 0;
-    bool isHalf = false; // shares its line with the next half one
+    int across = 1; // how many such blocks stand beside each other in its line
     bool ownPage = false; // takes a page alone, without header
     bool newPage = false; // begins a page
     bool leavesTitle = false; // begins the next page when the one with the title is more than half full

@@ -2,12 +2,19 @@
 
 #include "report/reportparts.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace runcost {
 namespace {
 
     std::optional<PanelKind> panelOf(ReportSection section)
     {
         switch (section) {
+        case ReportSection::Breakdown:
+            return PanelKind::Breakdown;
+        case ReportSection::Providers:
+            return PanelKind::Providers;
         case ReportSection::Score:
             return PanelKind::Score;
         case ReportSection::Resources:
@@ -21,22 +28,14 @@ namespace {
         }
     }
 
-    ReportBlock notesBlock(const Report& report, const QSizeF& size)
-    {
-        ReportBlock block;
-        block.ownPage = true;
-        block.paint = [&report, size](ReportCanvas& canvas, const QRectF&, int, int) { report::paintNotesPage(canvas, report, size); };
-        return block;
-    }
-
     // The blocks of the sections in their order. The list of recommendations stands below the line of its chart.
     class RunBlocks {
     public:
         RunBlocks(const Report& report, const QSizeF& size)
             : m_report(report)
             , m_size(size)
-            , m_width(size.width() - 2 * report::sideMargin)
-            , m_half((m_width - 34) / 2)
+            , m_width(report::columnWidth(size, 1))
+            , m_half(report::columnWidth(size, 2))
         {
         }
 
@@ -44,6 +43,7 @@ namespace {
         {
             for (const ReportSection section : m_report.sections)
                 add(section);
+            addPanels();
             addWaitingList();
             return std::move(m_blocks);
         }
@@ -51,22 +51,34 @@ namespace {
     private:
         void add(ReportSection section)
         {
-            if (const auto panel = panelOf(section)) {
+            const auto panel = panelOf(section);
+            if (panel && report::isSlide(m_size)) {
+                m_panels.push_back(*panel);
+                return;
+            }
+            addPanels();
+            if (panel && *panel != PanelKind::Breakdown && *panel != PanelKind::Providers) {
                 if (halvesInLine() % 2 == 0)
                     addWaitingList();
                 m_blocks.push_back(report::panelBlock(m_report, *panel, m_half, ++m_number));
-                m_listWaits = m_listWaits || (section == ReportSection::Recommendations && !m_report.data.analysis.recommendations.empty());
+                expectList(*panel);
                 return;
             }
             addWaitingList();
+            addWide(section);
+        }
+
+        void addWide(ReportSection section)
+        {
             switch (section) {
             case ReportSection::Headline:
                 m_blocks.push_back(report::headlineBlock(m_report, m_size, m_blocks.empty()));
+                m_actionsBeside = actionsFollow() && report::isSlide(m_size) && !m_report.content.findings.isEmpty();
                 if (!m_report.content.findings.isEmpty())
-                    m_blocks.push_back(report::findingsBlock(m_report.content.findings));
+                    m_blocks.push_back(m_actionsBeside ? report::slideFindingsBlock(m_report.content.findings) : report::findingsBlock(m_report.content.findings));
                 break;
             case ReportSection::Actions:
-                m_blocks.push_back(report::actionsBlock(m_report));
+                m_blocks.push_back(m_actionsBeside ? report::slideActionsBlock(m_report) : report::actionsBlock(m_report));
                 break;
             case ReportSection::Breakdown:
                 m_blocks.push_back(report::breakdownBlock(m_report, m_width, ++m_number));
@@ -79,7 +91,8 @@ namespace {
                 break;
             case ReportSection::Notes:
                 if (!m_report.content.notes.empty())
-                    m_blocks.push_back(notesBlock(m_report, m_size));
+                    for (ReportBlock& block : report::notesBlocks(m_report, m_size))
+                        m_blocks.push_back(std::move(block));
                 break;
             case ReportSection::Prices:
                 if (!m_report.data.analysis.offers.empty())
@@ -90,12 +103,48 @@ namespace {
             }
         }
 
+        [[nodiscard]] bool actionsFollow() const
+        {
+            const auto headline = std::find(m_report.sections.begin(), m_report.sections.end(), ReportSection::Headline);
+            return headline + 1 != m_report.sections.end() && *(headline + 1) == ReportSection::Actions;
+        }
+
+        // The panels that follow each other on a slide: up to three in a line, four and more on a slide of their own.
+        void addPanels()
+        {
+            const std::vector<PanelKind> panels = std::exchange(m_panels, {});
+            if (panels.empty())
+                return;
+            addWaitingList();
+            const std::size_t count = panels.size();
+            if (count == 1 && panels.front() == PanelKind::Breakdown)
+                return m_blocks.push_back(report::breakdownBlock(m_report, m_width, ++m_number));
+            const std::size_t above = count > 3 ? count / 2 : count;
+            for (std::size_t from = 0; from < count;) {
+                const std::size_t across = from == 0 ? above : count - above;
+                double heading = 0;
+                for (std::size_t i = from; i < from + across; ++i)
+                    heading = std::max(heading, report::measuredHeading(report::columnWidth(m_size, static_cast<int>(across)), panels[i], m_report.data));
+                for (std::size_t i = from; i < from + across; ++i) {
+                    m_blocks.push_back(report::slidePanelBlock(m_report, panels[i], static_cast<int>(across), count > 3 ? 2 : 1, heading, ++m_number));
+                    m_blocks.back().newPage = i == 0 && count > 3;
+                    expectList(panels[i]);
+                }
+                from += across;
+            }
+        }
+
         [[nodiscard]] int halvesInLine() const
         {
             int count = 0;
-            for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && block->isHalf; ++block)
+            for (auto block = m_blocks.rbegin(); block != m_blocks.rend() && block->across == 2; ++block)
                 ++count;
             return count;
+        }
+
+        void expectList(PanelKind panel)
+        {
+            m_listWaits = m_listWaits || (panel == PanelKind::Recommendations && !m_report.data.analysis.recommendations.empty());
         }
 
         void addWaitingList()
@@ -111,6 +160,8 @@ namespace {
         double m_half;
         int m_number = 0;
         bool m_listWaits = false;
+        bool m_actionsBeside = false; // the findings, on a slide
+        std::vector<PanelKind> m_panels; // of a slide, not yet placed
         std::vector<ReportBlock> m_blocks;
     };
 
@@ -118,23 +169,41 @@ namespace {
 
     std::vector<FlowedPage> flowed(const Report& report, const std::vector<ReportBlock>& blocks, const QSizeF& size)
     {
-        return flowBlocks(blocks, size, report::topMargin + (beginsWithTitle(report) ? 0 : report::pageHeaderHeight));
+        return flowBlocks(blocks, size, report::topMargin(size) + (beginsWithTitle(report) ? 0 : report::pageHeaderHeight));
     }
 
 } // namespace
 
 QSizeF paperSize(ReportPaper paper)
 {
-    return paper == ReportPaper::A4 ? QSizeF(210 / 25.4 * 96, 297 / 25.4 * 96) : QSizeF(8.5 * 96, 11.0 * 96);
+    switch (paper) {
+    case ReportPaper::A4:
+        return { 210 / 25.4 * 96, 297 / 25.4 * 96 };
+    case ReportPaper::Letter:
+        return { 8.5 * 96, 11.0 * 96 };
+    case ReportPaper::Slide:
+        return { 40.0 / 3 * 96, 7.5 * 96 };
+    }
+    return {};
+}
+
+QSizeF layoutSize(ReportPaper paper)
+{
+    constexpr double enlarged = 1.2;
+    return paper == ReportPaper::Slide ? paperSize(paper) / enlarged : paperSize(paper);
 }
 
 std::optional<ReportPaper> paperFromName(const QString& name)
 {
-    if (name.compare(QLatin1String("a4"), Qt::CaseInsensitive) == 0)
-        return ReportPaper::A4;
-    if (name.compare(QLatin1String("letter"), Qt::CaseInsensitive) == 0)
-        return ReportPaper::Letter;
+    for (const ReportPaper paper : { ReportPaper::A4, ReportPaper::Letter, ReportPaper::Slide })
+        if (name.compare(paperName(paper), Qt::CaseInsensitive) == 0)
+            return paper;
     return std::nullopt;
+}
+
+QString paperName(ReportPaper paper)
+{
+    return paper == ReportPaper::A4 ? QStringLiteral("a4") : paper == ReportPaper::Letter ? QStringLiteral("letter") : QStringLiteral("slide");
 }
 
 Report makeReport(const DashboardData& data, const ReportTexts& texts, const Catalog* catalog)

@@ -9,9 +9,12 @@
 
 namespace runcost {
 
-enum class ReportPaper { A4, Letter };
+enum class ReportPaper { A4, Letter, Slide }; // a slide is 16:9
 [[nodiscard]] QSizeF paperSize(ReportPaper paper); // in 1/96 inch
-[[nodiscard]] std::optional<ReportPaper> paperFromName(const QString& name);
+// What the pages of this paper are laid out for: a slide is read from afar, so its page is smaller and drawn larger.
+[[nodiscard]] QSizeF layoutSize(ReportPaper paper);
+[[nodiscard]] std::optional<ReportPaper> paperFromName(const QString& name); // "a4", "letter", "slide"
+[[nodiscard]] QString paperName(ReportPaper paper);
 
 inline constexpr int reportPageCount = 2; // of the usual sections, besides the notes
 

@@ -19,7 +19,12 @@ double baseline(double px, double lineHeight)
     return (lineHeight - 1.211 * px) / 2 + 0.969 * px;
 }
 
-double footerTop(const QSizeF& size) { return size.height() - 51; }
+double footerTop(const QSizeF& size) { return size.height() - (isSlide(size) ? 40 : 51); }
+
+double columnWidth(const QSizeF& size, int across)
+{
+    return (size.width() - 2 * sideMargin(size) - (across - 1) * columnGap(across)) / across;
+}
 
 PageTexts pageTexts(const ReportContent& content)
 {
@@ -28,44 +33,49 @@ PageTexts pageTexts(const ReportContent& content)
 
 void paintTitle(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size)
 {
-    const double right = size.width() - sideMargin;
+    const double left = sideMargin(size);
+    const double above = topMargin(size);
+    const double right = size.width() - left;
     const double asideWidth
         = std::clamp(std::max(canvas.width(texts.date, canvas.ink2(11.5)), canvas.width(texts.author, canvas.ink2(11.5))), 80.0, 200.0);
-    const double width = right - sideMargin - asideWidth - 24;
+    const double width = right - left - asideWidth - 24;
     const InkStyle title = canvas.fitted(texts.title, canvas.ink(24, 700), width, 16);
-    canvas.text({ sideMargin, topMargin + baseline(24, 30) }, texts.title, title, width);
+    canvas.text({ left, above + baseline(24, 30) }, texts.title, title, width);
     const InkStyle facts = canvas.fitted(texts.facts, canvas.ink2(12.5), width, 10);
-    canvas.text({ sideMargin, topMargin + 33 + baseline(12.5, 17) }, texts.facts, facts, width);
-    const double lastLine = topMargin + 33 + baseline(11.5, 17);
+    canvas.text({ left, above + 33 + baseline(12.5, 17) }, texts.facts, facts, width);
+    const double lastLine = above + 33 + baseline(11.5, 17);
     canvas.text({ right, texts.author.isEmpty() ? lastLine : lastLine - 17 }, texts.date, canvas.ink2(11.5), asideWidth, Qt::AlignRight);
     canvas.text({ right, lastLine }, texts.author, canvas.ink2(11.5), asideWidth, Qt::AlignRight);
     if (texts.sample)
-        paintSampleMark(canvas, { right, topMargin - 8 });
-    canvas.box({ sideMargin, topMargin + titleHeight, right - sideMargin, 1.5 }, canvas.tokens().ink);
+        paintSampleMark(canvas, { right, above - 8 });
+    canvas.box({ left, above + titleHeight, right - left, 1.5 }, canvas.tokens().ink);
 }
 
 void paintPageHeader(ReportCanvas& canvas, const PageTexts& texts, const QSizeF& size)
 {
-    const double right = size.width() - sideMargin;
-    const double y = topMargin + baseline(11.5, 17);
+    const double left = sideMargin(size);
+    const double above = topMargin(size);
+    const double right = size.width() - left;
+    const double y = above + baseline(11.5, 17);
     const double date = canvas.text({ right, y }, texts.date, canvas.ink2(11.5), 200, Qt::AlignRight);
     if (texts.sample)
-        paintSampleMark(canvas, { right - (date > 0 ? date + 14 : 0), topMargin });
-    canvas.text({ sideMargin, y }, texts.title, canvas.ink(11.5, 600), right - sideMargin - date - (texts.sample ? 120 : 24));
+        paintSampleMark(canvas, { right - (date > 0 ? date + 14 : 0), above });
+    canvas.text({ left, y }, texts.title, canvas.ink(11.5, 600), right - left - date - (texts.sample ? 120 : 24));
 }
 
 void paintFooter(ReportCanvas& canvas, const PageTexts& texts, int number, int total, const QSizeF& size)
 {
+    const double left = sideMargin(size);
     const double top = footerTop(size);
-    const double right = size.width() - sideMargin;
+    const double right = size.width() - left;
     const double y = top + 8 + baseline(9.5, 17);
     const InkStyle style = canvas.ink3(9.5);
-    canvas.line({ sideMargin, top }, { right, top }, canvas.tokens().line);
+    canvas.line({ left, top }, { right, top }, canvas.tokens().line);
     const double numberWidth = canvas.text({ right, y }, tr("%1 of %2").arg(number).arg(total), style, 80, Qt::AlignRight);
     const double pricesWidth = canvas.width(texts.prices, style);
-    const double middle = std::max(sideMargin + (right - sideMargin) * 0.523, right - numberWidth - 24 - pricesWidth - 120);
+    const double middle = std::max(left + (right - left) * 0.523, right - numberWidth - 24 - pricesWidth - 120);
     canvas.text({ middle, y }, texts.prices, style, right - numberWidth - 16 - middle);
-    canvas.text({ sideMargin, y }, texts.madeBy, style, middle - 16 - sideMargin);
+    canvas.text({ left, y }, texts.madeBy, style, middle - 16 - left);
 }
 
 void paintHeadlines(ReportCanvas& canvas, const std::array<ReportHeadline, 4>& headlines, const QRectF& area)
@@ -124,7 +134,7 @@ void paintFlowedPage(ReportCanvas& canvas, const std::vector<ReportBlock>& block
 void paintPageOf(ReportCanvas& canvas, const std::vector<ReportBlock>& blocks, const PageTexts& texts, int page, int number, int total, const QSizeF& size)
 {
     canvas.box(QRectF(QPointF(), size), canvas.tokens().panel);
-    const std::vector<FlowedPage> pages = flowBlocks(blocks, size, topMargin);
+    const std::vector<FlowedPage> pages = flowBlocks(blocks, size, topMargin(size));
     if (page >= 0 && page < static_cast<int>(pages.size()))
         paintFlowedPage(canvas, blocks, pages[static_cast<std::size_t>(page)], texts, page > 0, number, total, size);
 }
@@ -168,6 +178,7 @@ void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const 
     if (!canvas.painter())
         return;
     PictureStyle style;
+    style.tokens = canvas.tokens();
     style.report = true;
     style.matrixOnly = kind == PanelKind::Recommendations;
     canvas.painter()->save();

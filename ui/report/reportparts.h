@@ -7,8 +7,9 @@
 // What all pages of a report share: margins, headings, footer, table cells.
 namespace runcost::report {
 
-inline constexpr double sideMargin = 56;
-inline constexpr double topMargin = 46;
+[[nodiscard]] inline bool isSlide(const QSizeF& size) { return size.width() > size.height(); }
+[[nodiscard]] inline double sideMargin(const QSizeF& size) { return isSlide(size) ? 44 : 56; }
+[[nodiscard]] inline double topMargin(const QSizeF& size) { return isSlide(size) ? 32 : 46; }
 inline constexpr double pageHeaderHeight = 25;
 inline constexpr double titleHeight = 66; // with the rule below it
 inline constexpr double rowHeight = 22;
@@ -17,6 +18,9 @@ inline constexpr double rowHeight = 22;
 [[nodiscard]] double baseline(double px, double lineHeight);
 
 [[nodiscard]] double footerTop(const QSizeF& size);
+// Of blocks beside each other.
+[[nodiscard]] inline double columnGap(int across) { return across > 2 ? 26 : 34; }
+[[nodiscard]] double columnWidth(const QSizeF& size, int across);
 
 // What stands around the sections.
 struct PageTexts {
@@ -44,6 +48,8 @@ inline constexpr double headlinesHeight = 74.5;
 void paintHeadlines(ReportCanvas& canvas, const std::array<ReportHeadline, 4>& headlines, const QRectF& area);
 // As many sentences as the area holds.
 [[nodiscard]] ReportBlock findingsBlock(const QStringList& findings);
+// The same in larger letters, wrapped: for one side of a slide.
+[[nodiscard]] ReportBlock slideFindingsBlock(const QStringList& findings);
 
 // A rule, "1 Cost breakdown" and the finding under it. Returns the height: 46, or more when the finding needs two lines.
 double paintHeading(ReportCanvas& canvas, const QRectF& area, int number, const QString& title, const Finding& finding);
@@ -66,12 +72,16 @@ double paintLines(ReportCanvas& canvas, const QString& text, const InkStyle& sty
 // The sections of one run: those of reportfirstpage.cpp, reportsecondpage.cpp and reportnotespage.cpp.
 [[nodiscard]] ReportBlock headlineBlock(const Report& report, const QSizeF& size, bool withTitle);
 [[nodiscard]] ReportBlock actionsBlock(const Report& report);
+[[nodiscard]] ReportBlock slideActionsBlock(const Report& report); // for one side of a slide
 [[nodiscard]] ReportBlock breakdownBlock(const Report& report, double width, int number);
 [[nodiscard]] ReportBlock providersBlock(const Report& report, double width, int number);
 [[nodiscard]] ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int number);
+// `across` of them share a line of a slide, of one or two such lines; their charts begin below headings of the same height.
+[[nodiscard]] ReportBlock slidePanelBlock(const Report& report, PanelKind kind, int across, int lines, double heading, int number);
 [[nodiscard]] ReportBlock recommendationsBlock(const Report& report); // the list below the chart
 [[nodiscard]] ReportBlock assumptionsBlock(const Report& report);
 [[nodiscard]] ReportBlock pricesBlock(const Report& report);
-void paintNotesPage(ReportCanvas& canvas, const Report& report, const QSizeF& size);
+// The notes, one page or several slides.
+[[nodiscard]] std::vector<ReportBlock> notesBlocks(const Report& report, const QSizeF& size);
 
 } // namespace runcost::report

@@ -94,8 +94,7 @@ Result<QByteArray> reportPdf(const ReportDocument& document, const ReportPdfOpti
                 writer.newPage();
             painter.save();
             painter.scale(resolution / 96.0, resolution / 96.0);
-            ReportCanvas canvas(&painter);
-            document.paint(canvas, page);
+            document.paint(painter, page);
             painter.restore();
         }
         painter.end();

@@ -8,6 +8,18 @@
 
 namespace runcost {
 
+void setPaper(QPrinter& printer, const ReportDocument& document)
+{
+    const QSizeF size = document.pageSize();
+    if (size.width() < size.height()) {
+        printer.setPageSize(QPageSize(size * 72 / 96, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+        return;
+    }
+    // No printer holds paper of the shape of a slide.
+    printer.setPageSize(QPageSize(usualReportOptions().paper == ReportPaper::Letter ? QPageSize::Letter : QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+}
+
 void printDocument(const ReportDocument& document, QPrinter& printer)
 {
     printer.setFullPage(true);
@@ -26,8 +38,7 @@ void printDocument(const ReportDocument& document, QPrinter& printer)
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.translate((paper.width() - size.width() * scale) / 2, (paper.height() - size.height() * scale) / 2);
         painter.scale(scale, scale);
-        ReportCanvas canvas(&painter);
-        document.paint(canvas, page);
+        document.paint(painter, page);
         painter.restore();
     }
 }
@@ -40,7 +51,7 @@ void showPrintPreview(std::shared_ptr<const ReportDocument> document, QWidget* p
     dialog->setWindowTitle(document->title());
     dialog->printer()->setDocName(document->title());
     dialog->printer()->setFullPage(true);
-    dialog->printer()->setPageSize(QPageSize(document->pageSize() * 72 / 96, QPageSize::Point, {}, QPageSize::FuzzyMatch));
+    setPaper(*dialog->printer(), *document);
     dialog->printer()->setPageMargins(QMarginsF());
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog, [document](QPrinter* printer) { printDocument(*document, *printer); });
     dialog->resize(900, 820);

@@ -143,7 +143,7 @@ ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int n
     const bool matrix = kind == PanelKind::Recommendations && !report.data.analysis.recommendations.empty();
     const double heading = measuredHeading(width, kind, report.data) + 6;
     ReportBlock block;
-    block.isHalf = true;
+    block.across = 2;
     block.leavesTitle = true;
     block.gap = 14;
     block.minimum = heading + (matrix ? 196 : 170);

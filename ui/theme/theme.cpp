@@ -60,6 +60,37 @@ namespace {
         return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
     }
 
+    // As bright as the colour, so that text keeps its contrast.
+    QColor greyOf(const QColor& colour)
+    {
+        const double y = luminance(colour);
+        const double part = y <= 0.0031308 ? y * 12.92 : 1.055 * std::pow(y, 1 / 2.4) - 0.055;
+        const int level = static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * 255));
+        return { level, level, level };
+    }
+
+    // What touches in a ring or a bar (training, inference, storage, transfer, platform and training again) is two or
+    // more of five even steps of OKLab lightness apart, from 0.20 to 0.667; the four categories are spread as well.
+    Tokens makeGrey()
+    {
+        Tokens t = makeLight();
+        for (QColor* colour : { &t.window, &t.dock, &t.panel, &t.inset, &t.line, &t.hair, &t.ink, &t.ink2, &t.ink3, &t.accent, &t.onAccent,
+                 &t.accentBg, &t.accentLine, &t.good, &t.goodBg, &t.caution, &t.cautionBg, &t.bad, &t.badBg, &t.ghost, &t.track, &t.bar, &t.shadow })
+            *colour = greyOf(*colour);
+        t.good = t.bad = c("#262626"); // a sign says which; darker than the bars around them
+        t.goodBg = c("#E0E0E0"); // stronger than the reference column
+        t.training = c("#333333");
+        t.inference = c("#949494");
+        t.storage = c("#525252");
+        t.transfer = c("#161616");
+        t.platform = c("#727272");
+        t.model = c("#161616");
+        t.deployment = c("#626262");
+        t.onFill = c("#FFFFFF");
+        t.onInference = c("#141414");
+        return t;
+    }
+
     Tokens& currentTokens()
     {
         static Tokens tokens = makeLight();
@@ -92,6 +123,19 @@ const Tokens& contrastDark()
 {
     static const Tokens tokens = makeContrastDark();
     return tokens;
+}
+
+const Tokens& grey()
+{
+    static const Tokens tokens = makeGrey();
+    return tokens;
+}
+
+bool isColourless(const Tokens& tokens) { return tokens.good.hsvSaturation() == 0 && tokens.bad.hsvSaturation() == 0; }
+
+const QColor& onHue(const Tokens& tokens, const QColor& hue)
+{
+    return contrast(tokens.onInference, hue) > contrast(tokens.onFill, hue) ? tokens.onInference : tokens.onFill;
 }
 
 double contrast(const QColor& one, const QColor& other)

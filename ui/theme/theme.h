@@ -26,6 +26,10 @@ struct Tokens {
 [[nodiscard]] const Tokens& dark();
 [[nodiscard]] const Tokens& contrastLight();
 [[nodiscard]] const Tokens& contrastDark();
+// The light theme for a printer without colour: every token a grey, parts that touch at least two of five steps apart.
+[[nodiscard]] const Tokens& grey();
+[[nodiscard]] bool isColourless(const Tokens& tokens); // judgements then need a mark of their own
+[[nodiscard]] const QColor& onHue(const Tokens& tokens, const QColor& hue); // text on a filled part
 [[nodiscard]] double contrast(const QColor& one, const QColor& other); // WCAG 2: 1 .. 21
 
 // The theme in force. Widgets read it when they paint; Application sets it and sends a style change to all.

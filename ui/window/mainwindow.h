@@ -17,6 +17,7 @@ namespace formulas {
 class Appearance;
 class CatalogPage;
 struct AttachedLog;
+struct ReportOptions;
 class DashboardSession;
 class DockArea;
 class DropOverlay;
@@ -92,6 +93,7 @@ private:
     void finishWatchedImport(const ImportSummary& summary);
     void showReportFile(const ReportFile& report);
     void openReport();
+    [[nodiscard]] ReportOptions rememberedReportOptions() const;
     void printReport();
     void openExport();
     void openAdvice(const QString& recommendation = {});

@@ -325,12 +325,26 @@ void MainWindow::showReportFile(const ReportFile& report)
         false);
 }
 
+ReportOptions MainWindow::rememberedReportOptions() const
+{
+    ReportOptions options = usualReportOptions();
+    options.paper = paperFromName(m_settings.reportPaper()).value_or(options.paper);
+    options.grey = m_settings.reportGrey();
+    return options;
+}
+
 void MainWindow::openReport()
 {
     const auto shown = m_session.data();
     if (!shown)
         return;
     auto* dialog = new ReportDialog(shown, m_session.catalogInUse(), m_scrim);
+    const ReportOptions usual = rememberedReportOptions();
+    dialog->setPaper(usual.paper, usual.grey);
+    connect(dialog, &ReportDialog::paperChosen, this, [this](ReportPaper paper, bool grey) {
+        m_settings.setReportPaper(paperName(paper));
+        m_settings.setReportGrey(grey);
+    });
     dialog->useStore(m_session.storePath(), m_session.runs(), m_session.selection());
     connect(dialog, &ReportDialog::closeRequested, m_scrim, &Scrim::close);
     connect(dialog, &ReportDialog::finished, this, [this](const QString& path) {
@@ -366,7 +380,7 @@ void MainWindow::printReport()
         return;
     }
     if (const auto shown = m_session.data())
-        showPrintPreview(std::make_shared<const ReportDocument>(DashboardList { shown }, &m_session.catalogInUse(), usualReportOptions()), this);
+        showPrintPreview(std::make_shared<const ReportDocument>(DashboardList { shown }, &m_session.catalogInUse(), rememberedReportOptions()), this);
 }
 
 void MainWindow::showWhatIf(std::optional<Lever> lever)
