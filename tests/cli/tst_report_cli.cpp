@@ -68,6 +68,7 @@ private slots:
         QTest::newRow("size") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--size"_s, u"99999999x1"_s };
         QTest::newRow("scale") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--scale"_s, u"nan"_s };
         QTest::newRow("theme") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--theme"_s, u"pink"_s };
+        QTest::newRow("dark and grey") << QStringList { u"r04"_s, u"-o"_s, path("x.png"), u"--theme"_s, u"dark"_s, u"--grey"_s };
         QTest::newRow("lever") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--set"_s, u"wishes=3"_s };
         QTest::newRow("sections") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--sections"_s, u"headline,beauty"_s };
         QTest::newRow("section twice") << QStringList { u"r04"_s, u"-o"_s, path("x.pdf"), u"--sections"_s, u"headline,headline"_s };
@@ -158,6 +159,28 @@ private slots:
         QVERIFY2(first.startsWith(start), first.left(40).constData());
         QCOMPARE(report(arguments), 0);
         QCOMPARE(bytes(m_folder.filePath(name)), first);
+    }
+
+    void slidesAndGrey()
+    {
+        const QStringList common { u"--date"_s, u"2026-11-21"_s, u"--force"_s, u"--scale"_s, u"1"_s };
+        const auto made = [&](const char* name, const QStringList& more) {
+            return report(QStringList { u"r04"_s, u"-o"_s, path(name) } + common + more) == 0 ? bytes(path(name)) : QByteArray();
+        };
+        const QByteArray slides = made("slides.pdf", { u"--paper"_s, u"Slide"_s });
+        QVERIFY(!slides.isEmpty());
+        if (!QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty()) {
+            QProcess info;
+            info.start(u"pdfinfo"_s, { path("slides.pdf") });
+            QVERIFY(info.waitForFinished());
+            QVERIFY(info.readAllStandardOutput().contains("960 x 540 pts")); // 13.333 x 7.5 inches
+        }
+        QCOMPARE(restoreReport(path("slides.pdf"))->run.name, u"r04"_s);
+        QVERIFY(made("grey.pdf", { u"--paper"_s, u"slide"_s, u"--grey"_s }) != slides);
+        const QImage picture = QImage::fromData(made("grey.png", { u"--grey"_s }));
+        QVERIFY(!picture.isNull() && picture.allGray());
+        QVERIFY(!QImage::fromData(made("light.png", { u"--theme"_s, u"light"_s })).allGray());
+        QCOMPARE(made("light.png", { u"--grey"_s, u"--theme"_s, u"light"_s }), bytes(path("grey.png")));
     }
 
     void severalRunsComeWithAComparison()

@@ -31,6 +31,8 @@ QByteArray fullSettings(const QString& path, const QString& store)
         settings.setLastView({ store, { 1, 2, 3 }, "{\"schema_version\":1,\"levers\":{\"spot_share\":0.6}}", 1 });
         settings.setRunsWidth(500);
         settings.setLanguage(Language::German);
+        settings.setReportPaper(QStringLiteral("slide"));
+        settings.setReportGrey(true);
         settings.sync();
     }
     QFile file(path);

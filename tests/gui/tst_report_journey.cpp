@@ -251,6 +251,65 @@ private slots:
         QVERIFY(restoreReport(f.folder.filePath(u"deutsch.pdf"_s)).hasValue());
     }
 
+    void paperAndColourByKeyAndClick()
+    {
+        WindowFixture f;
+        f.addSamples();
+        QTRY_VERIFY(f.session->data());
+        ReportDialog* dialog = open(f);
+        QVERIFY(dialog);
+        auto* preview = f.find<ReportPreview>("reportPreview");
+        QTRY_COMPARE(preview->pageCount(), 3);
+        auto* slide = f.find<QPushButton>("reportPaperSlide");
+        slide->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(slide, Qt::Key_Space);
+        QCOMPARE(dialog->options().paper, ReportPaper::Slide);
+        QTRY_VERIFY(f.find<QLabel>("reportSummary")->text().contains(u"16:9 slide"_s));
+        QVERIFY(preview->pageCount() > 3);
+        QTest::mouseClick(f.find<QPushButton>("reportColourGrey"), Qt::LeftButton);
+        QVERIFY(dialog->options().grey);
+        // The page itself, without the focus ring and the rail.
+        const QRect page = QRect(QPoint(), preview->size()).adjusted(180, 260, -60, -260);
+        QTRY_VERIFY(preview->grab(page).toImage().allGray());
+        const QString path = saved(f, dialog, u"slides.pdf"_s);
+        QVERIFY(!path.isEmpty());
+        const Result<RestoredReport> restored = restoreReport(path);
+        QVERIFY(restored.hasValue());
+        QCOMPARE(restored->run.name, f.session->data()->run.name);
+        QVERIFY(restored->scenario == f.session->data()->scenario);
+
+        // The next report begins with the same, and its pictures are grey as well.
+        QTRY_VERIFY(!f.find<ReportDialog>("reportDialog"));
+        QCOMPARE(f.settings.reportPaper(), u"slide"_s);
+        QVERIFY(f.settings.reportGrey());
+        dialog = open(f);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->options().paper, ReportPaper::Slide);
+        QVERIFY(dialog->options().grey);
+        QTest::mouseClick(f.find<QRadioButton>("reportFormatPng"), Qt::LeftButton, {}, QPoint(8, 8));
+        auto* greyTheme = f.find<QPushButton>("reportThemeGrey");
+        QTRY_VERIFY(greyTheme->isVisible());
+        QVERIFY(greyTheme->isChecked() && !f.find<QPushButton>("reportPaperSlide")->isVisible());
+        const QImage picture(saved(f, dialog, u"grey.png"_s));
+        QVERIFY(!picture.isNull() && picture.allGray());
+        dialog = nullptr;
+        QTRY_VERIFY(!f.find<ReportDialog>("reportDialog"));
+        dialog = open(f);
+        QVERIFY(dialog);
+        QTest::mouseClick(f.find<QRadioButton>("reportFormatPng"), Qt::LeftButton, {}, QPoint(8, 8));
+        auto* darkTheme = f.find<QPushButton>("reportThemeDark");
+        QTRY_VERIFY(darkTheme->isVisible());
+        darkTheme->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(darkTheme, Qt::Key_Space);
+        QVERIFY(!dialog->options().grey);
+        QVERIFY(!f.settings.reportGrey());
+        // A web page has a colour, and no size.
+        QTest::mouseClick(f.find<QRadioButton>("reportFormatHtml"), Qt::LeftButton, {}, QPoint(8, 8));
+        QTRY_VERIFY(f.find<QPushButton>("reportColourGrey")->isVisible());
+        QVERIFY(!f.find<QPushButton>("reportPaperA4")->isVisible());
+        QVERIFY(f.find<QPushButton>("reportColourColour")->isChecked());
+    }
+
     void printPreviewOpens()
     {
         WindowFixture f;

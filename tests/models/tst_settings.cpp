@@ -35,6 +35,7 @@ private slots:
         QCOMPARE(settings.whatIfWidth(), 300);
         QVERIFY(settings.runsVisible());
         QVERIFY(settings.recentStores().isEmpty());
+        QVERIFY(settings.reportPaper().isEmpty() && !settings.reportGrey());
         QVERIFY(settings.windowGeometry().isEmpty());
     }
 
@@ -48,6 +49,8 @@ private slots:
             settings.setWindowGeometry(QByteArray("\0\xff\n@Variant(", 12));
             settings.setRunsVisible(false);
             settings.setRunsWidth(400);
+            settings.setReportPaper(QStringLiteral("slide"));
+            settings.setReportGrey(true);
             settings.rememberCommand(QStringLiteral("action:import"));
             QVERIFY(settings.sync());
         }
@@ -59,6 +62,8 @@ private slots:
         QCOMPARE(settings.windowGeometry(), QByteArray("\0\xff\n@Variant(", 12));
         QVERIFY(!settings.runsVisible());
         QCOMPARE(settings.runsWidth(), 400);
+        QCOMPARE(settings.reportPaper(), QStringLiteral("slide"));
+        QVERIFY(settings.reportGrey());
         QCOMPARE(settings.recentCommands(), QStringList { QStringLiteral("action:import") });
     }
 

@@ -100,6 +100,7 @@ private slots:
         QTest::newRow("light") << &theme::light() << 4.5 << 2.95; // the table of the visual language rounds to 3.0
         QTest::newRow("dark") << &theme::dark() << 4.5 << 3.0;
         QTest::newRow("contrast light") << &theme::contrastLight() << 7.0 << 4.5;
+        QTest::newRow("grey") << &theme::grey() << 4.5 << 2.95;
         QTest::newRow("contrast dark") << &theme::contrastDark() << 7.0 << 7.0;
     }
 
@@ -125,7 +126,8 @@ private slots:
             const double found = theme::contrast(tokens->*hue.colour, tokens->panel);
             QVERIFY2(found >= mark, pairName(hue, grounds[2], found).constData());
             const bool isLight = hue.colour == &Tokens::inference || hue.colour == &Tokens::storage;
-            QVERIFY2(theme::contrast(isLight ? tokens->onInference : tokens->onFill, tokens->*hue.colour) >= 4.5, hue.name);
+            const QColor& letters = theme::isColourless(*tokens) ? theme::onHue(*tokens, tokens->*hue.colour) : isLight ? tokens->onInference : tokens->onFill;
+            QVERIFY2(theme::contrast(letters, tokens->*hue.colour) >= 4.5, hue.name);
         }
         QVERIFY(theme::contrast(tokens->ghost, tokens->panel) >= 3);
     }
@@ -144,6 +146,38 @@ private slots:
                         const double found = difference(tokens->*set[i].colour, tokens->*set[j].colour, sight);
                         QVERIFY2(found >= 8, pairName(set[i], set[j], found).constData());
                     }
+    }
+
+    // What touches in a ring or a bar is far apart even where there is only lightness.
+    void greysAreGreyAndApart()
+    {
+        const Tokens& t = theme::grey();
+        QVERIFY(theme::isColourless(t) && !theme::isColourless(theme::light()) && !theme::isColourless(theme::contrastDark()));
+        for (const QColor& colour : { t.window, t.dock, t.panel, t.inset, t.line, t.hair, t.ink, t.ink2, t.ink3, t.accent, t.onAccent, t.accentBg, t.accentLine, t.good,
+                 t.goodBg, t.caution, t.cautionBg, t.bad, t.badBg, t.ghost, t.track, t.bar, t.shadow, t.training, t.inference, t.storage, t.transfer, t.platform,
+                 t.model, t.deployment, t.onFill, t.onInference })
+            QVERIFY2(colour.red() == colour.green() && colour.green() == colour.blue(), qPrintable(colour.name()));
+        for (std::size_t i = 0; i < 5; ++i) {
+            const double found = difference(t.*hues[i].colour, t.*hues[(i + 1) % 5].colour, normal);
+            QVERIFY2(found >= 20, pairName(hues[i], hues[(i + 1) % 5], found).constData());
+        }
+        QVERIFY(difference(t.training, t.transfer, normal) >= 40); // where little else was paid
+        QVERIFY(difference(t.good, t.ink2, normal) >= 15); // the cheapest bar and the others
+        // The letters on a category are chosen without looking at its lightness.
+        for (const QColor& hue : { t.training, t.model, t.deployment })
+            QVERIFY(theme::contrast(t.onFill, hue) >= 4.5);
+        QVERIFY(theme::contrast(t.onInference, t.inference) >= 4.5);
+    }
+
+    // On the hues of the light theme the same letters as ever.
+    void lettersOnHues()
+    {
+        const Tokens& t = theme::light();
+        for (const NamedColour& hue : hues) {
+            const bool isLight = hue.colour == &Tokens::inference || hue.colour == &Tokens::storage;
+            QCOMPARE(theme::onHue(t, t.*hue.colour), isLight ? t.onInference : t.onFill);
+        }
+        QCOMPARE(theme::onHue(theme::dark(), theme::dark().training), theme::dark().onFill);
     }
 
     // The worked figures of the visual language: the smallest difference among the light components is 18.2, 11.7 for protan eyes.

@@ -68,7 +68,7 @@ namespace {
             spot = std::max(spot, p.canvas.width(format::money(o.spotUsd, p.locale()), 11));
             g.hoursInWords = g.hoursInWords || (o.hours && (*o.hours < 0.995 || *o.hours >= 999.5));
         }
-        g.name = std::clamp(longest, std::min(108.0, std::max(0.0, p.w() * 0.22)), std::max(0.0, p.w() * 0.27));
+        g.name = std::clamp(longest, std::min(108.0, std::max(0.0, p.w() * 0.22)), std::max(0.0, p.w() * (p.style.report && !p.framed ? 0.32 : 0.27)));
         g.bars = std::round(g.name + 8);
         g.hours = small ? 0 : p.w();
         double hours = 32;
@@ -192,7 +192,9 @@ namespace {
         if (o.cheapest)
             p.canvas.fill({ g.bars + 1, std::round(top), p.w() - g.bars - 1, std::round(g.pitch) }, p.t().goodBg);
         const bool strong = o.current || o.cheapest;
-        p.canvas.text(g.name, baseline, offerName(o), p.canvas.ink(11, strong ? 600 : 400), Align::Right, g.name);
+        const int weight = strong ? 600 : 400;
+        const double px = p.style.report ? p.canvas.fittingPx(offerName(o), 11, weight, g.name, 9) : 11;
+        p.canvas.text(g.name, baseline, offerName(o), p.canvas.ink(px, weight), Align::Right, g.name);
         const Offer* last = p.moving() ? sameOffer(p.last(), o) : nullptr;
         const auto spotNow = [&] { return p.eased(*o.spotUsd, last != nullptr ? last->spotUsd : std::nullopt) * g.scale; };
         const double length = p.eased(o.onDemandUsd.value_or(0), last != nullptr ? last->onDemandUsd : std::nullopt) * g.scale;

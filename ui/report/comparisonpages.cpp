@@ -23,6 +23,7 @@ namespace {
         if (!content.summary.findings.isEmpty())
             blocks.push_back(report::findingsBlock(content.summary.findings));
         int number = 0;
+        const double tallest = report::isSlide(size) ? 340 : report::tallestHalf;
         if (content.runs.size() <= report::mostColumns) {
             blocks.push_back(report::costBarsBlock(content, ++number));
             blocks.push_back(report::sideBySideBlock(content, ++number));
@@ -30,9 +31,9 @@ namespace {
             blocks.push_back(report::comparisonTableBlock(content, ++number));
         }
         if (!content.points.empty())
-            blocks.push_back(report::scatterBlock(content, ++number));
-        blocks.push_back(report::decisionBlock(content, ++number));
-        blocks.push_back(report::noteBlock(content.summary.note));
+            blocks.push_back(report::scatterBlock(content, ++number, tallest));
+        blocks.push_back(report::decisionBlock(content, ++number, tallest));
+        blocks.push_back(report::noteBlock(content.summary.note, size));
         return blocks;
     }
 

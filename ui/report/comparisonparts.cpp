@@ -244,22 +244,22 @@ ReportBlock comparisonTableBlock(const ComparisonContent& content, int number)
     return block;
 }
 
-ReportBlock decisionBlock(const ComparisonContent& content, int number)
+ReportBlock decisionBlock(const ComparisonContent& content, int number, double tallest)
 {
     ReportBlock block;
     block.across = 2;
     block.gap = 20;
     // Room for every run of a page that has them side by side.
     block.minimum = headingHeight + std::max(156.0, 18 + 23 * double(std::min(content.ranking.size(), mostColumns)) + 58);
-    block.preferred = tallestHalf;
-    block.paint = [&content, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+    block.preferred = tallest;
+    block.paint = [&content, number, tallest](ReportCanvas& canvas, const QRectF& area, int, int) {
         const auto& t = canvas.tokens();
         double y = area.top() + paintHeading(canvas, area, number, tr("Decision"), plain(content.decisionFinding));
         if (content.ranking.empty())
             return;
         canvas.text({ area.left(), y + baseline(10.5, 16) }, tr("Weighted score, 0 – 100"), canvas.ink2(10.5), area.width());
         y += 18;
-        const double bottom = area.top() + std::min(area.height(), tallestHalf) - 58;
+        const double bottom = area.top() + std::min(area.height(), tallest) - 58;
         for (std::size_t place = 0; place < content.ranking.size() && y + 22 <= bottom; ++place, y += 23) {
             const ComparedRun& run = content.runs[content.ranking[place]];
             const double score = run.weighted.value_or(0);
@@ -286,11 +286,12 @@ ReportBlock decisionBlock(const ComparisonContent& content, int number)
     return block;
 }
 
-ReportBlock noteBlock(const QString& note)
+ReportBlock noteBlock(const QString& note, const QSizeF& size)
 {
+    const ReportCanvas measuring;
     ReportBlock block;
     block.gap = 14;
-    block.minimum = block.preferred = 46;
+    block.minimum = block.preferred = 1 + 15 * double(measuring.wrapped(note, measuring.ink2(10.5), columnWidth(size, 1), 3).size());
     block.paint = [note](ReportCanvas& canvas, const QRectF& area, int, int) {
         paintLines(canvas, note, canvas.ink2(10.5), area.top(), area.left(), area.width(), 3, 15);
     };

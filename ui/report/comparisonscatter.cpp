@@ -149,17 +149,17 @@ namespace {
 
 } // namespace
 
-ReportBlock scatterBlock(const ComparisonContent& content, int number)
+ReportBlock scatterBlock(const ComparisonContent& content, int number, double tallest)
 {
     ReportBlock block;
     block.across = 2;
     block.gap = 20;
     block.minimum = headingHeight + 6 + 150;
-    block.preferred = tallestHalf;
-    block.paint = [&content, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+    block.preferred = tallest;
+    block.paint = [&content, number, tallest](ReportCanvas& canvas, const QRectF& area, int, int) {
         const QString title = content.metricName.isEmpty() ? tr("Cost against time") : tr("Cost against quality");
         const double head = paintHeading(canvas, area, number, title, { { content.pointsFinding, false } });
-        const QRectF plot(area.left() + 40, area.top() + head + 6, area.width() - 52, std::min(area.height(), tallestHalf) - head - 30);
+        const QRectF plot(area.left() + 40, area.top() + head + 6, area.width() - 52, std::min(area.height(), tallest) - head - 30);
         if (!content.points.empty())
             Scatter(canvas, content, plot).paint();
     };

@@ -231,16 +231,23 @@ namespace {
         blocks.push_back(head);
         if (content.budgetUsed)
             blocks.push_back(budgetBlock(content));
-        if (!content.summary.findings.isEmpty())
-            blocks.push_back(report::findingsBlock(content.summary.findings));
         int number = 0;
+        std::size_t grouped = 0;
+        // On a slide the first groups stand beside the findings.
+        const bool beside = report::isSlide(size) && !content.summary.findings.isEmpty() && !content.groupings.empty();
+        if (beside) {
+            blocks.push_back(report::slideFindingsBlock(content.summary.findings));
+            blocks.push_back(groupingBlock(content, grouped++, ++number));
+        } else if (!content.summary.findings.isEmpty()) {
+            blocks.push_back(report::findingsBlock(content.summary.findings));
+        }
         if (!content.buckets.empty())
             blocks.push_back(chartBlock(content, ++number));
-        for (std::size_t i = 0; i < content.groupings.size(); ++i)
+        for (std::size_t i = grouped; i < content.groupings.size(); ++i)
             blocks.push_back(groupingBlock(content, i, ++number));
         if (!content.top.empty())
             blocks.push_back(topBlock(content, ++number));
-        blocks.push_back(report::noteBlock(content.summary.note));
+        blocks.push_back(report::noteBlock(content.summary.note, size));
         return blocks;
     }
 

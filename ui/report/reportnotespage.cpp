@@ -76,9 +76,7 @@ namespace {
     };
     using NotesSlide = std::vector<PlacedNote>;
 
-    constexpr int slideInputLines = 6;
-
-    std::vector<NotesSlide> notesSlides(const Report& report, const QSizeF& size)
+    std::vector<NotesSlide> notesSlides(const Report& report, const QSizeF& size, int inputLines)
     {
         ReportCanvas measuring;
         const double width = columnWidth(size, 2);
@@ -87,7 +85,7 @@ namespace {
         int column = 0;
         double y = top;
         for (std::size_t i = 0; i < report.content.notes.size(); ++i) {
-            double end = paintNote(measuring, report.content.notes[i], 0, y + noteGap, width, slideInputLines);
+            double end = paintNote(measuring, report.content.notes[i], 0, y + noteGap, width, inputLines);
             if (y > top && end > footerTop(size) - 10) {
                 if (++column > 1) {
                     slides.emplace_back();
@@ -102,13 +100,24 @@ namespace {
         return slides;
     }
 
-    void paintNotesSlide(ReportCanvas& canvas, const Report& report, const NotesSlide& slide, const QSizeF& size)
+    // As many lines for the inputs as make no slide more than four of them do.
+    int slideInputLines(const Report& report, const QSizeF& size)
+    {
+        constexpr int fewest = 4;
+        int lines = 7;
+        const std::size_t slides = notesSlides(report, size, fewest).size();
+        while (lines > fewest && notesSlides(report, size, lines).size() > slides)
+            --lines;
+        return lines;
+    }
+
+    void paintNotesSlide(ReportCanvas& canvas, const Report& report, const NotesSlide& slide, int inputLines, const QSizeF& size)
     {
         paintNotesHead(canvas, report, size);
         const double width = columnWidth(size, 2);
         for (const PlacedNote& placed : slide) {
             const double left = sideMargin(size) + placed.column * (width + columnGap(2));
-            paintRuledNote(canvas, report.content.notes[placed.note], left, placed.y, width, slideInputLines);
+            paintRuledNote(canvas, report.content.notes[placed.note], left, placed.y, width, inputLines);
         }
     }
 
@@ -127,8 +136,9 @@ std::vector<ReportBlock> notesBlocks(const Report& report, const QSizeF& size)
         add([&report, size](ReportCanvas& canvas) { paintNotesPage(canvas, report, size); });
         return blocks;
     }
-    for (const NotesSlide& slide : notesSlides(report, size))
-        add([&report, slide, size](ReportCanvas& canvas) { paintNotesSlide(canvas, report, slide, size); });
+    const int inputLines = slideInputLines(report, size);
+    for (const NotesSlide& slide : notesSlides(report, size, inputLines))
+        add([&report, slide, inputLines, size](ReportCanvas& canvas) { paintNotesSlide(canvas, report, slide, inputLines, size); });
     return blocks;
 }
 

@@ -87,7 +87,7 @@ namespace {
                 m_blocks.push_back(report::providersBlock(m_report, m_width, ++m_number));
                 break;
             case ReportSection::Assumptions:
-                m_blocks.push_back(report::assumptionsBlock(m_report));
+                m_blocks.push_back(report::assumptionsBlock(m_report, m_width));
                 break;
             case ReportSection::Notes:
                 if (!m_report.content.notes.empty())
@@ -117,8 +117,6 @@ namespace {
                 return;
             addWaitingList();
             const std::size_t count = panels.size();
-            if (count == 1 && panels.front() == PanelKind::Breakdown)
-                return m_blocks.push_back(report::breakdownBlock(m_report, m_width, ++m_number));
             const std::size_t above = count > 3 ? count / 2 : count;
             for (std::size_t from = 0; from < count;) {
                 const std::size_t across = from == 0 ? above : count - above;
@@ -129,6 +127,8 @@ namespace {
                     m_blocks.push_back(report::slidePanelBlock(m_report, panels[i], static_cast<int>(across), count > 3 ? 2 : 1, heading, ++m_number));
                     m_blocks.back().newPage = i == 0 && count > 3;
                     expectList(panels[i]);
+                    if (panels[i] == PanelKind::Recommendations)
+                        m_listNumber = count > 3 ? m_number : 0;
                 }
                 from += across;
             }
@@ -150,7 +150,7 @@ namespace {
         void addWaitingList()
         {
             if (m_listWaits)
-                m_blocks.push_back(report::recommendationsBlock(m_report));
+                m_blocks.push_back(report::recommendationsBlock(m_report, report::isSlide(m_size) ? 3 : 2, m_listNumber));
             m_listWaits = false;
         }
 
@@ -160,6 +160,7 @@ namespace {
         double m_half;
         int m_number = 0;
         bool m_listWaits = false;
+        int m_listNumber = 0; // of its heading, where it stands on the next slide
         bool m_actionsBeside = false; // the findings, on a slide
         std::vector<PanelKind> m_panels; // of a slide, not yet placed
         std::vector<ReportBlock> m_blocks;

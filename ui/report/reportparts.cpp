@@ -173,7 +173,7 @@ double measuredHeading(double width, PanelKind kind, const DashboardData& data)
     return paintHeading(measuring, { 0, 0, width, headingHeight }, 1, kind, data);
 }
 
-void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report)
+void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report, double zoom)
 {
     if (!canvas.painter())
         return;
@@ -183,6 +183,7 @@ void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const 
     style.matrixOnly = kind == PanelKind::Recommendations;
     canvas.painter()->save();
     canvas.painter()->setRenderHint(QPainter::Antialiasing);
+    style.textScale = zoom; // of everything in it
     paintPicture(kind, canvas.painter(), area, report.data, style);
     canvas.painter()->restore();
 }

@@ -58,7 +58,7 @@ inline constexpr double headingHeight = 46;
 [[nodiscard]] double measuredHeading(double width, PanelKind kind, const DashboardData& data);
 
 // Draws a chart of the dashboard into an area of the page.
-void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report);
+void paintChart(ReportCanvas& canvas, PanelKind kind, const QRectF& area, const Report& report, double zoom = 1);
 
 // A figure at the right edge of its column, smaller when it would not fit.
 void paintFigure(ReportCanvas& canvas, QPointF rightBaseline, const QString& text, const InkStyle& style, double maximum);
@@ -78,8 +78,9 @@ double paintLines(ReportCanvas& canvas, const QString& text, const InkStyle& sty
 [[nodiscard]] ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int number);
 // `across` of them share a line of a slide, of one or two such lines; their charts begin below headings of the same height.
 [[nodiscard]] ReportBlock slidePanelBlock(const Report& report, PanelKind kind, int across, int lines, double heading, int number);
-[[nodiscard]] ReportBlock recommendationsBlock(const Report& report); // the list below the chart
-[[nodiscard]] ReportBlock assumptionsBlock(const Report& report);
+// The list below the chart; with the number of its section, if it is not zero, where it begins a slide.
+[[nodiscard]] ReportBlock recommendationsBlock(const Report& report, int columns, int number);
+[[nodiscard]] ReportBlock assumptionsBlock(const Report& report, double width);
 [[nodiscard]] ReportBlock pricesBlock(const Report& report);
 // The notes, one page or several slides.
 [[nodiscard]] std::vector<ReportBlock> notesBlocks(const Report& report, const QSizeF& size);

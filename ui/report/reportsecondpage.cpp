@@ -32,22 +32,24 @@ namespace {
         const double effortRight = row.right() - std::max(52.0, savingWidth + 8);
         const double effortWidth = canvas.text({ effortRight, y }, r.effortText, canvas.ink2(11), 44, Qt::AlignRight);
         const double words = effortRight - std::max(30.0, effortWidth + 8) - row.left() - 38;
-        canvas.text({ row.left() + 38, y }, r.title, canvas.fitted(r.title, canvas.ink(11), words, 10), words);
+        canvas.text({ row.left() + 38, y }, r.title, canvas.fitted(r.title, canvas.ink(11), words, row.width() < 320 ? 9.5 : 10), words);
     }
 
     constexpr double legendHeight = 24;
 
-    void paintRecommendations(ReportCanvas& canvas, const Report& report, const QRectF& area)
+    constexpr double listHead = 30; // on a slide that begins with the list
+
+    void paintRecommendations(ReportCanvas& canvas, const Report& report, int columns, const QRectF& area)
     {
         const auto& all = report.data.analysis.recommendations;
         const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - legendHeight + 0.5) / rowHeight)));
-        const std::size_t shown = std::min(all.size(), rows * 2);
-        const std::size_t perColumn = (shown + 1) / 2;
-        const double width = (area.width() - 34) / 2;
+        const auto across = static_cast<std::size_t>(columns);
+        const std::size_t shown = std::min(all.size(), rows * across);
+        const std::size_t perColumn = (shown + across - 1) / across;
+        const double width = (area.width() - (columns - 1) * columnGap(columns)) / columns;
         for (std::size_t i = 0; i < shown; ++i) {
-            const bool second = i >= perColumn;
-            const double y = area.top() + rowHeight * double(second ? i - perColumn : i);
-            paintRecommendation(canvas, all[i], { second ? area.right() - width : area.left(), y, width, rowHeight });
+            const double left = area.left() + double(i / perColumn) * (width + columnGap(columns));
+            paintRecommendation(canvas, all[i], { left, area.top() + rowHeight * double(i % perColumn), width, rowHeight });
         }
         const double y = area.top() + rowHeight * double(perColumn) + 7;
         double x = area.left();
@@ -68,21 +70,30 @@ namespace {
     {
         const double y = area.top() + baseline(11, rowHeight);
         canvas.line(area.topLeft(), { area.right(), area.top() }, canvas.tokens().hair);
-        canvas.text({ area.left(), y }, row.name, canvas.ink(11, 500), 118);
-        canvas.text({ area.left() + 124, y }, row.value, canvas.fitted(row.value, canvas.ink(11), 240, 9.5), 240);
-        canvas.text({ area.left() + 372, y }, provenanceLabel(row.provenance),
-            { 11, 600, provenanceColour(canvas.tokens(), row.provenance) }, 66);
-        const double width = area.width() - 442;
-        canvas.text({ area.left() + 442, y }, row.source, canvas.fitted(row.source, canvas.ink2(11), width, 9), width);
+        const double wider = std::max(0.0, area.width() - 700) / 3; // a slide
+        const double value = area.left() + 124 + wider / 3;
+        const double origin = area.left() + 372 + wider * 0.7;
+        canvas.text({ area.left(), y }, row.name, canvas.ink(11, 500), value - area.left() - 6);
+        canvas.text({ value, y }, row.value, canvas.fitted(row.value, canvas.ink(11), origin - value - 8, 9.5), origin - value - 8);
+        const QString provenance = provenanceLabel(row.provenance);
+        canvas.text({ origin, y }, provenance, canvas.fitted(provenance, { 11, 600, provenanceColour(canvas.tokens(), row.provenance) }, 66, 9), 66);
+        const double width = area.right() - origin - 70;
+        canvas.text({ origin + 70, y }, row.source, canvas.fitted(row.source, canvas.ink2(11), width, 9), width);
     }
 
     constexpr double assumptionsHead = 34;
-    constexpr double coverageHeight = 9 + 3 * 15;
+    constexpr double coverageGap = 9;
+
+    double coverageHeight(const Report& report, double width)
+    {
+        const ReportCanvas measuring;
+        return coverageGap + 15 * double(measuring.wrapped(report.content.coverage, measuring.ink2(10.5), width, 3).size());
+    }
 
     void paintAssumptions(ReportCanvas& canvas, const Report& report, const QRectF& area)
     {
         const auto& all = report.content.assumptions;
-        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - assumptionsHead - coverageHeight + 0.5) / rowHeight)));
+        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - assumptionsHead - coverageHeight(report, area.width()) + 0.5) / rowHeight)));
         const std::size_t shown = std::min(all.size(), rows);
         const double top = area.top();
         canvas.line({ area.left(), top }, { area.right(), top }, canvas.tokens().line);
@@ -93,7 +104,7 @@ namespace {
         double y = top + assumptionsHead;
         for (std::size_t i = 0; i < shown; ++i, y += rowHeight)
             paintAssumption(canvas, all[i], { area.left(), y, area.width(), rowHeight });
-        paintLines(canvas, report.content.coverage, canvas.ink2(10.5), y + 9, area.left(), area.width(), 3, 15);
+        paintLines(canvas, report.content.coverage, canvas.ink2(10.5), y + coverageGap, area.left(), area.width(), 3, 15);
     }
 
     void paintPriceRow(ReportCanvas& canvas, const Offer& offer, const QRectF& row)
@@ -157,24 +168,31 @@ ReportBlock panelBlock(const Report& report, PanelKind kind, double width, int n
     return block;
 }
 
-ReportBlock recommendationsBlock(const Report& report)
+ReportBlock recommendationsBlock(const Report& report, int columns, int number)
 {
-    const auto rows = double((report.data.analysis.recommendations.size() + 1) / 2);
+    const double head = number > 0 ? listHead : 0;
+    const auto across = static_cast<std::size_t>(columns);
+    const auto rows = double((report.data.analysis.recommendations.size() + across - 1) / across);
     ReportBlock block;
     block.gap = 6;
-    block.minimum = legendHeight + rowHeight * std::min(2.0, rows);
-    block.preferred = legendHeight + rowHeight * std::min(7.0, rows);
-    block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int, int) { paintRecommendations(canvas, report, area); };
+    block.minimum = head + legendHeight + rowHeight * std::min(columns > 2 ? 6.0 : 2.0, rows); // on slides they are short
+    block.preferred = head + legendHeight + rowHeight * std::min(7.0, rows);
+    block.paint = [&report, columns, head, number](ReportCanvas& canvas, const QRectF& area, int, int) {
+        if (number > 0)
+            paintHeading(canvas, area, number, panelTitle(PanelKind::Recommendations), {});
+        paintRecommendations(canvas, report, columns, area.adjusted(0, head, 0, 0));
+    };
     return block;
 }
 
-ReportBlock assumptionsBlock(const Report& report)
+ReportBlock assumptionsBlock(const Report& report, double width)
 {
+    const double around = assumptionsHead + coverageHeight(report, width);
     const auto rows = double(report.content.assumptions.size());
     ReportBlock block;
     block.gap = 16;
-    block.minimum = assumptionsHead + coverageHeight + rowHeight * std::min(6.0, rows);
-    block.preferred = assumptionsHead + coverageHeight + rowHeight * rows;
+    block.minimum = around + rowHeight * std::min(6.0, rows);
+    block.preferred = around + rowHeight * rows;
     block.paint = [&report](ReportCanvas& canvas, const QRectF& area, int, int) { paintAssumptions(canvas, report, area); };
     return block;
 }

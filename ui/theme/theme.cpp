@@ -69,8 +69,9 @@ namespace {
         return { level, level, level };
     }
 
-    // What touches in a ring or a bar (training, inference, storage, transfer, platform and training again) is two or
-    // more of five even steps of OKLab lightness apart, from 0.20 to 0.667; the four categories are spread as well.
+    // Five even steps of OKLab lightness from 0.20 to 0.667. What touches in a ring or a bar (training, inference, storage,
+    // transfer, platform and training again) is two or more of them apart; so is training from transfer where little else
+    // was paid. The categories are one or more apart.
     Tokens makeGrey()
     {
         Tokens t = makeLight();
@@ -79,15 +80,14 @@ namespace {
             *colour = greyOf(*colour);
         t.good = t.bad = c("#262626"); // a sign says which; darker than the bars around them
         t.goodBg = c("#E0E0E0"); // stronger than the reference column
-        t.training = c("#333333");
-        t.inference = c("#949494");
-        t.storage = c("#525252");
-        t.transfer = c("#161616");
-        t.platform = c("#727272");
-        t.model = c("#161616");
-        t.deployment = c("#626262");
-        t.onFill = c("#FFFFFF");
-        t.onInference = c("#141414");
+        t.training = c("#161616");
+        t.inference = c("#727272");
+        t.storage = c("#333333");
+        t.transfer = c("#949494");
+        t.platform = c("#525252");
+        t.model = t.storage;
+        t.deployment = t.platform;
+        t.onFill = t.onInference = c("#FFFFFF");
         return t;
     }
 
@@ -135,7 +135,8 @@ bool isColourless(const Tokens& tokens) { return tokens.good.hsvSaturation() == 
 
 const QColor& onHue(const Tokens& tokens, const QColor& hue)
 {
-    return contrast(tokens.onInference, hue) > contrast(tokens.onFill, hue) ? tokens.onInference : tokens.onFill;
+    const QColor& other = tokens.dark ? tokens.onInference : tokens.ink;
+    return contrast(other, hue) > contrast(tokens.onFill, hue) ? other : tokens.onFill;
 }
 
 double contrast(const QColor& one, const QColor& other)
