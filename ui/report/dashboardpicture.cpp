@@ -24,6 +24,11 @@ namespace {
 
 } // namespace
 
+QImage withoutFringes(const QImage& image)
+{
+    return image.convertToFormat(QImage::Format_Grayscale8).convertToFormat(QImage::Format_RGB32);
+}
+
 QSizeF dashboardPictureSize(const DashboardPictureOptions& options)
 {
     if (!options.size.isEmpty())
@@ -48,6 +53,8 @@ Result<QByteArray> dashboardPng(const DashboardData& data, const DashboardPictur
     painter.scale(options.scale, options.scale);
     paintDashboard(painter, size, data, styleOf(options));
     painter.end();
+    if (theme::isColourless(options.tokens))
+        image = withoutFringes(image);
     const QByteArray png = encodePng(image, 96 * options.scale / 0.0254, { data.title, payload });
     if (png.isEmpty())
         return tooLarge();

@@ -4,6 +4,7 @@
 #include "dashboard/panelpicture.h"
 
 #include <QByteArray>
+#include <QImage>
 
 namespace runcost {
 
@@ -12,6 +13,9 @@ struct DashboardPictureOptions {
     double scale = 2;
     theme::Tokens tokens = theme::light();
 };
+
+// A picture in greys without the coloured edges that some screens want at letters.
+[[nodiscard]] QImage withoutFringes(const QImage& image);
 
 // The size that is drawn: a width with all six panels below it when none is given.
 [[nodiscard]] QSizeF dashboardPictureSize(const DashboardPictureOptions& options);

@@ -377,7 +377,8 @@ void ReportDialog::showPages()
         painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
         painter.scale(pixels.width() / size.width(), pixels.height() / size.height());
         shown->paint(painter, page);
-        return image;
+        painter.end();
+        return theme::isColourless(shown->tokens()) ? withoutFringes(image) : image;
     });
     const QString paper = m_paper->checkedButton()->text();
     const QString pages = shown->pageCount() == 1 ? tr("1 page") : tr("%1 pages").arg(shown->pageCount());
@@ -408,7 +409,8 @@ void ReportDialog::showPicture()
         style.tokens = picture.tokens;
         style.report = true;
         paintDashboard(painter, size, *shown, style);
-        return image;
+        painter.end();
+        return theme::isColourless(style.tokens) ? withoutFringes(image) : image;
     });
     const QSize pixels = (size * picture.scale).toSize();
     m_save->setEnabled(true);
