@@ -6,6 +6,7 @@
 #include "report/reportsectionlist.h"
 
 #include <QPrintPreviewDialog>
+#include <QPrinter>
 
 using namespace runcost;
 using namespace Qt::StringLiterals;
@@ -321,6 +322,15 @@ private slots:
         QTRY_VERIFY(f.find<QPrintPreviewDialog>("reportPrintPreview"));
         auto* preview = f.find<QPrintPreviewDialog>("reportPrintPreview");
         QTRY_VERIFY(preview->isVisible());
+        QCOMPARE(preview->printer()->pageLayout().orientation(), QPageLayout::Portrait);
+        preview->close();
+        QTRY_VERIFY(!f.find<QPrintPreviewDialog>("reportPrintPreview"));
+        // Slides lie.
+        QTest::keyClick(f.find<QPushButton>("reportPaperSlide"), Qt::Key_Space);
+        f.click("reportPrint");
+        QTRY_VERIFY(f.find<QPrintPreviewDialog>("reportPrintPreview"));
+        preview = f.find<QPrintPreviewDialog>("reportPrintPreview");
+        QCOMPARE(preview->printer()->pageLayout().orientation(), QPageLayout::Landscape);
         preview->close();
         QTRY_VERIFY(!f.find<QPrintPreviewDialog>("reportPrintPreview"));
     }

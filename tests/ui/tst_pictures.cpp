@@ -1,5 +1,6 @@
 #include "dashboard/panelpicture.h"
 #include "report/reportcanvas.h"
+#include "report/reportdocument.h"
 #include "report/reportpages.h"
 #include "theme/theme.h"
 #include "ui/reportdata.h"
@@ -122,6 +123,34 @@ private slots:
         }
         theme::setCurrent(theme::light());
         compare(QStringLiteral("report-page%1").arg(page + 1), image);
+    }
+
+    void slides_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("grey");
+        QTest::newRow("report-slide1") << 0 << false;
+        QTest::newRow("report-slide2") << 1 << false;
+        QTest::newRow("report-slide2-grey") << 1 << true;
+    }
+    void slides()
+    {
+        QFETCH(const int, page);
+        QFETCH(const bool, grey);
+        ReportOptions options;
+        options.paper = ReportPaper::Slide;
+        options.grey = grey;
+        options.author = QStringLiteral("Research computing");
+        options.date = QDate(2026, 11, 21);
+        const ReportDocument document({ std::make_shared<const DashboardData>(testdata::dashboard()) }, nullptr, options);
+        QImage image(document.pageSize().toSize(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        {
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            document.paint(painter, page);
+        }
+        compare(QString::fromLatin1(QTest::currentDataTag()), image);
     }
 
     void aMovedBarIsFound()

@@ -230,15 +230,18 @@ namespace {
     // On paper there is no panel header to hold it.
     void paintLegend(Picture& p, const Grid& g)
     {
-        double x = g.bars;
+        double width = p.canvas.width(tr("on-demand"), 10) + p.canvas.width(tr("spot"), 10) + 2 * 14 + 2 * 6 + 16;
+        if (p.changed())
+            width += 16 + 18 + 6 + p.canvas.width(tr("baseline"), 10);
+        double x = std::max(0.0, std::min(g.bars, p.w() - width));
         const auto entry = [&](const QString& text, double height, bool dashed, const QColor& colour) {
-            const double width = dashed ? 18 : 14;
-            const QRectF swatch(x, 5.5 - height / 2, width, height);
+            const double length = dashed ? 18 : 14;
+            const QRectF swatch(x, 5.5 - height / 2, length, height);
             if (dashed)
                 p.canvas.dashedFrame(swatch, colour);
             else
                 p.canvas.fill(swatch, colour);
-            x += width + 6;
+            x += length + 6;
             x = p.canvas.text(x, 9, text, p.canvas.ink2(10)).right() + 16;
         };
         entry(tr("on-demand"), 9, false, p.t().ink2);

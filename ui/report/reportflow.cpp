@@ -9,7 +9,6 @@ namespace runcost {
 namespace {
 
     constexpr double tightGap = 0.55; // of a gap, where room is short
-    constexpr double bottomRoom = 14; // above the footer
     constexpr int fewestRows = 3; // of a table at the end of a page
     constexpr double titleFill = 0.6; // of the first page: small charts then begin the next one
 
@@ -70,7 +69,7 @@ namespace {
         }
 
     private:
-        [[nodiscard]] double room() const { return report::footerTop(m_size) - bottomRoom - m_top; }
+        [[nodiscard]] double room() const { return report::footerTop(m_size) - (report::isSlide(m_size) ? 10 : 14) - m_top; }
         [[nodiscard]] double tightGapOf(const FlowLine& line) const { return m_lines.empty() ? 0 : line.gap * tightGap; }
 
         void add(const FlowLine& line)

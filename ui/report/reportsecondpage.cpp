@@ -68,7 +68,7 @@ namespace {
 
     void paintAssumption(ReportCanvas& canvas, const ReportAssumption& row, const QRectF& area)
     {
-        const double y = area.top() + baseline(11, rowHeight);
+        const double y = area.top() + baseline(11, area.height());
         canvas.line(area.topLeft(), { area.right(), area.top() }, canvas.tokens().hair);
         const double wider = std::max(0.0, area.width() - 700) / 3; // a slide
         const double value = area.left() + 124 + wider / 3;
@@ -93,7 +93,10 @@ namespace {
     void paintAssumptions(ReportCanvas& canvas, const Report& report, const QRectF& area)
     {
         const auto& all = report.content.assumptions;
-        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((area.height() - assumptionsHead - coverageHeight(report, area.width()) + 0.5) / rowHeight)));
+        const double room = area.height() - assumptionsHead - coverageHeight(report, area.width());
+        // A slide is low: rows stand closer before one is left out.
+        const double pitch = area.width() > 800 ? std::clamp(room / double(std::max<std::size_t>(1, all.size())), 19.0, rowHeight) : rowHeight;
+        const auto rows = static_cast<std::size_t>(std::max(1.0, std::floor((room + 0.5) / pitch)));
         const std::size_t shown = std::min(all.size(), rows);
         const double top = area.top();
         canvas.line({ area.left(), top }, { area.right(), top }, canvas.tokens().line);
@@ -102,8 +105,8 @@ namespace {
             canvas.text({ area.right(), top + 10 + baseline(14, 20) }, tr("%1 more in the attached data").arg(all.size() - shown),
                 canvas.ink2(11), 220, Qt::AlignRight);
         double y = top + assumptionsHead;
-        for (std::size_t i = 0; i < shown; ++i, y += rowHeight)
-            paintAssumption(canvas, all[i], { area.left(), y, area.width(), rowHeight });
+        for (std::size_t i = 0; i < shown; ++i, y += pitch)
+            paintAssumption(canvas, all[i], { area.left(), y, area.width(), pitch });
         paintLines(canvas, report.content.coverage, canvas.ink2(10.5), y + coverageGap, area.left(), area.width(), 3, 15);
     }
 
