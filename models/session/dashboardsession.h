@@ -9,6 +9,7 @@
 #include "catalog/overlay.h"
 #include "runs/runcolumns.h"
 #include "session/disagreements.h"
+#include "session/runmark.h"
 #include "session/scorehistory.h"
 #include "store/catalogshelf.h"
 
@@ -76,6 +77,9 @@ public:
     // Which of two figures the current run counts with from now on; kept in the store, undoable.
     Status useFigure(ReportedKind kind, FigureUse use);
     [[nodiscard]] bool canUseFigure() const; // a run of a store that can be written
+    // Adds to the notes of these runs and sets their tags; kept in the store, one undo step.
+    Status markRuns(const std::vector<RunMark>& marks, const QString& undoText);
+    Status setNote(qint64 runId, const QString& note); // in place of what it says; undoable
     // Runs with a reported figure that is more than `percent` (5 or more) off, the furthest first.
     [[nodiscard]] Result<std::vector<DisagreeingRun>> disagreeing(double percent) const;
     // A run that is not in the store (dropped report): shown until another one is selected.
@@ -163,6 +167,7 @@ private:
     Status replayRuns(Step& step, bool putBack);
     Status noteAdvice(const QString& id, const std::optional<AdviceNote>& note, const QString& undoText);
     Status keepScenario(const std::optional<Scenario>& from, const std::optional<Scenario>& to);
+    Status editRuns(std::vector<StoredRun> before, std::vector<StoredRun> after, const QString& undoText);
     Status changeSaved(const std::optional<Scenario>& from, const std::optional<Scenario>& to, const Scenario& used, const QString& undoText);
     [[nodiscard]] std::optional<Scenario> savedScenario(const QString& name) const;
     Status writeNote(qint64 runId, const QString& id, const std::optional<AdviceNote>& note);

@@ -25,7 +25,7 @@ namespace {
         double maximum; // of a list: entries
     };
     // In the order of Settings::Key.
-    constexpr std::array<Entry, 28> entries { {
+    constexpr std::array<Entry, 29> entries { {
         { "appearance/theme", Kind::Word, 0, 0, 0 },
         { "appearance/text_scale", Kind::Number, 1, Settings::smallestTextScale, Settings::largestTextScale },
         { "store/last", Kind::Text, 0, 0, 0 },
@@ -54,6 +54,7 @@ namespace {
         { "dashboard/panels", Kind::List, 0, 0, Settings::mostPanels },
         { "report/paper", Kind::Text, 0, 0, 0 },
         { "report/grey", Kind::Flag, 0, 0, 1 },
+        { "compare/weights", Kind::List, 0, 0, Settings::mostRecentStores },
     } };
     constexpr std::array themes { "system", "light", "dark", "contrast" };
 
@@ -166,6 +167,7 @@ enum class Settings::Key {
     DashboardPanels,
     ReportPaper,
     ReportGrey,
+    CompareWeights,
 };
 
 Settings::Settings(const QString& filePath, QObject* parent)
@@ -273,6 +275,24 @@ void Settings::setCurrency(const Currency& currency)
 
 QStringList Settings::dashboardPanels() const { return read(Key::DashboardPanels).toStringList(); }
 void Settings::setDashboardPanels(const QStringList& panels) { write(Key::DashboardPanels, panels); }
+
+// "quality=40,cost=60 /data/store.runcost", the latest first.
+QString Settings::compareWeights(const QString& storePath) const
+{
+    for (const QString& entry : read(Key::CompareWeights).toStringList())
+        if (entry.section(u' ', 1) == storePath)
+            return entry.section(u' ', 0, 0);
+    return {};
+}
+
+void Settings::setCompareWeights(const QString& storePath, const QString& weights)
+{
+    QStringList entries = read(Key::CompareWeights).toStringList();
+    entries.removeIf([&](const QString& entry) { return entry.section(u' ', 1) == storePath; });
+    if (!weights.isEmpty() && !storePath.isEmpty())
+        entries.prepend(weights + u' ' + storePath);
+    write(Key::CompareWeights, entries);
+}
 
 QByteArray Settings::windowGeometry() const { return read(Key::WindowGeometry).toByteArray(); }
 void Settings::setWindowGeometry(const QByteArray& geometry) { write(Key::WindowGeometry, geometry); }

@@ -82,6 +82,10 @@ public:
     [[nodiscard]] bool watchingPaused() const;
     void setWatchingPaused(bool paused);
 
+    // How much each criterion of Compare counts, as comparisonWeightsFromText() reads it; of each of the recent stores.
+    [[nodiscard]] QString compareWeights(const QString& storePath) const; // empty = the usual ones
+    void setCompareWeights(const QString& storePath, const QString& weights);
+
     // What the window showed when it was closed; of one store, and of no use for another.
     struct View {
         QString storePath;

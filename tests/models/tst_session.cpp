@@ -1,5 +1,6 @@
 #include "session/dashboardsession.h"
 #include "import/importjob.h"
+#include "runs/runfilter.h"
 #include "store/runstore.h"
 
 #include <QtTest>
@@ -74,6 +75,59 @@ private slots:
         QVERIFY(m_session->data());
     }
     void cleanup() { m_session.reset(); }
+
+    void marksAreOneStep()
+    {
+        const double before = total();
+        QVERIFY(m_session->setNote(m_ids[0], QStringLiteral("  first words\n")));
+        QSignalSpy changed(m_session.get(), &DashboardSession::runsChanged);
+        const std::vector<RunMark> marks { { m_ids[0], QStringLiteral("2026-11-21: Chosen"), { { QStringLiteral("decided"), QStringLiteral("chosen") } } },
+            { m_ids[1], QStringLiteral("2026-11-21: left"), { { QStringLiteral("decided"), QStringLiteral("not_chosen") } } } };
+        QVERIFY(m_session->markRuns(marks, QStringLiteral("Record a decision")));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_session->data()->run.note, QStringLiteral("first words\n2026-11-21: Chosen"));
+        QCOMPARE(m_session->data()->run.tags.value(QStringLiteral("decided")), QStringLiteral("chosen"));
+        QCOMPARE(total(), before);
+        // Found by their words and by the tag.
+        const auto found = [&](const char* text) {
+            RunFilter filter;
+            filter.text = QString::fromLatin1(text);
+            const auto mask = matchingRuns(*m_session->runs(), filter);
+            return std::count(mask.begin(), mask.end(), 1);
+        };
+        QCOMPARE(found("decided=chosen"), 1);
+        QCOMPARE(found("decided="), 2);
+        QCOMPARE(found("first words"), 1);
+        // The same again says nothing new and is no step.
+        const QString step = m_session->undoText();
+        QCOMPARE(step, QStringLiteral("Record a decision"));
+        QVERIFY(m_session->markRuns(marks, QStringLiteral("Again")));
+        QCOMPARE(m_session->undoText(), step);
+        m_session->undo();
+        QCOMPARE(m_session->data()->run.note, QStringLiteral("first words"));
+        QVERIFY(!m_session->data()->run.tags.contains(QStringLiteral("decided")));
+        QCOMPARE(found("decided="), 0);
+        m_session->redo();
+        QCOMPARE(found("decided=chosen"), 1);
+        m_session->undo();
+        m_session->undo();
+        QVERIFY(m_session->data()->run.note.isEmpty());
+    }
+
+    void marksFailAsOne()
+    {
+        const std::vector<RunMark> marks { { m_ids[0], QStringLiteral("a line"), {} }, { 999, QStringLiteral("a line"), {} } };
+        const Status unknown = m_session->markRuns(marks, QStringLiteral("x"));
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+        QVERIFY(m_session->data()->run.note.isEmpty());
+        QVERIFY(!m_session->canUndo());
+        QVERIFY(!m_session->setNote(m_ids[0], QString(20'001, QLatin1Char('x'))));
+        QVERIFY(m_session->setNote(m_ids[0], QString(20'000, QLatin1Char('x'))));
+        const Status full = m_session->markRuns({ { m_ids[0], QStringLiteral("more"), {} } }, QStringLiteral("x"));
+        QVERIFY(!full);
+        QVERIFY(full.error().text.contains(QStringLiteral("sft-a")));
+    }
 
     void startsWithNothing()
     {

@@ -67,6 +67,23 @@ private slots:
         QCOMPARE(settings.recentCommands(), QStringList { QStringLiteral("action:import") });
     }
 
+    void weightsBelongToTheirStore()
+    {
+        Settings settings(m_path);
+        QVERIFY(settings.compareWeights(QStringLiteral("/data/a b.db")).isEmpty());
+        settings.setCompareWeights(QStringLiteral("/data/a b.db"), QStringLiteral("quality=50,cost=50"));
+        settings.setCompareWeights(QStringLiteral("/data/c.db"), QStringLiteral("cost=100"));
+        settings.setCompareWeights(QStringLiteral("/data/a b.db"), QStringLiteral("quality=10,cost=90"));
+        QCOMPARE(settings.compareWeights(QStringLiteral("/data/a b.db")), QStringLiteral("quality=10,cost=90"));
+        QCOMPARE(settings.compareWeights(QStringLiteral("/data/c.db")), QStringLiteral("cost=100"));
+        QVERIFY(settings.sync());
+        QCOMPARE(Settings(m_path).compareWeights(QStringLiteral("/data/c.db")), QStringLiteral("cost=100"));
+        for (int i = 0; i < 20; ++i)
+            settings.setCompareWeights(QStringLiteral("/data/%1.db").arg(i), QStringLiteral("cost=1"));
+        QVERIFY(settings.compareWeights(QStringLiteral("/data/c.db")).isEmpty()); // of the latest stores only
+        QCOMPARE(settings.compareWeights(QStringLiteral("/data/19.db")), QStringLiteral("cost=1"));
+    }
+
     void changedOnlyOnARealChange()
     {
         Settings settings(m_path);

@@ -37,10 +37,11 @@ namespace {
 
 } // namespace
 
-ComparePage::ComparePage(DashboardSession& session, FileChooser& chooser, QWidget* parent)
+ComparePage::ComparePage(DashboardSession& session, FileChooser& chooser, Settings& settings, QWidget* parent)
     : SubPage(tr("Compare"), parent)
     , m_session(session)
     , m_chooser(chooser)
+    , m_settings(settings)
     , m_scroll(new QScrollArea(this))
     , m_canvas(new QWidget)
 {
@@ -81,6 +82,7 @@ ComparePage::ComparePage(DashboardSession& session, FileChooser& chooser, QWidge
             const QRect rect = picture->marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect().translated(picture->pos());
             m_scroll->ensureVisible(rect.center().x(), rect.center().y(), rect.width() / 2 + 20, 40);
         });
+    connectDecision();
     connect(&m_session, &DashboardSession::dataChanged, this, &ComparePage::refresh);
     connect(&m_session, &DashboardSession::selectionChanged, this, &ComparePage::refresh);
     connect(&m_session, &DashboardSession::savedScenariosChanged, this, &ComparePage::refresh);
@@ -231,6 +233,7 @@ void ComparePage::refresh()
     if (enough) {
         m_panel->setComparison(compareLooks(*found, m_reference, m_allAssumptions, format::defaultLocale()));
         const Result<ProjectContext> project = byScenario() ? Result<ProjectContext>(ProjectContext()) : m_session.projectOf(found->front().look->run);
+        m_decision->setRecordProblem(recordProblem());
         m_decision->setLooks(*found);
         m_quality->setLooks(byScenario() ? std::vector<ComparedLook>() : *found, project ? *project : ProjectContext());
     } else {

@@ -19,20 +19,31 @@ class DecisionPanel;
 class FileChooser;
 class QualityPanel;
 class Segmented;
+class Settings;
+struct ComparisonContent;
+struct Decision;
 
 // The selected runs side by side, or one run under several scenarios, and which of them is first; follows the selection
 // and the sliders.
 class ComparePage final : public SubPage {
     Q_OBJECT
 public:
-    ComparePage(DashboardSession& session, FileChooser& chooser, QWidget* parent);
+    ComparePage(DashboardSession& session, FileChooser& chooser, Settings& settings, QWidget* parent);
 
     void compareScenarios();
+    // What the decision form shows: the runs with the titles of their columns.
+    [[nodiscard]] ComparisonContent decisionContent() const;
+    [[nodiscard]] bool byScenario() const;
+    // Writes into the notes and tags of the runs what was chosen; undoable. The form leaves date and scenario to this.
+    void recordDecision(Decision decision);
+    void copyDecision(Decision decision, bool asMarkdown);
     [[nodiscard]] const Comparison& comparison() const;
 
 signals:
     void failed(const QString& text);
     void done(const QString& text);
+    void decided(const QString& text); // stored; can be undone
+    void decisionWanted(std::size_t column);
     void whatIfWanted();
     void explained(const runcost::Explanation& explanation, const QRect& globalRect);
 
@@ -49,12 +60,16 @@ private:
     void arrange();
     void fillColumns();
     void exportTable();
-    [[nodiscard]] bool byScenario() const;
+    void connectDecision();
+    void readWeights();
+    void complete(Decision& decision) const;
+    [[nodiscard]] QString recordProblem() const;
     [[nodiscard]] std::vector<Scenario> knownScenarios() const; // baseline, the present one, the saved ones
     [[nodiscard]] Result<std::vector<ComparedLook>> looks() const;
 
     DashboardSession& m_session;
     FileChooser& m_chooser;
+    Settings& m_settings;
     Segmented* m_mode = nullptr;
     QComboBox* m_scenario = nullptr; // that all runs are shown under
     QPushButton* m_columns = nullptr; // which scenarios are shown

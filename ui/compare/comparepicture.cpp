@@ -29,8 +29,9 @@ std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, c
     const double right = size.width() - sidePadding;
     const double base = 11 + charts::baselineIn(18, 13);
     const QRectF title = c.text(sidePadding, base, m_title, c.ink(13, 600), Align::Left, right - sidePadding - 30);
-    if (!note().isEmpty() && right - 30 - c.width(note(), 11) > title.right() + 20)
-        c.text(right - 26, base, note(), c.ink3(11), Align::Right);
+    const double free = right - 26 - (buttonsWidth() > 0 && !style.report ? buttonsWidth() + 12 : 0);
+    if (!note().isEmpty() && free - 4 - c.width(note(), 11) > title.right() + 20)
+        c.text(free, base, note(), c.ink3(11), Align::Right);
     const QRectF menu(right - 19, 8, 24, 24);
     if (!style.report) {
         if (menu.contains(hover))
@@ -59,6 +60,7 @@ void ComparePicture::showMenu(const QPoint& globalPosition)
     connect(menu->addAction(theme::icon(QStringLiteral("image")), tr("Copy image")), &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setImage(image(2)); });
     connect(menu->addAction(theme::icon(QStringLiteral("copy")), tr("Copy as table")), &QAction::triggered, this, &ComparePicture::copyTable);
+    addToMenu(*menu);
     menu->popup(globalPosition);
 }
 

@@ -3,6 +3,8 @@
 #include "charts/canvas.h"
 #include "dashboard/picturewidget.h"
 
+class QMenu;
+
 namespace runcost {
 
 // What the pictures of the Compare page have in common: frame, title, finding and the menu that copies them.
@@ -19,6 +21,8 @@ protected:
     virtual void drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const = 0;
     [[nodiscard]] virtual Finding finding() const = 0;
     [[nodiscard]] virtual QString note() const { return {}; } // beside the title, where it has room
+    [[nodiscard]] virtual double buttonsWidth() const { return 0; } // of widgets beside the title, at the size of normal text
+    virtual void addToMenu(QMenu&) { }
     [[nodiscard]] std::vector<QStringList> table() const override = 0;
 
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const final;

@@ -2,10 +2,13 @@
 
 #include "charts/bars.h"
 #include "core/format.h"
+#include "export/decisiontext.h"
 #include "whatif/leverslider.h"
 #include "window/parts.h"
 
 #include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -75,6 +78,59 @@ DecisionPanel::DecisionPanel(QWidget* parent)
         connect(field, &QSpinBox::valueChanged, this, [this, figure](int percent) { setShare(figure, percent / 100.0); });
         m_rows[i] = { figure, slider, field };
     }
+    createButtons();
+}
+
+void DecisionPanel::createButtons()
+{
+    m_equal = new QPushButton(tr("Equal weights"), this);
+    m_equal->setObjectName(QStringLiteral("decisionEqual"));
+    m_equal->setToolTip(tr("All criteria count the same"));
+    connect(m_equal, &QPushButton::clicked, this, [this] {
+        setWeights({ 25, 25, 25, 25 });
+        emit weightsChanged();
+    });
+    m_record = new QPushButton(tr("Record decision…"), this);
+    m_record->setObjectName(QStringLiteral("decisionRecord"));
+    connect(m_record, &QPushButton::clicked, this, [this] { emit recordWanted(m_content.recommended.value_or(0)); });
+}
+
+void DecisionPanel::setWeights(const ComparisonWeights& weights)
+{
+    m_weights = weights;
+    rank();
+}
+
+void DecisionPanel::setRecordProblem(const QString& reason)
+{
+    m_recordProblem = reason;
+    m_record->setEnabled(reason.isEmpty());
+    m_record->setToolTip(reason.isEmpty() ? tr("Writes into the notes of the runs what was chosen, and why") : reason);
+}
+
+void DecisionPanel::doAction(const QString& action)
+{
+    if (action.startsWith(QLatin1String("choose:"))) {
+        if (m_recordProblem.isEmpty())
+            emit recordWanted(static_cast<std::size_t>(action.mid(7).toULongLong()));
+    } else {
+        ComparePicture::doAction(action);
+    }
+}
+
+void DecisionPanel::addToMenu(QMenu& menu)
+{
+    if (!hasPicture())
+        return;
+    connect(menu.addAction(tr("Copy decision as text")), &QAction::triggered, this, [this] { emit copyWanted(false); });
+    connect(menu.addAction(tr("Copy decision as Markdown")), &QAction::triggered, this, [this] { emit copyWanted(true); });
+    menu.addSeparator();
+    QAction* usual = menu.addAction(theme::icon(QStringLiteral("reset")), tr("Usual weights"));
+    usual->setObjectName(QStringLiteral("decisionUsual"));
+    connect(usual, &QAction::triggered, this, [this] {
+        setWeights({});
+        emit weightsChanged();
+    });
 }
 
 double& DecisionPanel::weightOf(ComparedFigure figure)
@@ -97,6 +153,12 @@ void DecisionPanel::rank()
     for (const ComparedLook& column : m_looks)
         subjects.push_back({ column.look->run, column.look->scenario, column.look->baseline, column.look->analysis });
     m_content = comparisonContent(subjects, { {}, {}, {}, format::defaultLocale() }, m_weights);
+    const bool several = m_content.criteria.size() > 1;
+    const bool equal = std::all_of(m_content.criteria.begin(), m_content.criteria.end(),
+        [&](const WeighedCriterion& c) { return std::abs(c.weight - m_content.criteria.front().weight) < 0.001; });
+    m_equal->setEnabled(several && !equal);
+    m_equal->setVisible(several);
+    m_record->setVisible(hasPicture());
     ComparisonWeights usual;
     double whole = 0;
     const auto usually = [&](ComparedFigure figure) {
@@ -149,6 +211,7 @@ void DecisionPanel::setShare(ComparedFigure figure, double share)
             weight = others > 0 ? weight / others * rest : rest / static_cast<double>(m_content.criteria.size() - 1);
     }
     rank();
+    emit weightsChanged();
 }
 
 Finding DecisionPanel::finding() const { return { { m_content.decisionFinding, false } }; }
@@ -167,16 +230,6 @@ QString DecisionPanel::note() const
     if (!known(ComparedFigure::Carbon))
         missing << tr("CO₂e");
     return missing.isEmpty() ? QString() : tr("Not known for every run: %1").arg(format::listed(missing));
-}
-
-QString DecisionPanel::criterionName(const WeighedCriterion& criterion) const
-{
-    if (criterion.figure == ComparedFigure::Cost)
-        return tr("Total cost");
-    QString name = charts::onOneLine(QString(criterion.label).replace(QLatin1Char('_'), QLatin1Char(' ')));
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
 }
 
 std::vector<QStringList> DecisionPanel::table() const
@@ -293,7 +346,8 @@ void DecisionPanel::drawSum(charts::Canvas& c, const Columns& cols, const Pictur
         if (first)
             c.icon(QStringLiteral("check"), { track.right() + numberWidth + 3, top + sumHeight / 2 - 6.5, 13, 13 }, c.tokens().good);
         const QString spoken = tr("%1, %2, %3").arg(tr("Weighted score"), columnLetter(i), score ? number : tr("not ranked"));
-        marks.push_back({ { cols.left(i) - 10, top, cols.width - 2, sumHeight }, {}, first ? tr("%1, first").arg(spoken) : spoken, {} });
+        marks.push_back({ { cols.left(i) - 10, top, cols.width - 2, sumHeight }, {}, first ? tr("%1, first").arg(spoken) : spoken,
+            m_recordProblem.isEmpty() ? QStringLiteral("choose:%1").arg(i) : QString() });
     }
 }
 
@@ -314,6 +368,32 @@ void DecisionPanel::arrange()
             setTabOrder(before, row->slider);
         setTabOrder(row->slider, row->field);
         before = row->field;
+    }
+    arrangeButtons();
+    if (before)
+        setTabOrder(before, m_equal);
+    setTabOrder(m_equal, m_record);
+}
+
+double DecisionPanel::buttonsWidth() const
+{
+    double width = 0;
+    for (const QPushButton* button : { m_equal, m_record })
+        if (!button->isHidden())
+            width += button->sizeHint().width() / theme::textScale() + (width > 0 ? 8 : 0);
+    return width;
+}
+
+// Left of the menu, from the right.
+void DecisionPanel::arrangeButtons()
+{
+    int right = width() - qRound((sidePadding + 24) * theme::textScale());
+    for (QPushButton* button : { m_record, m_equal }) {
+        if (button->isHidden())
+            continue;
+        const QSize size(button->sizeHint().width(), parts::scaled(24));
+        button->setGeometry(right - size.width(), parts::scaled(8), size.width(), size.height());
+        right -= size.width() + parts::scaled(8);
     }
 }
 

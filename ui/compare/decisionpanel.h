@@ -6,6 +6,7 @@
 
 #include <array>
 
+class QPushButton;
 class QSpinBox;
 
 namespace runcost {
@@ -25,8 +26,20 @@ public:
     [[nodiscard]] Finding finding() const override;
     // One criterion counts `share` (0..1) of all; the others share the rest as before.
     void setShare(ComparedFigure figure, double share);
+    [[nodiscard]] const ComparisonWeights& weights() const { return m_weights; }
+    void setWeights(const ComparisonWeights& weights);
+    // Why nothing can be recorded; empty where it can.
+    void setRecordProblem(const QString& reason);
+
+signals:
+    void weightsChanged(); // by the user
+    void recordWanted(std::size_t column);
+    void copyWanted(bool asMarkdown); // of the one that leads
 
 protected:
+    void doAction(const QString& action) override;
+    void addToMenu(QMenu& menu) override;
+    [[nodiscard]] double buttonsWidth() const override;
     void drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] std::vector<QStringList> table() const override;
@@ -41,11 +54,12 @@ private:
     };
     struct Columns;
 
+    void createButtons();
     void rank();
     void arrange();
+    void arrangeButtons();
     [[nodiscard]] double& weightOf(ComparedFigure figure);
     [[nodiscard]] Columns columns(double width) const;
-    [[nodiscard]] QString criterionName(const WeighedCriterion& criterion) const;
     void drawCriterion(charts::Canvas& canvas, const Columns& columns, std::size_t row, const PictureStyle& style, std::vector<Mark>& marks) const;
     void drawSum(charts::Canvas& canvas, const Columns& columns, const PictureStyle& style, std::vector<Mark>& marks) const;
 
@@ -53,6 +67,9 @@ private:
     ComparisonWeights m_weights;
     ComparisonContent m_content;
     std::array<Weight, 4> m_rows;
+    QPushButton* m_equal = nullptr;
+    QPushButton* m_record = nullptr;
+    QString m_recordProblem;
 };
 
 } // namespace runcost

@@ -349,6 +349,9 @@ void DashboardPage::runAction(PictureWidget* source, const QString& action)
         emit adviceRequested(action.mid(7));
     } else if (action == QLatin1String("curves")) {
         emit curvesRequested();
+    } else if (action == QLatin1String("note")) {
+        if (m_session.data())
+            emit noteRequested(m_session.data()->run.id);
     } else if (action == QLatin1String("drivers")) {
         emit whatMovesRequested(QStringLiteral("total_usd"));
     } else if (action == QLatin1String("reported")) {

@@ -41,6 +41,7 @@ public:
 signals:
     void showInWhatIf(std::optional<Lever> lever);
     void whatMovesRequested(const QString& figure);
+    void noteRequested(qint64 runId);
     void reportedRequested(); // reported against recomputed figures
     void failed(const QString& text);
     void adviceRequested(const QString& recommendation);

@@ -12,6 +12,8 @@ namespace {
 
     using charts::Align;
 
+    constexpr qsizetype longestSpoken = 400; // characters of a note
+
     QString tr(const char* text) { return QCoreApplication::translate("Panel", text); }
 
     QString deviceText(const Run& run, const Analysis& baseline, const QLocale& locale)
@@ -104,6 +106,23 @@ namespace {
             QStringLiteral("reported"), explained };
     }
 
+    // What a person said about the run: that it was chosen, or anything else.
+    std::optional<HeaderBadge> noteBadge(const Picture& p)
+    {
+        const Run& run = p.data.run;
+        const QString decided = run.tags.value(QStringLiteral("decided"));
+        const bool isChosen = decided == QLatin1String("chosen");
+        const bool wasLeft = decided == QLatin1String("not_chosen");
+        if (p.style.report || (run.note.isEmpty() && !isChosen && !wasLeft))
+            return std::nullopt;
+        //: Beside the name of a run that was chosen over others
+        const QString text = isChosen ? tr("Chosen") : wasLeft ? tr("Not chosen") : tr("Note");
+        const QString note = charts::onOneLine(run.note);
+        return HeaderBadge { text, isChosen ? QStringLiteral("check") : QStringLiteral("file"), isChosen ? p.t().good : p.t().ink3,
+            note.isEmpty() ? text : tr("%1: %2").arg(text, note.size() > longestSpoken ? note.left(longestSpoken) + QChar(0x2026) : note),
+            p.data.run.id > 0 ? QStringLiteral("note") : QString(), !isChosen };
+    }
+
     double badgesWidth(const Picture& p, const std::vector<HeaderBadge>& all)
     {
         double width = 0;
@@ -124,6 +143,8 @@ namespace {
         }
         if (const auto difference = differenceBadge(p))
             all.push_back(*difference);
+        if (const auto note = noteBadge(p))
+            all.push_back(*note);
         if (hasCurves(p))
             all.push_back({ tr("Curves"), QStringLiteral("curve"), p.t().accent, tr("Curves of loss and power"), QStringLiteral("curves") });
         while (all.size() > kept && badgesWidth(p, all) > room)

@@ -391,6 +391,7 @@ void RunsDock::showMenu(const QPoint& position)
     menu->addSeparator();
     connect(
         menu->addAction(tr("Filter by this project")), &QAction::triggered, this, [this, id] { filterByProject(id); });
+    connect(menu->addAction(tr("Note and tags")), &QAction::triggered, this, [this, id] { emit noteRequested(id); });
     connect(menu->addAction(tr("Attach power log…")), &QAction::triggered, this, [this, id] { emit attachRequested(id); });
     menu->addSeparator();
     QAction* remove = menu->addAction(ids.size() == 1

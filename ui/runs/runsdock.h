@@ -53,6 +53,7 @@ signals:
     void explainRequested(qint64 runId, const QString& figure); // "total_usd"
     void sumExplained(const runcost::Explanation& explanation, const QRect& globalRect);
     void driversRequested(qint64 runId); // what moves its cost
+    void noteRequested(qint64 runId);
     void reportedRequested(qint64 runId); // what its file states
     void runActivated(qint64 runId); // Enter or double click
     void importRequested(); // from the empty list

@@ -130,6 +130,7 @@ void MainWindow::createDocks()
     connect(runs, &RunsDock::deleteRequested, this, &MainWindow::deleteRuns);
     connect(runs, &RunsDock::exportRequested, this, &MainWindow::openExport);
     connect(runs, &RunsDock::attachRequested, this, &MainWindow::attachLog);
+    connect(runs, &RunsDock::noteRequested, this, &MainWindow::openNote);
     connect(runs, &RunsDock::explainRequested, this, &MainWindow::explainRun);
     connect(runs, &RunsDock::sumExplained, this, [this](const Explanation& explanation, const QRect& where) {
         static_cast<DashboardPage*>(m_dashboard)->showExplanation(explanation, where);
@@ -183,6 +184,7 @@ void MainWindow::createPages()
     connect(dashboard, &DashboardPage::failed, this, &MainWindow::showError);
     connect(dashboard, &DashboardPage::adviceRequested, this, &MainWindow::openAdvice);
     connect(dashboard, &DashboardPage::curvesRequested, this, &MainWindow::openCurves);
+    connect(dashboard, &DashboardPage::noteRequested, this, &MainWindow::openNote);
     connect(dashboard, &DashboardPage::attachRequested, this, &MainWindow::attachLog);
     connectPanels();
 }
@@ -251,6 +253,7 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->advice, [this] { openAdvice(); });
     on(m_actions->curves, [this] { openCurves(); });
+    on(m_actions->note, [this] { openNote(m_session.data()->run.id); });
     on(m_actions->editRules, [this] { editRules(); });
     on(m_actions->loadRules, [this] {
         m_chooser.chooseFiles(this, tr("Load rules"), tr("Rules (*.json)"), [this](const QStringList& paths) { loadRules(paths.value(0)); });
@@ -415,7 +418,8 @@ void MainWindow::refreshActions()
     const bool samples = std::find(runs->sample.begin(), runs->sample.end(), 1) != runs->sample.end();
     const std::pair<QAction*, bool> conditions[] = { { m_actions->importFiles, writable }, { m_actions->exportRuns, runs->size() > 0 },
         { m_actions->report, hasRun }, { m_actions->print, hasRun }, { m_actions->explainTotal, hasRun }, { m_actions->drivers, hasRun }, { m_actions->advice, hasRun },
-        { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->compare, hasRun }, { m_actions->openScenario, writable }, { m_actions->resetScenario, changed },
+        { m_actions->curves, hasRun && !m_session.data()->run.series.empty() }, { m_actions->saveScenario, hasRun && changed && writable }, { m_actions->compare, hasRun },
+        { m_actions->note, hasRun && !m_session.isDetached() }, { m_actions->openScenario, writable }, { m_actions->resetScenario, changed },
         { m_actions->deleteRuns, !m_session.selection().empty() && writable }, { m_actions->exploreSamples, writable && !samples },
         { m_actions->removeSamples, samples && writable }, { m_actions->undo, m_session.canUndo() },
         { m_actions->reprice, writable && runs->size() > 0 },

@@ -16,6 +16,7 @@ namespace formulas {
 }
 class Appearance;
 class CatalogPage;
+class ComparePage;
 struct AttachedLog;
 struct ReportOptions;
 class DashboardSession;
@@ -149,6 +150,8 @@ private:
     void chooseScenarioFile();
     void openScenario(const QString& path);
     void openCompare(bool scenarios);
+    void askDecision(ComparePage* page, std::size_t column);
+    void openNote(qint64 runId);
 
     DashboardSession& m_session;
     Appearance& m_appearance;

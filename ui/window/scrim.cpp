@@ -20,6 +20,10 @@ Scrim::Scrim(QWidget* host)
     setObjectName(QStringLiteral("scrim"));
     setFocusPolicy(Qt::ClickFocus);
     host->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && now->window() == window() && !isAncestorOf(now))
+            m_lastOutside = now;
+    });
     hide();
 }
 
@@ -27,7 +31,9 @@ void Scrim::open(QWidget* frame, Place place, const QSize& wanted)
 {
     if (m_frame)
         close();
-    m_focusBefore = QApplication::focusWidget();
+    // A dialog that focuses its first field while it is built has the focus already.
+    QWidget* focused = QApplication::focusWidget();
+    m_focusBefore = focused && !isAncestorOf(focused) ? focused : m_lastOutside.data();
     m_frame = frame;
     m_place = place;
     m_wanted = wanted;

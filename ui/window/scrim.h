@@ -37,6 +37,7 @@ private:
 
     QPointer<QWidget> m_frame;
     QPointer<QWidget> m_focusBefore;
+    QPointer<QWidget> m_lastOutside; // that had the focus
     Place m_place = Place::Centre;
     QSize m_wanted;
 };

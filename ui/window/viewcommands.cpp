@@ -9,6 +9,8 @@
 #include "session/dashboardsession.h"
 #include "window/filechooser.h"
 #include "window/messagestrip.h"
+#include "window/notebox.h"
+#include "window/scrim.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -32,6 +34,27 @@ void MainWindow::openAdvice(const QString& recommendation)
     if (!recommendation.isEmpty())
         page->showRecommendation(recommendation);
     openView(page);
+}
+
+void MainWindow::openNote(qint64 runId)
+{
+    const auto shown = m_session.look(runId, {});
+    if (!shown) {
+        showError(shown.error().text);
+        return;
+    }
+    auto* box = new NoteBox((*shown)->title, (*shown)->run, m_session.isReadOnly(), m_scrim);
+    connect(box, &NoteBox::closeRequested, m_scrim, &Scrim::close);
+    connect(box, &NoteBox::saved, this, [this, runId](const QString& note) {
+        if (const Status saved = m_session.setNote(runId, note); !saved) {
+            m_scrim->close();
+            showError(saved.error().text);
+            return;
+        }
+        m_scrim->close();
+        showDone(tr("The note is saved."), true);
+    });
+    openDialog(box, false, NoteBox::wantedSize);
 }
 
 void MainWindow::openCurves()

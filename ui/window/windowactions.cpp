@@ -38,6 +38,7 @@ WindowActions::WindowActions(QWidget* window)
     dashboard = add("dashboard", tr("Dashboard"), QStringLiteral("grid"), QKeySequence(Qt::CTRL | Qt::Key_1));
     advice = add("advice", tr("Recommendations"), QStringLiteral("bulb"), QKeySequence(Qt::CTRL | Qt::Key_R));
     curves = add("curves", tr("Curves of loss and power"), QStringLiteral("curve"), QKeySequence(Qt::CTRL | Qt::Key_L));
+    note = add("note", tr("Note and tags of the run"), QStringLiteral("file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     editRules = add("editRules", tr("Edit rules…"), QStringLiteral("file"));
     loadRules = add("loadRules", tr("Load rules…"), QStringLiteral("file"));
     help = add("help", tr("Help"), QStringLiteral("help"), QKeySequence(Qt::Key_F1));
@@ -116,7 +117,7 @@ void WindowActions::fillMenu(QMenu* target, QMenu* recentStores) const
     target->addSeparator();
     target->addActions({ report, print, compare, saveScenario, openScenario, resetScenario });
     target->addSeparator();
-    target->addActions({ advice, curves, editRules, loadRules });
+    target->addActions({ advice, curves, note, editRules, loadRules });
     target->addSeparator();
     target->addActions({ explainTotal, drivers, disagreements });
     target->addSeparator();

@@ -41,6 +41,7 @@ public:
     QAction* dashboard;
     QAction* advice;
     QAction* curves;
+    QAction* note;
     QAction* editRules;
     QAction* loadRules;
     QAction* help;

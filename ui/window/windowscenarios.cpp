@@ -3,6 +3,7 @@
 
 #include "analysis/scenariofile.h"
 #include "compare/comparepage.h"
+#include "compare/decisionform.h"
 #include "dashboard/dashboardpage.h"
 #include "export/savefile.h"
 #include "session/dashboardsession.h"
@@ -12,6 +13,7 @@
 #include "window/filechooser.h"
 #include "window/pagetabs.h"
 #include "window/parts.h"
+#include "window/scrim.h"
 #include "window/windowactions.h"
 
 #include <QAction>
@@ -133,6 +135,21 @@ void MainWindow::openScenario(const QString& path)
         showDone(tr("Scenario “%1” is opened and in use.").arg(*name), m_session.canUndo());
 }
 
+void MainWindow::askDecision(ComparePage* page, std::size_t column)
+{
+    const ComparisonContent content = page->decisionContent();
+    if (content.runs.empty())
+        return;
+    auto* form = new DecisionForm(content, column, page->byScenario(), m_scrim);
+    connect(form, &DecisionForm::closeRequested, m_scrim, &Scrim::close);
+    connect(form, &DecisionForm::copyWanted, page, &ComparePage::copyDecision);
+    connect(form, &DecisionForm::recorded, page, [this, page](const Decision& decision) {
+        m_scrim->close();
+        page->recordDecision(decision);
+    });
+    openDialog(form, false, DecisionForm::wantedSize(content.runs.size()));
+}
+
 // Several selected runs beside each other, else the run under its scenarios.
 void MainWindow::openCompare(bool scenarios)
 {
@@ -140,9 +157,11 @@ void MainWindow::openCompare(bool scenarios)
         return;
     if (m_page != 0)
         m_actions->dashboard->trigger();
-    auto* page = new ComparePage(m_session, m_chooser, m_pages);
+    auto* page = new ComparePage(m_session, m_chooser, m_settings, m_pages);
     connect(page, &ComparePage::failed, this, &MainWindow::showError);
     connect(page, &ComparePage::done, this, [this](const QString& text) { showDone(text, false); });
+    connect(page, &ComparePage::decided, this, [this](const QString& text) { showDone(text, true); });
+    connect(page, &ComparePage::decisionWanted, this, [this, page](std::size_t column) { askDecision(page, column); });
     connect(page, &ComparePage::whatIfWanted, this, [this] { showWhatIf(Lever::TimeFactor); });
     connect(page, &ComparePage::explained, this, [this](const Explanation& explanation, const QRect& where) {
         static_cast<DashboardPage*>(m_dashboard)->showExplanation(explanation, where);

@@ -1,5 +1,6 @@
 #include "core/format.h"
 #include "export/comparisoncontent.h"
+#include "export/decisiontext.h"
 #include "ui/reportdata.h"
 
 #include <QtTest>
@@ -212,6 +213,50 @@ private slots:
         const QByteArray text = summaryMarkdown(compared({ Made(387), Made(298) }).summary);
         QVERIFY(text.startsWith("# Comparison of two runs of assist-llm\n"));
         QVERIFY(text.contains("| **B** | **mistral-7b-sft-r04** | **$298 (▼ 23 %)** |"));
+    }
+
+    // Win rate 40 %: A 100, B 0.706 / 0.712 = 99.16. Cost 30 %: A 298 / 387 = 77.00, B 100. Latency and carbon are equal, 30 %.
+    // A: 40 + 23.10 + 30 = 93; B: 39.66 + 30 + 30 = 100.
+    void decisionIsWritten()
+    {
+        ComparisonContent c = compared({ Made(387, 0.712), Made(298, 0.706) });
+        c.runs[0].name = QStringLiteral("r04");
+        c.runs[1].name = QStringLiteral("r05 | *b*");
+        Decision decision;
+        decision.chosen = 1;
+        decision.date = QDate(2026, 11, 21);
+        const QLocale locale(QLocale::C);
+        const auto plain = [](QString text) { return text.replace(QChar(0xA0), QLatin1Char(' ')).replace(QChar(0x202F), QLatin1Char(' ')); };
+        const QString line = plain(decisionNote(c, decision, locale));
+        QVERIFY2(line.startsWith(QStringLiteral("2026-11-21: Chosen over r04 (")), qPrintable(line));
+        QVERIFY2(line.contains(QStringLiteral("r04 (93): score 100 of 100 with the weights Win rate 40 %")), qPrintable(line));
+        QVERIFY(!line.contains(QLatin1Char('\n')));
+        QVERIFY(plain(passedOverNote(c, decision, 0, locale))
+                    .contains(QStringLiteral("r05 | *b* was chosen over this run: score 100 against 93 of 100")));
+        decision.reason = QStringLiteral("half the\nlatency");
+        decision.scenario = QStringLiteral("Half spot");
+        QVERIFY(decisionNote(c, decision, locale).endsWith(QStringLiteral("Compared under the scenario “Half spot”. Reason: half the latency")));
+        const QString markdown = decisionMarkdown(c, decision, locale);
+        QVERIFY(markdown.startsWith(QStringLiteral("## Decision of 2026-11-21: r05 \\| \\*b\\*\n\n")));
+        const qsizetype rows = markdown.count(QStringLiteral("\n|"));
+        QCOMPARE(rows, qsizetype(c.criteria.size()) + 3); // head, rule, criteria, sum
+        QVERIFY(markdown.contains(QStringLiteral(" 93 | **100** |\n")));
+        QVERIFY(decisionText(c, decision, locale).contains(QStringLiteral("Weighted score")));
+        // Nothing counts: no score is claimed.
+        const ComparisonContent unranked = compared({ Made(387, 0.712), Made(298, 0.706) }, { 0, 0, 0, 0 });
+        QVERIFY(decisionNote(unranked, decision, locale).contains(QStringLiteral("without a score")));
+        QVERIFY(!passedOverNote(unranked, decision, 0, locale).contains(QStringLiteral("score")));
+    }
+
+    void weightsSurviveAsText()
+    {
+        const ComparisonWeights odd { 33.3333, 0, 12.5, 54.1667 };
+        const auto back = comparisonWeightsFromText(comparisonWeightsText(odd));
+        QVERIFY(back);
+        QCOMPARE(back->quality, odd.quality);
+        QCOMPARE(back->cost, 0.0);
+        QCOMPARE(back->latency, odd.latency);
+        QCOMPARE(back->carbon, odd.carbon);
     }
 };
 
