@@ -221,18 +221,19 @@ namespace {
             // A folder may hold backups, and the store itself: only a store that is named is merged.
             if (!item.named && !found->isFolder && looksLikeStore(found->head))
                 return Error { ErrorCode::NotRecognised, {}, {} };
-            const Reader* const forced = m_request.format.isEmpty() ? nullptr : readerForFormat(m_request.format);
-            if (forced && !item.named && !forced->recognises(*found))
+            const FileChoice choice = m_request.files.value(displayPath(path));
+            const QString& format = choice.format.isEmpty() ? m_request.format : choice.format;
+            const Reader* const forced = format.isEmpty() ? nullptr : readerForFormat(format);
+            if (forced && !item.named && choice.format.isEmpty() && !forced->recognises(*found))
                 return Error { ErrorCode::NotRecognised, {}, {} };
             ReadOptions options = m_request.options;
             options.sink = &*m_writer;
             if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end())
                 options.mapping = own->second;
-            if (const auto choice = m_request.files.constFind(displayPath(path)); choice != m_request.files.cend())
-                options.timeZone = choice->timeZone.value_or(options.timeZone);
+            options.timeZone = choice.timeZone.value_or(options.timeZone);
             // Who maps the columns of a file says that it is a table.
-            const bool mapped = options.mapping && item.named && !found->isFolder && m_request.format.isEmpty();
-            return readProbe(*found, options, progress, mapped ? QStringLiteral("table") : m_request.format);
+            const bool mapped = options.mapping && item.named && !found->isFolder && format.isEmpty();
+            return readProbe(*found, options, progress, mapped ? QStringLiteral("table") : format);
         }
 
         static void refuse(FileReport& report, const Error& error)

@@ -75,6 +75,7 @@ struct ImportSummary {
 struct FileChoice {
     bool skip = false; // a dry run looks at it all the same
     std::optional<QByteArray> timeZone; // of zone-less stamps; else that of the options
+    QString format; // force one reader; empty = as for all
 };
 
 struct ImportRequest {

@@ -44,9 +44,13 @@ QVariant ImportIssueModel::data(const QModelIndex& index, int role) const
         return issue.line;
     if (role == FileRole)
         return issue.file;
+    if (role == FixRole)
+        return int(issue.fixKind);
     if (role == CopyRole)
         return QStringList { issue.line > 0 ? QString::number(issue.line) : QString(), issue.field, issue.reason, issue.raw }.join(
             QLatin1Char('\t'));
+    if (role == Qt::ToolTipRole && index.column() == FixColumn)
+        return format::toolTip(issue.fix);
     if (role == Qt::ToolTipRole && (index.column() == RawColumn || index.column() == ReasonColumn))
         return format::toolTip(index.column() == RawColumn ? issue.raw : issue.reason);
     if (role == Qt::TextAlignmentRole && index.column() == FixColumn)

@@ -6,6 +6,9 @@
 
 namespace runcost {
 
+// What can be done about an issue before the import.
+enum class IssueFix { None, MapColumns, DecimalComma, SetZone, NameProject, ReadAs };
+
 // One thing wrong with a file, as the assistant lists it.
 struct IssueRow {
     int file = 0;
@@ -15,7 +18,8 @@ struct IssueRow {
     QString field;
     QString reason;
     QString raw;
-    QString fix; // what can be done about it; empty = only the file can be mended
+    QString fix; // what its button says; empty = only the file can be mended
+    IssueFix fixKind = IssueFix::None;
 };
 
 // What is wrong with the file that is shown.
@@ -23,7 +27,7 @@ class ImportIssueModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { LineColumn, FieldColumn, ReasonColumn, RawColumn, FixColumn, ColumnCount };
-    enum Role { RejectedRole = Qt::UserRole, LineRole, FileRole, CopyRole };
+    enum Role { RejectedRole = Qt::UserRole, LineRole, FileRole, CopyRole, FixRole };
 
     explicit ImportIssueModel(QObject* parent = nullptr);
 

@@ -84,6 +84,8 @@ ImportAssistant::ImportAssistant(const Catalog& catalog, const QString& storePat
     connect(m_review->options(), &ImportOptions::changed, this, &ImportAssistant::scan);
     connect(m_review, &ImportReview::addRequested, this, &ImportAssistant::chooseFiles);
     connect(m_review, &ImportReview::mapRequested, this, &ImportAssistant::map);
+    connect(m_review, &ImportReview::decimalCommaRequested, this, &ImportAssistant::readDecimalComma);
+    connect(m_review, &ImportReview::lookWanted, this, &ImportAssistant::scan);
     connect(m_mapping, &MappingStep::changed, this, &ImportAssistant::showMapped);
     connect(m_steps, &StepsBar::stepClicked, this, &ImportAssistant::goToStep);
     connect(m_review, &ImportReview::choiceChanged, this, &ImportAssistant::showSums);
@@ -300,7 +302,7 @@ void ImportAssistant::review(const ImportSummary& dryRun)
         scan();
         return;
     }
-    m_preview = previewOf(dryRun);
+    m_preview = previewOf(dryRun, request(true));
     m_rejects = m_preview.rejects;
     m_review->setPreview(m_preview);
     m_reviewed = true;
@@ -328,6 +330,18 @@ void ImportAssistant::map(const QString& path)
     setPhase(Phase::Mapping);
     m_mapping->open(*draft, options);
     m_mapping->focusFirst();
+}
+
+void ImportAssistant::readDecimalComma(const QString& path)
+{
+    const TableDraft* draft = m_tables.find(path);
+    if (!draft || m_phase != Phase::Reviewing)
+        return;
+    TableDraft changed = *draft;
+    changed.mapping.dialect.decimalComma = true;
+    changed.decided = true;
+    m_tables.decide(changed);
+    scan();
 }
 
 // Going back keeps what was set as well; only going on has the files read that way.

@@ -61,6 +61,7 @@ private:
     void scan();
     void review(const ImportSummary& dryRun);
     void map(const QString& path);
+    void readDecimalComma(const QString& path);
     void leaveMapping(bool forward);
     void showMapped();
     void goToStep(int step);

@@ -76,6 +76,27 @@ namespace {
         return state.isValid() && model->setData(index, int(state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
     }
 
+    // A button at the right of the cell.
+    void paintFix(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+    {
+        const QString text = index.data().toString();
+        if (text.isEmpty())
+            return;
+        const theme::Tokens& t = theme::current();
+        const QFont font = theme::font(11.5, 500);
+        const QRectF cell = QRectF(option.rect).adjusted(2, 3, -14, -4);
+        const double width = std::min(cell.width(), QFontMetricsF(font).horizontalAdvance(text) + 18);
+        const QRectF button(cell.right() - width, cell.top(), width, cell.height());
+        const bool hot = option.state.testFlag(QStyle::State_MouseOver);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hot ? t.accent : t.line);
+        painter.setBrush(hot ? t.inset : t.panel);
+        painter.drawRoundedRect(button.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.setFont(font);
+        painter.setPen(t.ink);
+        elided(painter, button.adjusted(8, 0, -8, 0), Qt::AlignHCenter, text);
+    }
+
     bool isRight(const QModelIndex& index)
     {
         return Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
@@ -203,13 +224,10 @@ void IssueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
             painter->setPen(t.bad);
         }
     }
-    if (index.column() == ImportIssueModel::FixColumn) {
-        const bool link = index.data(ImportIssueModel::RejectedRole).toBool() || index.data(ImportIssueModel::LineRole).toLongLong() > 0;
-        painter->setFont(theme::font(11.5, 600));
-        painter->setPen(link ? t.accent : t.caution);
-        area.adjust(0, 0, -10, 0);
-    }
-    elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
+    if (index.column() == ImportIssueModel::FixColumn)
+        paintFix(*painter, option, index);
+    else
+        elided(*painter, area, isRight(index) ? Qt::AlignRight : Qt::AlignLeft, index.data().toString());
     painter->restore();
 }
 

@@ -150,6 +150,19 @@ void ImportOptions::setFile(const QString& path, const QString& name, int zonesA
     m_fileZone->setCurrentIndex(std::max(0, index));
 }
 
+void ImportOptions::askZone()
+{
+    QComboBox* combo = m_fileZone->isVisibleTo(this) ? m_fileZone : m_zone;
+    combo->setFocus(Qt::TabFocusReason);
+    combo->showPopup();
+}
+
+void ImportOptions::askProject()
+{
+    m_project->setFocus(Qt::TabFocusReason);
+    m_project->lineEdit()->selectAll();
+}
+
 void ImportOptions::chooseFileZone()
 {
     if (m_fileZone->currentIndex() == 0)

@@ -30,6 +30,8 @@ public:
     // The file that is looked at: where its stamps name no zone, it may have one of its own.
     void setFile(const QString& path, const QString& name, int zonesAssumed);
     [[nodiscard]] const QHash<QString, QByteArray>& fileZones() const { return m_fileZones; } // by path
+    void askZone(); // of the file that is looked at
+    void askProject();
 
 signals:
     void changed(); // a moment after the last change

@@ -1,10 +1,12 @@
 #include "import/importpreview.h"
 
 #include "core/format.h"
+#include "import/columnmapping.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -111,7 +113,7 @@ namespace {
     IssueRow issueRow(const ImportIssue& issue, int fileIndex)
     {
         return { fileIndex, issue.severity == ImportIssue::Severity::Rejected, issue.line, issue.column, issue.field, issue.text,
-            issue.raw, {} };
+            issue.raw, {}, IssueFix::None };
     }
 
     ImportFileRow fileRow(const FileReport& file)
@@ -134,38 +136,86 @@ namespace {
         return row;
     }
 
+    // "1,2" of a table whose numbers are read with a point.
+    bool hasDecimalComma(const ImportIssue& issue)
+    {
+        static const QRegularExpression number(QStringLiteral("^\\s*[+-]?\\d+,\\d+\\s*$"));
+        return issue.code == QLatin1String("not_a_number") && number.match(issue.raw).hasMatch();
+    }
+
+    void offerFix(IssueRow& row, const FileReport& file, const ImportIssue& issue, const ImportRequest& request)
+    {
+        if (!file.isTable)
+            return;
+        const auto mapping = request.mappings.find(file.file);
+        const bool readsComma = mapping != request.mappings.end() && mapping->second->dialect.decimalComma;
+        if (!readsComma && hasDecimalComma(issue)) {
+            row.fix = tr("Read comma as decimal point");
+            row.fixKind = IssueFix::DecimalComma;
+        } else if (row.rejected) {
+            row.fix = tr("Map columns…");
+            row.fixKind = IssueFix::MapColumns;
+        }
+    }
+
+    // What is to be said about a file as a whole.
+    void addFileIssues(ImportPreview& preview, const FileReport& file, int index, int withoutProject, const ImportRequest& request)
+    {
+        if (file.outcome == FileReport::Outcome::Rejected && file.issues.empty()) {
+            IssueRow row { index, true, 0, 0, {}, file.reason.isEmpty() ? tr("Not recognised") : file.reason, {}, {}, IssueFix::None };
+            const QFileInfo info(file.path);
+            if (file.isTable) {
+                row.fix = tr("Map columns…");
+                row.fixKind = IssueFix::MapColumns;
+            } else if (info.isFile() && info.isReadable() && info.size() > 0) {
+                row.fix = tr("Read as…");
+                row.fixKind = IssueFix::ReadAs;
+            }
+            preview.issues.push_back(std::move(row));
+        }
+        if (file.zonesAssumed > 0) {
+            const QByteArray zone = request.files.value(file.path).timeZone.value_or(request.options.timeZone);
+            const QString count = format::count(file.zonesAssumed);
+            const QString reason = file.zonesAssumed == 1 ? tr("No time zone in 1 record") : tr("No time zone in %1 records").arg(count);
+            const QString known = tr("%1: read as %2").arg(reason, QString::fromLatin1(zone));
+            preview.issues.push_back({ index, false, 0, 0, tr("time stamps"), zone.isEmpty() ? reason : known, {},
+                zone.isEmpty() ? tr("Set time zone…") : tr("Change time zone…"), IssueFix::SetZone });
+        }
+        if (withoutProject > 0)
+            preview.issues.push_back({ index, false, 0, 0, tr("project"),
+                withoutProject == 1 ? tr("No project in 1 new run") : tr("No project in %1 new runs").arg(format::count(withoutProject)), {},
+                tr("Name a project…"), IssueFix::NameProject });
+    }
+
     // Rows that are wrong as a whole stand among the runs; a record that is wrong in several places is one row.
-    void addIssues(ImportPreview& preview, const FileReport& file, int index)
+    void addIssues(ImportPreview& preview, const FileReport& file, int index, const ImportRequest& request)
     {
         qint64 last = 0;
         for (const ImportIssue& issue : file.issues) {
             preview.issues.push_back(issueRow(issue, index));
-            if (file.isTable && issue.severity == ImportIssue::Severity::Rejected)
-                preview.issues.back().fix = tr("Map columns…");
+            offerFix(preview.issues.back(), file, issue, request);
             if (issue.severity != ImportIssue::Severity::Rejected || issue.line == 0 || issue.line == last)
                 continue;
             preview.rows.push_back(rejectedRow(issue, index));
             last = issue.line;
         }
-        if (file.zonesAssumed > 0) {
-            const QString reason = file.zonesAssumed == 1 ? tr("No time zone in 1 record")
-                                                          : tr("No time zone in %1 records").arg(format::count(file.zonesAssumed));
-            preview.issues.push_back({ index, false, 0, 0, tr("time stamps"), reason, {}, tr("Assumed") });
-        }
     }
 
-    void addFile(ImportPreview& preview, const ImportSummary& dryRun, int index)
+    void addFile(ImportPreview& preview, const ImportSummary& dryRun, int index, const ImportRequest& request)
     {
         const FileReport& file = dryRun.files[static_cast<std::size_t>(index)];
         const ImportFileRow row = fileRow(file);
         int listed = 0;
+        int withoutProject = 0;
         for (std::size_t i = 0; i < file.runs.size(); ++i) {
             preview.rows.push_back(rowOf(dryRun, index, i));
             const ImportMark mark = preview.rows.back().mark;
             listed += mark == ImportMark::New || mark == ImportMark::Changed ? 1 : 0;
-            preview.withoutProject += mark == ImportMark::New && file.runs[i].project.isEmpty() ? 1 : 0;
+            withoutProject += mark == ImportMark::New && file.runs[i].project.isEmpty() ? 1 : 0;
         }
-        addIssues(preview, file, index);
+        preview.withoutProject += withoutProject;
+        addIssues(preview, file, index, request);
+        addFileIssues(preview, file, index, withoutProject, request);
         preview.files.push_back(row);
         preview.unseen.push_back(std::max(0, row.counts[0] + row.counts[2] - listed));
         preview.filesWithRuns += file.added + file.updated + file.unchanged > 0 ? 1 : 0;
@@ -187,11 +237,11 @@ namespace {
 
 int ImportPreview::records() const { return std::accumulate(sums.begin(), sums.end(), 0); }
 
-ImportPreview previewOf(const ImportSummary& dryRun)
+ImportPreview previewOf(const ImportSummary& dryRun, const ImportRequest& request)
 {
     ImportPreview preview;
     for (std::size_t i = 0; i < dryRun.files.size(); ++i)
-        addFile(preview, dryRun, static_cast<int>(i));
+        addFile(preview, dryRun, static_cast<int>(i), request);
     std::stable_sort(preview.rows.begin(), preview.rows.end(), [](const PreviewRow& a, const PreviewRow& b) {
         return a.file != b.file ? a.file < b.file : a.line < b.line;
     });

@@ -23,6 +23,7 @@ struct ImportPreview {
     [[nodiscard]] int records() const;
 };
 
-[[nodiscard]] ImportPreview previewOf(const ImportSummary& dryRun);
+// `request`: what was asked for; fixes that are made already are not offered again.
+[[nodiscard]] ImportPreview previewOf(const ImportSummary& dryRun, const ImportRequest& request = {});
 
 } // namespace runcost

@@ -15,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -108,6 +109,12 @@ QWidget* ImportReview::createFiles()
     layout->addWidget(m_options);
     connect(add, &QPushButton::clicked, this, &ImportReview::addRequested);
     connect(m_fileList, &QListView::activated, this, &ImportReview::mapFile);
+    m_fileList->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_fileList, &QListView::customContextMenuRequested, this, [this](const QPoint& position) {
+        const QModelIndex file = m_fileList->indexAt(position);
+        if (file.isValid() && !file.data(ImportFileModel::FolderRole).toBool())
+            chooseFormat(file.data(ImportFileModel::PathRole).toString(), m_fileList->viewport()->mapToGlobal(position));
+    });
     connect(&m_files, &ImportFileModel::choiceChanged, this, &ImportReview::choiceChanged);
     connect(m_fileList->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { showFile(current.isValid() ? current.row() : -1); });
@@ -293,7 +300,7 @@ void ImportReview::resizeEvent(QResizeEvent*)
         left -= m_table->isColumnHidden(column) ? 0 : parts::scaled(widths[column]);
     }
     m_table->setColumnWidth(ImportPreviewModel::NameColumn, std::max(parts::scaled(90), left * 52 / 100));
-    m_issueTable->setColumnWidth(ImportIssueModel::RawColumn, std::max(parts::scaled(100), room - parts::scaled(76 + 130 + 250 + 150)));
+    m_issueTable->setColumnWidth(ImportIssueModel::RawColumn, std::max(parts::scaled(100), room - parts::scaled(76 + 130 + 250 + 210)));
     refreshHeader();
 }
 
@@ -333,8 +340,55 @@ void ImportReview::showDetail()
 void ImportReview::fixIssue(const QModelIndex& issue)
 {
     const int file = issue.data(ImportIssueModel::FileRole).toInt();
-    if (file < m_files.rowCount())
+    if (file >= m_files.rowCount())
+        return;
+    const QString path = m_files.file(file).path;
+    switch (static_cast<IssueFix>(issue.data(ImportIssueModel::FixRole).toInt())) {
+    case IssueFix::DecimalComma:
+        emit decimalCommaRequested(path);
+        break;
+    case IssueFix::SetZone:
+        m_options->askZone();
+        break;
+    case IssueFix::NameProject:
+        m_options->askProject();
+        break;
+    case IssueFix::ReadAs: {
+        const QRect cell = m_issueTable->visualRect(issue.siblingAtColumn(ImportIssueModel::FixColumn));
+        chooseFormat(path, m_issueTable->viewport()->mapToGlobal(cell.bottomLeft()));
+        break;
+    }
+    case IssueFix::MapColumns:
+    case IssueFix::None:
         mapFile(m_files.index(file));
+        break;
+    }
+}
+
+// A format that cannot read the file says so in the next look at it.
+void ImportReview::chooseFormat(const QString& path, const QPoint& globalPosition)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("importReadAs"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString now = m_formats.value(path);
+    const auto add = [&](const QString& text, const QString& format) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(format == now);
+        connect(action, &QAction::triggered, this, [this, path, format] {
+            if (format.isEmpty())
+                m_formats.remove(path);
+            else
+                m_formats[path] = format;
+            emit lookWanted();
+        });
+    };
+    add(tr("As recognised"), {});
+    menu->addSeparator();
+    for (const auto& reader : readers())
+        add(reader->label(), reader->format());
+    menu->popup(globalPosition);
 }
 
 void ImportReview::mapFile(const QModelIndex& file)
@@ -360,6 +414,8 @@ void ImportReview::applyChoices(ImportRequest& request) const
     const auto& zones = m_options->fileZones();
     for (auto it = zones.begin(); it != zones.end(); ++it)
         request.files[it.key()].timeZone = it.value();
+    for (auto it = m_formats.begin(); it != m_formats.end(); ++it)
+        request.files[it.key()].format = it.value();
 }
 
 int ImportReview::toImport() const

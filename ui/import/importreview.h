@@ -34,6 +34,8 @@ signals:
     void addRequested();
     void choiceChanged(); // something was ticked or unticked
     void mapRequested(const QString& path); // the columns of a table
+    void decimalCommaRequested(const QString& path); // of a table
+    void lookWanted(); // a file is to be read in another way
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +53,7 @@ private:
     void showRecordOf(const QModelIndex& issue);
     void showDetail();
     void fixIssue(const QModelIndex& issue);
+    void chooseFormat(const QString& path, const QPoint& globalPosition);
     void copyIssues() const;
     void mapFile(const QModelIndex& file);
 
@@ -68,6 +71,7 @@ private:
     QLabel* m_fileText = nullptr;
     QPushButton* m_map = nullptr;
     QLabel* m_detail = nullptr; // what the record at hand replaces
+    QHash<QString, QString> m_formats; // that files are read as, by path
     std::vector<int> m_unseen;
     QLabel* m_issueText = nullptr;
     QButtonGroup* m_chips = nullptr; // id -1 = all, else ImportMark
