@@ -112,7 +112,7 @@ QVariant AdviceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return row.advice->recommendation.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(row.advice->recommendation.title, detailOf(row));
+        return detailOf(row).isEmpty() ? row.advice->recommendation.title : tr("%1, %2").arg(row.advice->recommendation.title, detailOf(row));
     case Qt::ToolTipRole:
         return row.section == Section::NotForThisRun ? QVariant(row.advice->reason) : QVariant();
     case IdRole:

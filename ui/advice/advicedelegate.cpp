@@ -30,33 +30,36 @@ void AdviceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const auto section = static_cast<AdviceModel::Section>(index.data(AdviceModel::SectionRole).toInt());
     const int number = index.data(AdviceModel::NumberRole).toInt();
     const bool faint = section == AdviceModel::Section::NotForThisRun || section == AdviceModel::Section::Dismissed;
+    const QString detail = index.data(AdviceModel::DetailRole).toString();
     QRectF text = row.adjusted(12, 5, -12, -5);
+    const double titleHeight = detail.isEmpty() ? text.height() : text.height() / 2;
     if (number > 0) {
         painter->setFont(theme::font(12, 600));
         painter->setPen(t.ink);
-        painter->drawText(QRectF(text.left(), text.top(), 18, text.height() / 2), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
+        painter->drawText(QRectF(text.left(), text.top(), 18, titleHeight), Qt::AlignRight | Qt::AlignVCenter, QString::number(number));
     } else if (section == AdviceModel::Section::Done) {
         const QPixmap tick = theme::pixmap(QStringLiteral("check"), t.good, 14, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QPointF(text.left() + 4, text.top() + 1), tick);
+        painter->drawPixmap(QPointF(text.left() + 4, text.top() + titleHeight / 2 - 7), tick);
     }
     text.setLeft(text.left() + 26);
     const QFont titleFont = theme::font(12, selected ? 600 : 500);
     painter->setFont(titleFont);
     painter->setPen(faint ? t.ink2 : t.ink);
-    painter->drawText(QRectF(text.left(), text.top(), text.width(), text.height() / 2), Qt::AlignVCenter,
+    painter->drawText(QRectF(text.left(), text.top(), text.width(), titleHeight), Qt::AlignVCenter,
         QFontMetricsF(titleFont).elidedText(title, Qt::ElideRight, text.width()));
     const QFont detailFont = theme::font(11, faint ? 400 : 600);
     painter->setFont(detailFont);
     painter->setPen(faint ? t.ink3 : t.ink2);
     painter->drawText(QRectF(text.left(), text.center().y(), text.width(), text.height() / 2), Qt::AlignVCenter,
-        QFontMetricsF(detailFont).elidedText(index.data(AdviceModel::DetailRole).toString(), Qt::ElideRight, text.width()));
+        QFontMetricsF(detailFont).elidedText(detail, Qt::ElideRight, text.width()));
     painter->fillRect(QRectF(row.left() + 12, row.bottom(), row.width() - 24, 1), t.hair);
     painter->restore();
 }
 
 QSize AdviceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    return { option.rect.width(), parts::scaled(index.data(AdviceModel::HeadingRole).toBool() ? 30 : 44) };
+    const bool oneLine = index.data(AdviceModel::HeadingRole).toBool() || index.data(AdviceModel::DetailRole).toString().isEmpty();
+    return { option.rect.width(), parts::scaled(oneLine ? 30 : 44) };
 }
 
 } // namespace runcost

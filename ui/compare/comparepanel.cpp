@@ -39,6 +39,8 @@ namespace {
             const double room = width - 2 * sidePadding - labelWidth;
             m_columnWidth = std::min(widest, std::floor(room / static_cast<double>(std::max<std::size_t>(1, m.columns.size()))));
             m_right = left(m.columns.size());
+            for (std::size_t i = 0; i < m.columns.size(); ++i)
+                m_assumptionRight.push_back(assumptionRight(i));
         }
 
         std::vector<Mark> paint()
@@ -131,6 +133,18 @@ namespace {
             c.horizontal(sidePadding, m_right, top + sectionHeight - 1, c.tokens().hair);
         }
 
+        [[nodiscard]] charts::Ink assumptionInk(const ComparedCell& cell) const { return cell.changed ? c.ink(11.5, 600) : c.ink2(11.5); }
+
+        // Nothing stands where the changes are below: where a value is long, all of its column reach into it.
+        [[nodiscard]] double assumptionRight(std::size_t column) const
+        {
+            double longest = 0;
+            for (const ComparedRow& row : m.assumptions)
+                longest = std::max(longest, c.width(charts::onOneLine(row.cells[column].text), assumptionInk(row.cells[column])));
+            const double room = valueRight(column) - left(column) - 22;
+            return valueRight(column) + std::clamp(longest - room, 0.0, left(column) + m_columnWidth - 12 - valueRight(column));
+        }
+
         void assumption(const ComparedRow& row, double top)
         {
             const double base = top + charts::baselineIn(rowHeight, 11.5);
@@ -138,12 +152,8 @@ namespace {
             for (std::size_t i = 0; i < row.cells.size(); ++i) {
                 const ComparedCell& cell = row.cells[i];
                 const QRectF box = cellBox(i, top);
-                const charts::Ink ink = cell.changed ? c.ink(11.5, 600) : c.ink2(11.5);
-                // Nothing stands where the changes are below: a long value may reach into it.
-                const QString value = charts::onOneLine(cell.text);
-                const double room = valueRight(i) - left(i) - 22;
-                const double over = std::clamp(c.width(value, ink) - room, 0.0, left(i) + m_columnWidth - 12 - valueRight(i));
-                const QRectF text = c.text(valueRight(i) + over, base, value, ink, Align::Right, room + over);
+                const double right = m_assumptionRight[i];
+                const QRectF text = c.text(right, base, charts::onOneLine(cell.text), assumptionInk(cell), Align::Right, right - left(i) - 22);
                 if (cell.changed) // set by the scenario: the dot of a changed slider
                     c.circle({ text.left() - 8, base - 4 }, 3, c.tokens().accent);
                 mark(box, {}, tr("%1, %2, %3").arg(row.label, columnLetter(i), cell.text), {});
@@ -207,6 +217,7 @@ namespace {
         QPointF m_hover;
         double m_columnWidth = 0;
         double m_right = 0;
+        std::vector<double> m_assumptionRight; // by column
         std::vector<Mark> m_marks;
     };
 

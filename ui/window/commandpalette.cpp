@@ -1,5 +1,6 @@
 #include "window/commandpalette.h"
 
+#include "theme/theme.h"
 #include "window/commanddelegate.h"
 #include "window/parts.h"
 
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
+#include <QtMath>
 
 namespace runcost {
 
@@ -41,7 +43,8 @@ CommandPalette::CommandPalette(std::vector<Command> commands, std::shared_ptr<co
     layout->addWidget(m_list, 1);
     layout->addWidget(m_nothing, 1);
     layout->addWidget(parts::horizontalRule(this));
-    layout->addWidget(createFooter());
+    m_footer = createFooter();
+    layout->addWidget(m_footer);
     connect(m_list, &QListView::clicked, this, [this] { choose(false); });
     refresh({});
 }
@@ -130,7 +133,11 @@ QSize CommandPalette::wantedSize() const
     int height = field + footer + (m_model.rowCount() > 0 ? 18 : 72);
     for (int row = 0; row < m_model.rowCount(); ++row)
         height += m_model.index(row).data(CommandModel::HeadingRole).toBool() ? 26 : 34;
-    return { 680, height };
+    // Words are longer in some languages than in others.
+    for (QWidget* part : m_footer->findChildren<QWidget*>())
+        part->ensurePolished();
+    const double wide = m_footer->sizeHint().width() / theme::textScale() + 2;
+    return { std::max(680, qCeil(wide)), height };
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

@@ -38,6 +38,7 @@ private:
 
     CommandModel m_model;
     QLineEdit* m_field = nullptr;
+    QWidget* m_footer = nullptr;
     QLabel* m_matches = nullptr;
     QListView* m_list;
     QLabel* m_nothing;
