@@ -15,10 +15,13 @@
 #include "window/filechooser.h"
 #include "window/mainwindow.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QProcess>
 #include <QStyleFactory>
 #include <QTimer>
@@ -40,13 +43,28 @@ namespace {
         std::fprintf(stderr, "runcost: %s\n", format::escapedForTerminal(message).constData());
     }
 
+    // An action by its name, "runs:WORDS" selects all runs that the filter finds by these words, "click:NAME" is a button.
+    void perform(MainWindow& window, const QString& step)
+    {
+        const QString rest = step.section(QLatin1Char(':'), 1);
+        auto* filter = window.findChild<QLineEdit*>(QStringLiteral("runsFilter"));
+        auto* table = window.findChild<QAbstractItemView*>(QStringLiteral("runsTable"));
+        if (step.startsWith(QLatin1String("runs:")) && filter && table) {
+            filter->setText(rest);
+            QTimer::singleShot(300, table, &QAbstractItemView::selectAll); // the filter follows a moment later
+        } else if (auto* button = window.findChild<QAbstractButton*>(rest); button && step.startsWith(QLatin1String("click:"))) {
+            button->click();
+        } else if (auto* action = window.findChild<QAction*>(step)) {
+            action->trigger();
+        }
+    }
+
     // Writes the window once it stands still, then quits.
     void takeScreenshot(MainWindow& window, const QString& path, QStringList actions)
     {
         QTimer::singleShot(400, &window, [&window, path, actions]() mutable {
             if (!actions.isEmpty()) {
-                if (auto* action = window.findChild<QAction*>(actions.takeFirst()))
-                    action->trigger();
+                perform(window, actions.takeFirst());
                 takeScreenshot(window, path, std::move(actions));
                 return;
             }
