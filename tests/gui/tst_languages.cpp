@@ -17,6 +17,8 @@ private slots:
     void paletteFooter();
     void decisionHead_data() { languages(); }
     void decisionHead();
+    void compareBar_data() { languages(); }
+    void compareBar();
 
 private:
     static void languages()
@@ -69,6 +71,33 @@ void TestLanguages::decisionHead()
     QVERIFY(equal->geometry().left() > 120); // the title
     for (const QPushButton* button : { equal, record })
         QVERIFY(button->width() >= button->sizeHint().width());
+}
+
+// Also in large text: what overlaps cannot be read.
+void TestLanguages::compareBar()
+{
+    QFETCH(Language, language);
+    setLanguage(language);
+    WindowFixture f;
+    f.addSamples();
+    f.open(QSize(1100, 700));
+    f.appearance.setTextScale(1.5);
+    const auto runs = f.session->runs();
+    f.session->select({ runs->id[0], runs->id[1] });
+    f.key(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(f.find<QWidget>("comparePage") && f.find<QWidget>("comparePage")->isVisible());
+    const char* const names[] = { "subPageBack", "compareMode", "compareScenario", "compareCopy", "compareExport", "subPageClose" };
+    const auto isWhole = [&] {
+        int right = 0;
+        for (const char* name : names) {
+            const QWidget* widget = f.find<QWidget>(name);
+            if (widget->x() < right || widget->width() < widget->minimumSizeHint().width())
+                return false;
+            right = widget->geometry().right();
+        }
+        return right <= f.find<QWidget>("comparePage")->width();
+    };
+    QTRY_VERIFY(isWhole());
 }
 
 QTEST_MAIN(TestLanguages)

@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace runcost {
 namespace {
@@ -122,6 +123,10 @@ void ComparePage::createBar()
     auto* save = new QPushButton(tr("Export table…"), this);
     save->setObjectName(QStringLiteral("compareExport"));
     connect(save, &QPushButton::clicked, this, &ComparePage::exportTable);
+    for (QPushButton* button : { copy, save }) {
+        button->setAccessibleName(button->text());
+        button->setToolTip(button->text());
+    }
     for (QWidget* widget : std::initializer_list<QWidget*> { m_mode, m_scenario, m_columns, copy, save })
         bar()->addWidget(widget);
     addCloseButton();
@@ -262,6 +267,7 @@ void ComparePage::refreshBar()
     const bool enough = !m_empty->isVisibleTo(this);
     for (const char* name : { "compareCopy", "compareExport" })
         findChild<QPushButton*>(QLatin1String(name))->setEnabled(enough);
+    fitBar();
 }
 
 void ComparePage::fillColumns()
@@ -328,16 +334,28 @@ void ComparePage::arrange()
         right = std::min(m_canvas->width() - space, right + between + parts::scaled(620));
         m_quality->setGeometry(space + width + between, space, right - width - space - between, wanted.height());
     } else if (quality) {
-        m_quality->setGeometry(space, bottom + between, std::min(width, parts::scaled(960)), parts::scaled(340));
+        m_quality->setGeometry(space, bottom + between, width, parts::scaled(340));
         bottom += belowHeight;
     }
     m_decision->setVisible(decision);
     m_decision->setGeometry(space, bottom + between, right - space, m_decision->wantedSize().height());
 }
 
+// Where the words have no room, the icons stand alone.
+void ComparePage::fitBar()
+{
+    const std::array buttons { findChild<QPushButton*>(QStringLiteral("compareCopy")), findChild<QPushButton*>(QStringLiteral("compareExport")) };
+    for (QPushButton* button : buttons)
+        button->setText(button->accessibleName());
+    if (bar()->sizeHint().width() > width())
+        for (QPushButton* button : buttons)
+            button->setText({});
+}
+
 void ComparePage::resizeEvent(QResizeEvent* event)
 {
     SubPage::resizeEvent(event);
+    fitBar();
     arrange();
 }
 

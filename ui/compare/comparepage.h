@@ -57,6 +57,7 @@ private:
     void createEmpty();
     void refresh();
     void refreshBar();
+    void fitBar();
     void arrange();
     void fillColumns();
     void exportTable();

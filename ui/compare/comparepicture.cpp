@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QTextLayout>
 
 namespace runcost {
 
@@ -15,12 +16,35 @@ ComparePicture::ComparePicture(const QString& title, QWidget* parent)
     setAccessibleName(title);
 }
 
-QString ComparePicture::hint() const { return plainText(finding()); }
+QString ComparePicture::hint() const { return note().isEmpty() ? plainText(finding()) : plainText(finding()) + QLatin1Char('\n') + note(); }
 
 std::vector<Mark> ComparePicture::draw(QPainter* painter, const PictureStyle& style) const
 {
     return drawScaled(painter, style, false,
         [&](charts::Canvas& c, const QSizeF& size, const QPointF& hover) { return paint(c, size, hover, style); });
+}
+
+// On one line, or on two tighter ones; what has no room then is in the tooltip.
+void ComparePicture::paintFinding(charts::Canvas& c, const QString& text, double room)
+{
+    const charts::Ink plain = c.ink2(11.5);
+    if (c.width(text, plain) <= room) {
+        c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), text, plain);
+        return;
+    }
+    const charts::Ink small = c.ink2(10.5);
+    const QFont font = theme::reportFont(10.5);
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(room);
+    layout.endLayout();
+    const qsizetype end = first.textLength();
+    c.text(sidePadding, 29 + charts::baselineIn(12, 10.5), text.left(end).trimmed(), small);
+    c.text(sidePadding, 41 + charts::baselineIn(12, 10.5), text.mid(end).trimmed(), small, Align::Left, room);
 }
 
 std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const
@@ -38,7 +62,8 @@ std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, c
             c.rounded(menu, 4, style.tokens.inset, {});
         c.icon(QStringLiteral("more"), { right - 14, 13, 14, 14 }, style.tokens.ink3);
     }
-    c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), plainText(finding()), c.ink2(11.5), Align::Left, right - sidePadding);
+    const double buttons = buttonsWidth() > 0 && !style.report ? buttonsWidth() + 36 : 0;
+    paintFinding(c, plainText(finding()), right - sidePadding - buttons);
     std::vector<Mark> marks;
     drawBelow(c, size, style, marks);
     if (!style.report)

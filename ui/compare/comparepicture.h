@@ -33,6 +33,7 @@ protected:
     int coveredButCorners() const final { return 7; }
 
 private:
+    static void paintFinding(charts::Canvas& canvas, const QString& text, double room);
     std::vector<Mark> paint(charts::Canvas& canvas, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const;
 
     QString m_title;

@@ -51,7 +51,7 @@ DecisionForm::DecisionForm(const ComparisonContent& content, std::size_t chosen,
     addButtons();
 }
 
-QSize DecisionForm::wantedSize(std::size_t columns) { return { 560, 250 + 30 * static_cast<int>(columns) }; }
+QSize DecisionForm::wantedSize(std::size_t columns) { return { 560, 196 + 23 * static_cast<int>(columns) }; }
 
 void DecisionForm::addChoices(std::size_t chosen)
 {

@@ -253,16 +253,22 @@ std::vector<QStringList> DecisionPanel::table() const
     return rows;
 }
 
-DecisionPanel::Columns DecisionPanel::columns(double width) const
+double DecisionPanel::labelWidth() const
 {
     const charts::Canvas measuring(nullptr, theme::current(), false);
     double label = measuring.width(tr("Weighted score"), 11.5, 600);
     for (const WeighedCriterion& criterion : m_content.criteria)
         label = std::max(label, measuring.width(criterionName(criterion), 11.5));
+    return std::clamp(label + 16, 90.0, 190.0);
+}
+
+DecisionPanel::Columns DecisionPanel::columns(double width) const
+{
+    const charts::Canvas measuring(nullptr, theme::current(), false);
     Columns c;
     c.count = m_looks.size();
     c.right = width - sidePadding;
-    c.slider = sidePadding + std::clamp(label + 16, 90.0, 190.0);
+    c.slider = sidePadding + labelWidth();
     const double hint = measuring.width(tr("higher is better"), 10.5) + 10;
     const double needed = c.slider + sliderWidth + fieldWidth + 20 + static_cast<double>(c.count) * (narrowestColumn + 40) + sidePadding;
     if (needed + hint <= width) // room for what is better, beside the name
@@ -276,7 +282,7 @@ DecisionPanel::Columns DecisionPanel::columns(double width) const
 QSize DecisionPanel::wantedSize() const
 {
     const double scale = theme::textScale();
-    const double width = 190 + sidePadding + sliderWidth + fieldWidth + 26 + static_cast<double>(m_looks.size()) * narrowestColumn + sidePadding;
+    const double width = labelWidth() + sidePadding + sliderWidth + fieldWidth + 26 + static_cast<double>(m_looks.size()) * narrowestColumn + sidePadding;
     const double height = titleHeight + headHeight + rowHeight * static_cast<double>(m_content.criteria.size()) + sumHeight + 14;
     return { qCeil(width * scale), qCeil(height * scale) };
 }

@@ -59,6 +59,7 @@ private:
     void arrange();
     void arrangeButtons();
     [[nodiscard]] double& weightOf(ComparedFigure figure);
+    [[nodiscard]] double labelWidth() const; // of the criteria
     [[nodiscard]] Columns columns(double width) const;
     void drawCriterion(charts::Canvas& canvas, const Columns& columns, std::size_t row, const PictureStyle& style, std::vector<Mark>& marks) const;
     void drawSum(charts::Canvas& canvas, const Columns& columns, const PictureStyle& style, std::vector<Mark>& marks) const;
