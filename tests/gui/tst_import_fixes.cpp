@@ -133,7 +133,7 @@ void TestImportFixes::commaIsRead()
     const auto energyOfLast = [&] { return rows->index(rows->rowCount() - 1, 5).data().toString(); };
     clickFix(f, IssueFix::DecimalComma);
     QTRY_COMPARE(offered(f, IssueFix::DecimalComma), -1);
-    QTRY_COMPARE(energyOfLast(), QStringLiteral("1.2"));
+    QTRY_COMPARE(energyOfLast(), QStringLiteral("1.20"));
 }
 
 void TestImportFixes::columnsAreMapped()

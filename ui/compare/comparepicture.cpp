@@ -28,11 +28,11 @@ std::vector<Mark> ComparePicture::draw(QPainter* painter, const PictureStyle& st
 void ComparePicture::paintFinding(charts::Canvas& c, const QString& text, double room)
 {
     const charts::Ink plain = c.ink2(11.5);
-    if (c.width(text, plain) <= room) {
-        c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), text, plain);
+    const charts::Ink small = c.ink2(10.5);
+    if (c.width(text, small) <= room) {
+        c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), text, c.width(text, plain) <= room ? plain : small);
         return;
     }
-    const charts::Ink small = c.ink2(10.5);
     const QFont font = theme::reportFont(10.5);
     QTextLayout layout(text, font);
     QTextOption option;

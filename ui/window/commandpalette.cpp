@@ -136,7 +136,8 @@ QSize CommandPalette::wantedSize() const
     // Words are longer in some languages than in others.
     for (QWidget* part : m_footer->findChildren<QWidget*>())
         part->ensurePolished();
-    const double wide = m_footer->sizeHint().width() / theme::textScale() + 2;
+    m_footer->layout()->invalidate(); // what is not shown yet does not tell it
+    const double wide = m_footer->layout()->sizeHint().width() / theme::textScale() + 4;
     return { std::max(680, qCeil(wide)), height };
 }
 
