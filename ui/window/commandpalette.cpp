@@ -93,6 +93,7 @@ QWidget* CommandPalette::createFooter()
     layout->addWidget(parts::keyCap(tr("Ctrl"), row));
     layout->addWidget(parts::keyCap(tr("Enter"), row));
     layout->addWidget(parts::label(tr("explain"), row, "small", "2"));
+    layout->addSpacing(10);
     layout->addStretch(1);
     layout->addWidget(parts::label(tr("Only"), row, "small", "2"));
     const std::pair<QString, QString> prefixes[] = { { QStringLiteral(">"), tr("actions") }, { QStringLiteral("@"), tr("runs") },
