@@ -263,6 +263,17 @@ private slots:
         QCOMPARE(lines.join(QString()), text); // nothing is lost or shortened
         for (const QString& line : lines)
             QVERIFY(!line.startsWith(u'。') && !line.startsWith(u'：'));
+        // A finding with its bold figure as well.
+        ReportCanvas page;
+        const Finding finding { { QStringLiteral("Vast.aiなら"), false }, { QStringLiteral("$88.32"), true }, { QStringLiteral("で学習できます。実行した場所では"), false },
+            { QStringLiteral("$302"), true }, { QStringLiteral("。"), false } };
+        QCOMPARE(page.finding({ 0, 20 }, finding, page.ink2(11.5), 200, 2, 15), 2);
+        QString printed;
+        for (const PlacedText& placed : page.placed()) {
+            QVERIFY(!placed.shortened && placed.rect.right() <= 201);
+            printed += placed.text;
+        }
+        QCOMPARE(printed, QStringLiteral("Vast.aiなら$88.32で学習できます。実行した場所では$302。"));
         QCOMPARE(canvas.wrapped(QStringLiteral("one two three"), canvas.ink(11), 50, 3).join(u' '), QStringLiteral("one two three"));
     }
 

@@ -226,6 +226,47 @@ private slots:
         QCOMPARE(problemIn(document), QString());
     }
 
+    // The charts in the places that slides give them.
+    void chartsHaveRoom_data()
+    {
+        QTest::addColumn<DashboardData>("data");
+        QTest::newRow("scenario") << dashboard();
+        QTest::newRow("baseline") << baselineDashboard();
+        QTest::newRow("extreme") << extremeDashboard();
+        QTest::newRow("unknown") << unknownDashboard();
+    }
+    void chartsHaveRoom()
+    {
+        QFETCH(DashboardData, data);
+        struct Place {
+            int across;
+            double zoom;
+            double height;
+        };
+        static constexpr std::array places { Place { 3, 1, 160 }, Place { 3, 1, 200 }, Place { 3, 1, 320 }, Place { 2, 1, 160 }, Place { 2, 1, 185 },
+            Place { 2, 1.25, 206 }, Place { 2, 1.25, 320 }, Place { 2, 1.4, 231 }, Place { 2, 1.4, 320 }, Place { 1, 1.4, 231 }, Place { 1, 1.4, 320 } };
+        for (const Language language : { Language::English, Language::German, Language::French }) {
+            const LanguageScope scope(language);
+            for (const Place& place : places)
+                for (int kind = 0; kind < panelCount; ++kind) {
+                    std::vector<PlacedLabel> texts;
+                    PictureStyle style;
+                    style.report = true;
+                    style.matrixOnly = true;
+                    style.texts = &texts;
+                    style.textScale = place.zoom;
+                    const QRectF area(0, 0, report::columnWidth(layoutSize(ReportPaper::Slide), place.across), place.height);
+                    paintPicture(static_cast<PanelKind>(kind), nullptr, area, data, style);
+                    QVERIFY(!texts.empty());
+                    for (std::size_t i = 0; i < texts.size(); ++i) {
+                        QVERIFY2(area.adjusted(-3, -3, 3, 3).contains(texts[i].rect), qPrintable(u"%1 at %2 in %3 x %4"_s.arg(texts[i].text).arg(texts[i].rect.bottom()).arg(place.across).arg(area.height())));
+                        for (std::size_t j = i + 1; j < texts.size(); ++j)
+                            QVERIFY2(!texts[i].rect.adjusted(0.5, 1.5, -0.5, -1.5).intersects(texts[j].rect), qPrintable(texts[i].text + u" / "_s + texts[j].text));
+                    }
+                }
+        }
+    }
+
     void lettersAreNotSmallerThanOnPaper()
     {
         ReportOptions options = slideOptions();

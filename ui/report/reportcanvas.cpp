@@ -25,7 +25,8 @@ namespace {
         bool bold;
     };
 
-    // Words with the blank before them. One word may be of several pieces: a bold figure and the full stop behind it.
+    // Words with the blank before them. One word may be of several pieces: a bold figure and the full stop behind it. Between
+    // Chinese and Japanese characters words are parted without a blank.
     std::vector<std::vector<InkPiece>> wordsOf(const Finding& finding)
     {
         static const QRegularExpression chunk(QStringLiteral("(\\s*)(\\S*)"));
@@ -40,7 +41,12 @@ namespace {
                     continue;
                 if (blankBefore || words.empty())
                     words.emplace_back();
-                words.back().push_back({ (blankBefore ? QStringLiteral(" ") : QString()) + part.captured(2), span.bold });
+                const std::vector<LinePiece> pieces = linePieces(part.captured(2));
+                for (std::size_t i = 0; i < pieces.size(); ++i) {
+                    if (i > 0)
+                        words.emplace_back();
+                    words.back().push_back({ (blankBefore && i == 0 ? QStringLiteral(" ") : QString()) + pieces[i].text, span.bold });
+                }
                 blankBefore = false;
             }
         }

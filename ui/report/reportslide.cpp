@@ -124,7 +124,7 @@ ReportBlock slidePanelBlock(const Report& report, PanelKind kind, int across, in
     ReportBlock block;
     block.across = across;
     block.gap = 16;
-    block.minimum = heading + 6 + 160 * zoom;
+    block.minimum = heading + 6 + (lines == 1 ? 165 * zoom : 160);
     block.preferred = heading + 6 + (lines == 1 ? 320 : kind == PanelKind::Providers ? 240 : 180);
     block.paint = [&report, kind, heading, number, zoom](ReportCanvas& canvas, const QRectF& area, int, int) {
         paintHeading(canvas, area, number, kind, report.data);
