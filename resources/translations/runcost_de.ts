@@ -2927,6 +2927,50 @@
         <translation>%1 bleibt vorn, solange %2 weniger als %3 wiegt.</translation>
     </message>
     <message>
+        <source>Compared under the scenario “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen over %1, without a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Decision of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was chosen over this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” chosen over %2, without a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM</source>
         <translation>d. MMM</translation>
     </message>
@@ -4348,10 +4392,6 @@
         <translation>Punkte</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>Resource</source>
         <translation>Ressource</translation>
     </message>
@@ -4564,6 +4604,20 @@
         <translation>Weicht um %1 von der Angabe der Datei ab</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <extracomment>Beside the name of a run that was chosen over others</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The best other choice and what it changes: "H100: −$18.60"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>SAMPLE</source>
         <translation>BEISPIEL</translation>
     </message>
@@ -4714,11 +4768,6 @@
         <translation>auch in %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>The best other choice and what it changes: "H100: −$18.60"</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Not recognised</source>
         <translation>Nicht erkannt</translation>
     </message>
@@ -4727,8 +4776,16 @@
         <translation>Enthält keine Läufe</translation>
     </message>
     <message>
+        <source>Read comma as decimal point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map columns…</source>
         <translation>Spalten zuordnen…</translation>
+    </message>
+    <message>
+        <source>Read as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4739,8 +4796,36 @@
         <translation>Keine Zeitzone in %1 Einträgen</translation>
     </message>
     <message>
+        <source>%1: read as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>time stamps</source>
         <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>Set time zone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change time zone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project in 1 new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project in %1 new runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a project…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6264,6 +6349,26 @@
         <translation>%1 Treffer</translation>
     </message>
     <message>
+        <source>The store cannot be written, so no decision can be kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for the scenario “%1” is in the note of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -6782,6 +6887,90 @@
         <translation>Nachgerechneten Wert verwenden: %1</translation>
     </message>
     <message>
+        <source>The note of “%1” is full: shorten it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note has at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For your colleagues, and for you in a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>score %1, leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All criteria count the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record decision…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes into the notes of the runs what was chosen, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy decision as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy decision as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weight of %1</source>
         <translation>Gewicht von %1</translation>
     </message>
@@ -6794,20 +6983,12 @@
         <translation>Nicht für jeden Lauf bekannt: %1</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
         <source>higher is better</source>
         <translation>höher ist besser</translation>
     </message>
     <message>
         <source>lower is better</source>
         <translation>niedriger ist besser</translation>
-    </message>
-    <message>
-        <source>not ranked</source>
-        <translation>ohne Rang</translation>
     </message>
     <message>
         <source>%1, first</source>
@@ -7101,14 +7282,6 @@
     <message>
         <source>close</source>
         <translation>schließen</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as Markdown</source>
-        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Copy as LaTeX</source>
@@ -7869,6 +8042,10 @@
         <translation>%1 Hinweise. Die Datei selbst wird nicht geändert.</translation>
     </message>
     <message>
+        <source>As recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress of the import</source>
         <translation>Fortschritt des Imports</translation>
     </message>
@@ -8184,6 +8361,10 @@
     <message>
         <source>%1 changes, not saved</source>
         <translation>%1 Änderungen, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The note is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -8899,6 +9080,26 @@
         <translation>Was-wäre-wenn, selbst gesetzt</translation>
     </message>
     <message>
+        <source>Note and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is worth knowing about this run; the filter above the runs finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run has no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save note (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nvidia-smi log</source>
         <translation>nvidia-smi-Protokoll</translation>
     </message>
@@ -9142,10 +9343,6 @@
         <translation>Seite einpassen, %1 %</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
         <source>1 page</source>
         <translation>1 Seite</translation>
     </message>
@@ -9310,8 +9507,28 @@
         <translation>Wie gelaufen</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>16:9 slide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10401,6 +10618,10 @@ Importierte Läufe stehen hier.</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Note and tags of the run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Update catalog from file…</source>
