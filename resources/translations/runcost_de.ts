@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Compared under the scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen unter dem Szenario „%1“.</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message>
         <source>Chosen over %1, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt statt %1, ohne Score.</translation>
     </message>
     <message>
         <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt statt %1: Score %2 von 100 mit den Gewichten %3.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2952,23 +2952,23 @@
     </message>
     <message>
         <source>Decision of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung vom %1: %2</translation>
     </message>
     <message>
         <source>%1 was chosen over this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde statt dieses Laufs gewählt.</translation>
     </message>
     <message>
         <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde statt dieses Laufs gewählt: Score %2 gegen %3 von 100 mit den Gewichten %4.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ gewählt statt %2, ohne Score.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario „%1“ gewählt statt %2: Score %3 von 100 mit den Gewichten %4.</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4606,11 +4606,11 @@
     <message>
         <source>Chosen</source>
         <extracomment>Beside the name of a run that was chosen over others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Read comma as decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma als Dezimalzeichen lesen</translation>
     </message>
     <message>
         <source>Map columns…</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1: read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gelesen als %2</translation>
     </message>
     <message>
         <source>time stamps</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Set time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone setzen…</translation>
     </message>
     <message>
         <source>Change time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone ändern…</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>No project in 1 new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt in 1 neuen Lauf</translation>
     </message>
     <message>
         <source>No project in %1 new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Projekt in %1 neuen Läufen</translation>
     </message>
     <message>
         <source>Name a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt angeben…</translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6350,23 +6350,23 @@
     </message>
     <message>
         <source>The store cannot be written, so no decision can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist nicht beschreibbar, daher kann darin keine Entscheidung festgehalten werden.</translation>
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>The decision for the scenario “%1” is in the note of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung für das Szenario „%1“ steht in der Notiz des Laufs.</translation>
     </message>
     <message>
         <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung für „%1“ steht in den Notizen der Läufe; der Filter findet sie mit „decided=chosen“.</translation>
     </message>
     <message>
         <source>The decision is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung ist kopiert.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6888,35 +6888,35 @@
     </message>
     <message>
         <source>The note of “%1” is full: shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz von „%1“ ist voll: kürzen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine datierte Zeile mit Scores und Gewichten kommt in die Notiz des Laufs, und das gewählte Szenario wird sein Tag.</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine datierte Zeile mit Scores und Gewichten kommt in die Notiz jedes Laufs; der gewählte erhält das Tag decided=chosen, die anderen decided=not_chosen.</translation>
     </message>
     <message>
         <source>Why? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Für das Team und zur eigenen Erinnerung in einem Monat</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>score %1, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1, führt</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score %1</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6940,35 +6940,35 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Gewichte</translation>
     </message>
     <message>
         <source>All criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kriterien zählen gleich</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung festhalten…</translation>
     </message>
     <message>
         <source>Writes into the notes of the runs what was chosen, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in die Notizen der Läufe, was gewählt wurde und warum</translation>
     </message>
     <message>
         <source>Copy decision as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung als Text kopieren</translation>
     </message>
     <message>
         <source>Copy decision as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung als Markdown kopieren</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Gewichte</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist gespeichert.</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -9081,23 +9081,23 @@
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Tags</translation>
     </message>
     <message>
         <source>What is worth knowing about this run; the filter above the runs finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Lauf wissenswert ist; der Filter über den Läufen findet es.</translation>
     </message>
     <message>
         <source>The run has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine Tags.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern</translation>
     </message>
     <message>
         <source>Save note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz speichern (%1)</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>16:9 slide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9-Folie</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9520,15 +9520,15 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Drucker ohne Farbe: Teile unterscheiden sich in der Helligkeit, Urteile im Zeichen</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10621,7 +10621,7 @@ Importierte Läufe stehen hier.</translation>
     </message>
     <message>
         <source>Note and tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz und Tags des Laufs</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>

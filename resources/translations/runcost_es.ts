@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Compared under the scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación con el escenario «%1».</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1</translation>
     </message>
     <message>
         <source>Chosen over %1, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida frente a %1, sin puntuación.</translation>
     </message>
     <message>
         <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegida frente a %1: puntuación %2 de 100 con los pesos %3.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2952,23 +2952,23 @@
     </message>
     <message>
         <source>Decision of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión del %1: %2</translation>
     </message>
     <message>
         <source>%1 was chosen over this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió %1 frente a esta ejecución.</translation>
     </message>
     <message>
         <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió %1 frente a esta ejecución: puntuación %2 frente a %3 de 100 con los pesos %4.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» elegido frente a %2, sin puntuación.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenario «%1» elegido frente a %2: puntuación %3 de 100 con los pesos %4.</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4606,11 +4606,11 @@
     <message>
         <source>Chosen</source>
         <extracomment>Beside the name of a run that was chosen over others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegida</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegida</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Read comma as decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la coma como signo decimal</translation>
     </message>
     <message>
         <source>Map columns…</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1: read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: se lee como %2</translation>
     </message>
     <message>
         <source>time stamps</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Set time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar zona horaria…</translation>
     </message>
     <message>
         <source>Change time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar zona horaria…</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>No project in 1 new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto en 1 ejecución nueva</translation>
     </message>
     <message>
         <source>No project in %1 new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proyecto en %1 ejecuciones nuevas</translation>
     </message>
     <message>
         <source>Name a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar un proyecto…</translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6350,23 +6350,23 @@
     </message>
     <message>
         <source>The store cannot be written, so no decision can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en el almacén, así que no puede guardar ninguna decisión.</translation>
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una decisión</translation>
     </message>
     <message>
         <source>The decision for the scenario “%1” is in the note of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión a favor del escenario «%1» consta en la nota de la ejecución.</translation>
     </message>
     <message>
         <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión a favor de «%1» consta en las notas de las ejecuciones; el filtro las encuentra con «decided=chosen».</translation>
     </message>
     <message>
         <source>The decision is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión copiada.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6888,35 +6888,35 @@
     </message>
     <message>
         <source>The note of “%1” is full: shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de «%1» está llena: acortarla y volver a intentarlo.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota tiene como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una nota</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar decisión</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade a la nota de la ejecución una línea fechada con las puntuaciones y los pesos, y el escenario elegido pasa a ser su etiqueta.</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade a la nota de cada ejecución una línea fechada con las puntuaciones y los pesos; la elegida recibe la etiqueta decided=chosen y las demás, decided=not_chosen.</translation>
     </message>
     <message>
         <source>Why? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Para los colegas, y para uno mismo dentro de un mes</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de la decisión</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>score %1, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1, en cabeza</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación %1</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6940,35 +6940,35 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos iguales</translation>
     </message>
     <message>
         <source>All criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los criterios cuentan lo mismo</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar decisión…</translation>
     </message>
     <message>
         <source>Writes into the notes of the runs what was chosen, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en las notas de las ejecuciones qué se eligió y por qué</translation>
     </message>
     <message>
         <source>Copy decision as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar decisión como texto</translation>
     </message>
     <message>
         <source>Copy decision as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar decisión como Markdown</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos habituales</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo reconocido</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota guardada.</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -9081,23 +9081,23 @@
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota y etiquetas</translation>
     </message>
     <message>
         <source>What is worth knowing about this run; the filter above the runs finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber de esta ejecución; el filtro sobre las ejecuciones lo encuentra.</translation>
     </message>
     <message>
         <source>The run has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no tiene etiquetas.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota</translation>
     </message>
     <message>
         <source>Save note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nota (%1)</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>16:9 slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositiva 16:9</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9520,15 +9520,15 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Para impresoras sin color: las partes se distinguen por la claridad y las valoraciones por su signo</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10621,7 +10621,7 @@ Aquí se enumeran las importadas.</translation>
     </message>
     <message>
         <source>Note and tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota y etiquetas de la ejecución</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>

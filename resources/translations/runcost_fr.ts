@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Compared under the scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison sous le scénario « %1 ».</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison : %1</translation>
     </message>
     <message>
         <source>Chosen over %1, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré à %1, sans score.</translation>
     </message>
     <message>
         <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préféré à %1 : score %2 sur 100 avec les poids %3.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2952,23 +2952,23 @@
     </message>
     <message>
         <source>Decision of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision du %1 : %2</translation>
     </message>
     <message>
         <source>%1 was chosen over this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été préféré à ce run.</translation>
     </message>
     <message>
         <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été préféré à ce run : score %2 contre %3 sur 100 avec les poids %4.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario « %1 » préféré à %2, sans score.</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scénario « %1 » préféré à %2 : score %3 sur 100 avec les poids %4.</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4606,11 +4606,11 @@
     <message>
         <source>Chosen</source>
         <extracomment>Beside the name of a run that was chosen over others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Read comma as decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la virgule comme signe décimal</translation>
     </message>
     <message>
         <source>Map columns…</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire comme…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1: read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 supposé</translation>
     </message>
     <message>
         <source>time stamps</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Set time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le fuseau horaire…</translation>
     </message>
     <message>
         <source>Change time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le fuseau horaire…</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>No project in 1 new run</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de projet dans 1 nouveau run</translation>
     </message>
     <message>
         <source>No project in %1 new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de projet dans %1 nouveaux runs</translation>
     </message>
     <message>
         <source>Name a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un projet…</translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6350,23 +6350,23 @@
     </message>
     <message>
         <source>The store cannot be written, so no decision can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base n’est pas accessible en écriture, aucune décision ne peut donc y être conservée.</translation>
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner une décision</translation>
     </message>
     <message>
         <source>The decision for the scenario “%1” is in the note of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision pour le scénario « %1 » est dans la note du run.</translation>
     </message>
     <message>
         <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision pour « %1 » est dans les notes des runs ; le filtre les trouve avec « decided=chosen ».</translation>
     </message>
     <message>
         <source>The decision is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision est copiée.</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6888,35 +6888,35 @@
     </message>
     <message>
         <source>The note of “%1” is full: shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note de « %1 » est pleine : raccourcissez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note a au plus %1 caractères.</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une note</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la décision</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne datée avec les scores et les poids est ajoutée à la note du run, et le scénario choisi devient son tag.</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne datée avec les scores et les poids est ajoutée à la note de chaque run ; celui qui est choisi reçoit le tag decided=chosen, les autres decided=not_chosen.</translation>
     </message>
     <message>
         <source>Why? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Pour vos collègues, et pour vous dans un mois</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison de la décision</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>score %1, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1, en tête</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>score %1</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6940,35 +6940,35 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids égaux</translation>
     </message>
     <message>
         <source>All criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les critères comptent autant</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la décision…</translation>
     </message>
     <message>
         <source>Writes into the notes of the runs what was chosen, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans les notes des runs ce qui a été choisi, et pourquoi</translation>
     </message>
     <message>
         <source>Copy decision as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la décision comme texte</translation>
     </message>
     <message>
         <source>Copy decision as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la décision comme Markdown</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids habituels</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Format reconnu</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note est enregistrée.</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -9081,23 +9081,23 @@
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Note et tags</translation>
     </message>
     <message>
         <source>What is worth knowing about this run; the filter above the runs finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est utile de savoir sur ce run ; le filtre au-dessus des runs le trouve.</translation>
     </message>
     <message>
         <source>The run has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le run n’a pas de tags.</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note</translation>
     </message>
     <message>
         <source>Save note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la note (%1)</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>16:9 slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositive 16:9</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9520,15 +9520,15 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour imprimantes sans couleur : les parties se distinguent par leur clarté, les appréciations par leur signe</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10621,7 +10621,7 @@ Les runs importés sont listés ici.</translation>
     </message>
     <message>
         <source>Note and tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Note et tags du run</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>

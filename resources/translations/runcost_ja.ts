@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Compared under the scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」のもとで比較しました。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由: %1</translation>
     </message>
     <message>
         <source>Chosen over %1, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と比較して採用（スコアなし）。</translation>
     </message>
     <message>
         <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1と比較して採用: スコアは100点中%2点、重みは%3。</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2952,23 +2952,23 @@
     </message>
     <message>
         <source>Decision of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の決定: %2</translation>
     </message>
     <message>
         <source>%1 was chosen over this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行ではなく%1を採用しました。</translation>
     </message>
     <message>
         <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行ではなく%1を採用しました: スコアは100点中%2点、この実行は%3点、重みは%4。</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を%2と比較して採用（スコアなし）。</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を%2と比較して採用: スコアは100点中%3点、重みは%4。</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4606,11 +4606,11 @@
     <message>
         <source>Chosen</source>
         <extracomment>Beside the name of a run that was chosen over others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>採用</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>不採用</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Read comma as decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマを小数点として読む</translation>
     </message>
     <message>
         <source>Map columns…</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>形式を指定…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1: read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2として読み取り</translation>
     </message>
     <message>
         <source>time stamps</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Set time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンを設定…</translation>
     </message>
     <message>
         <source>Change time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンを変更…</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>No project in 1 new run</source>
-        <translation type="unfinished"></translation>
+        <translation>1件の新しい実行にプロジェクトがありません</translation>
     </message>
     <message>
         <source>No project in %1 new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1件の新しい実行にプロジェクトがありません</translation>
     </message>
     <message>
         <source>Name a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを指定…</translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6350,23 +6350,23 @@
     </message>
     <message>
         <source>The store cannot be written, so no decision can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアに書き込めないため、決定を保存できません。</translation>
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を記録</translation>
     </message>
     <message>
         <source>The decision for the scenario “%1” is in the note of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>シナリオ「%1」を採用する決定を、実行のメモに記録しました。</translation>
     </message>
     <message>
         <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を採用する決定を、各実行のメモに記録しました。「decided=chosen」で絞り込めます。</translation>
     </message>
     <message>
         <source>The decision is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定をコピーしました。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6888,35 +6888,35 @@
     </message>
     <message>
         <source>The note of “%1” is full: shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のメモがいっぱいです。短くしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモは%1文字以内です。</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを変更</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を記録</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、スコア、重みを1行で実行のメモに書き込み、採用したシナリオを実行のタグにします。</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付、スコア、重みを1行で各実行のメモに書き込みます。採用した実行にはタグdecided=chosen、その他にはdecided=not_chosenを付けます。</translation>
     </message>
     <message>
         <source>Why? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ理由は？ 同僚と1か月後の自分のために</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>決定の理由</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>score %1, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア%1、首位</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア%1</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6940,35 +6940,35 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>記録</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを均等に</translation>
     </message>
     <message>
         <source>All criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての評価項目を同じ重みにします</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>決定を記録…</translation>
     </message>
     <message>
         <source>Writes into the notes of the runs what was chosen, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>何をなぜ選んだかを、各実行のメモに書き込みます</translation>
     </message>
     <message>
         <source>Copy decision as text</source>
-        <translation type="unfinished"></translation>
+        <translation>決定をテキストとしてコピー</translation>
     </message>
     <message>
         <source>Copy decision as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>決定をMarkdownとしてコピー</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の重み</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>自動認識のとおり</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存しました。</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -9081,23 +9081,23 @@
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>メモとタグ</translation>
     </message>
     <message>
         <source>What is worth knowing about this run; the filter above the runs finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行について知っておくべきこと。実行一覧の上の絞り込みで検索できます。</translation>
     </message>
     <message>
         <source>The run has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行にはタグがありません。</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存</translation>
     </message>
     <message>
         <source>Save note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを保存 (%1)</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>16:9 slide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9スライド</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9520,15 +9520,15 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>カラー</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>グレー</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
-        <translation type="unfinished"></translation>
+        <translation>白黒プリンター向け: 内訳は明るさ、評価は記号で区別します</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10621,7 +10621,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Note and tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のメモとタグ</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>

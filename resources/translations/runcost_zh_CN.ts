@@ -2928,19 +2928,19 @@
     </message>
     <message>
         <source>Compared under the scenario “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>在方案“%1”下比较。</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Chosen over %1, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定，未选 %1；无得分。</translation>
     </message>
     <message>
         <source>Chosen over %1: score %2 of 100 with the weights %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定，未选 %1：得分 %2（满分 100），权重为 %3。</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2952,23 +2952,23 @@
     </message>
     <message>
         <source>Decision of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的决策：%2</translation>
     </message>
     <message>
         <source>%1 was chosen over this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定了 %1，未选本次运行。</translation>
     </message>
     <message>
         <source>%1 was chosen over this run: score %2 against %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定了 %1，未选本次运行：得分 %2 对 %3（满分 100），权重为 %4。</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2, without a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定方案“%1”，未选 %2；无得分。</translation>
     </message>
     <message>
         <source>Scenario “%1” chosen over %2: score %3 of 100 with the weights %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>已选定方案“%1”，未选 %2：得分 %3（满分 100），权重为 %4。</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -4606,11 +4606,11 @@
     <message>
         <source>Chosen</source>
         <extracomment>Beside the name of a run that was chosen over others</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已选定</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选定</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>Read comma as decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>将逗号读作小数点</translation>
     </message>
     <message>
         <source>Map columns…</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Read as…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取为…</translation>
     </message>
     <message>
         <source>No time zone in 1 record</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>%1: read as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已按 %2 读取</translation>
     </message>
     <message>
         <source>time stamps</source>
@@ -4805,27 +4805,27 @@
     </message>
     <message>
         <source>Set time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置时区…</translation>
     </message>
     <message>
         <source>Change time zone…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改时区…</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>No project in 1 new run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 次新运行没有项目</translation>
     </message>
     <message>
         <source>No project in %1 new runs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次新运行没有项目</translation>
     </message>
     <message>
         <source>Name a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定项目…</translation>
     </message>
     <message>
         <source>Cost by day</source>
@@ -6350,23 +6350,23 @@
     </message>
     <message>
         <source>The store cannot be written, so no decision can be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库不可写入，因此无法在其中保存决策。</translation>
     </message>
     <message>
         <source>Record a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>记录决策</translation>
     </message>
     <message>
         <source>The decision for the scenario “%1” is in the note of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定方案“%1”的决策已写入该运行的备注。</translation>
     </message>
     <message>
         <source>The decision for “%1” is in the notes of the runs; the filter finds them by “decided=chosen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>选定“%1”的决策已写入各次运行的备注；可用筛选条件“decided=chosen”查找。</translation>
     </message>
     <message>
         <source>The decision is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>决策已复制。</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -6888,35 +6888,35 @@
     </message>
     <message>
         <source>The note of “%1” is full: shorten it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的备注已满：请缩短后重试。</translation>
     </message>
     <message>
         <source>A note has at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注最多 %1 个字符。</translation>
     </message>
     <message>
         <source>Change a note</source>
-        <translation type="unfinished"></translation>
+        <translation>更改备注</translation>
     </message>
     <message>
         <source>Record decision</source>
-        <translation type="unfinished"></translation>
+        <translation>记录决策</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of the run, and the chosen scenario becomes its tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>带日期的一行（含得分和权重）将写入该运行的备注，选定的方案成为其标签。</translation>
     </message>
     <message>
         <source>A dated line with the scores and weights goes into the note of each run; the chosen one gets the tag decided=chosen, the others decided=not_chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>带日期的一行（含得分和权重）将写入每次运行的备注；选定的运行获得标签 decided=chosen，其他运行获得 decided=not_chosen。</translation>
     </message>
     <message>
         <source>Why? For your colleagues, and for you in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？写给同事，也写给一个月后的自己</translation>
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决策的理由</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -6924,11 +6924,11 @@
     </message>
     <message>
         <source>score %1, leads</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1，领先</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 %1</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -6940,35 +6940,35 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Equal weights</source>
-        <translation type="unfinished"></translation>
+        <translation>等权重</translation>
     </message>
     <message>
         <source>All criteria count the same</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标准的权重相同</translation>
     </message>
     <message>
         <source>Record decision…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录决策…</translation>
     </message>
     <message>
         <source>Writes into the notes of the runs what was chosen, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>将选定的对象及理由写入各次运行的备注</translation>
     </message>
     <message>
         <source>Copy decision as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将决策复制为文本</translation>
     </message>
     <message>
         <source>Copy decision as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将决策复制为 Markdown</translation>
     </message>
     <message>
         <source>Usual weights</source>
-        <translation type="unfinished"></translation>
+        <translation>默认权重</translation>
     </message>
     <message>
         <source>Weight of %1</source>
@@ -8043,7 +8043,7 @@
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>按识别结果</translation>
     </message>
     <message>
         <source>Progress of the import</source>
@@ -8364,7 +8364,7 @@
     </message>
     <message>
         <source>The note is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已保存。</translation>
     </message>
     <message>
         <source>Your rules are in %1.</source>
@@ -9081,23 +9081,23 @@
     </message>
     <message>
         <source>Note and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>备注和标签</translation>
     </message>
     <message>
         <source>What is worth knowing about this run; the filter above the runs finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本次运行值得了解的内容；可用运行列表上方的筛选框查找。</translation>
     </message>
     <message>
         <source>The run has no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>该运行没有标签。</translation>
     </message>
     <message>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Save note (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注 (%1)</translation>
     </message>
     <message>
         <source>nvidia-smi log</source>
@@ -9512,7 +9512,7 @@
     </message>
     <message>
         <source>16:9 slide</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 幻灯片</translation>
     </message>
     <message>
         <source>Size</source>
@@ -9520,15 +9520,15 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>彩色</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>灰度</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>
-        <translation type="unfinished"></translation>
+        <translation>用于非彩色打印机：各部分以明暗区分，评价以符号区分</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -10621,7 +10621,7 @@ Imported runs are listed here.</source>
     </message>
     <message>
         <source>Note and tags of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的备注和标签</translation>
     </message>
     <message>
         <source>Update catalog from file…</source>
