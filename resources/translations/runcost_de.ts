@@ -9520,11 +9520,16 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation>Farbe</translation>
+        <comment>not grey</comment>
+        <translation>Farbig</translation>
     </message>
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>

@@ -9520,11 +9520,16 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation>Color</translation>
+        <comment>not grey</comment>
+        <translation>En color</translation>
     </message>
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>

@@ -9520,11 +9520,16 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation>Couleur</translation>
+        <comment>not grey</comment>
+        <translation>En couleur</translation>
     </message>
     <message>
         <source>Grey</source>
         <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>

@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Decision</source>
-        <translation>判定</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Weighted score</source>
@@ -9520,11 +9520,16 @@
     </message>
     <message>
         <source>Colour</source>
+        <comment>not grey</comment>
         <translation>カラー</translation>
     </message>
     <message>
         <source>Grey</source>
         <translation>グレー</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>

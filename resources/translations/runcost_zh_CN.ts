@@ -9520,11 +9520,16 @@
     </message>
     <message>
         <source>Colour</source>
+        <comment>not grey</comment>
         <translation>彩色</translation>
     </message>
     <message>
         <source>Grey</source>
         <translation>灰度</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>For printers without colour: parts differ in lightness, judgements in their sign</source>

@@ -307,7 +307,7 @@ QWidget* ReportDialog::makePaper()
     column->addWidget(m_sizeRow);
     m_colour = new QButtonGroup(this);
     QWidget* colours = makeSegments(m_colour,
-        { { QStringLiteral("reportColourColour"), tr("Colour") }, { QStringLiteral("reportColourGrey"), tr("Grey") } });
+        { { QStringLiteral("reportColourColour"), tr("Colour", "not grey") }, { QStringLiteral("reportColourGrey"), tr("Grey") } });
     column->addLayout(fieldRow(tr("Colour"), colours, box));
     m_colour->button(1)->setToolTip(tr("For printers without colour: parts differ in lightness, judgements in their sign"));
     connect(m_colour, &QButtonGroup::idClicked, this, [this](int id) { greyChosen(id == 1); });
