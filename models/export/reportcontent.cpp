@@ -161,8 +161,8 @@ namespace {
         const int more = static_cast<int>(s.analysis.recommendations.size() - shown);
         content.actionsNote = shown == 0 ? QString()
             : more == 0                  ? tr("Saving per run.")
-            : more == 1                  ? tr("Saving per run. One more action is on page 2.")
-                        : tr("Saving per run. %1 more actions are on page 2.").arg(capitalised(numberWord(more, locale)));
+            : more == 1                  ? tr("Saving per run. One more action was found.")
+                        : tr("Saving per run. %1 more actions were found.").arg(capitalised(numberWord(more, locale)));
     }
 
     QString coverageText()

@@ -3416,12 +3416,12 @@
         <translation>Ersparnis je Lauf.</translation>
     </message>
     <message>
-        <source>Saving per run. One more action is on page 2.</source>
-        <translation>Ersparnis je Lauf. Eine weitere Maßnahme steht auf Seite 2.</translation>
+        <source>Saving per run. One more action was found.</source>
+        <translation>Ersparnis je Lauf. Eine weitere Maßnahme wurde gefunden.</translation>
     </message>
     <message>
-        <source>Saving per run. %1 more actions are on page 2.</source>
-        <translation>Ersparnis je Lauf. %1 weitere Maßnahmen stehen auf Seite 2.</translation>
+        <source>Saving per run. %1 more actions were found.</source>
+        <translation>Ersparnis je Lauf. %1 weitere Maßnahmen wurden gefunden.</translation>
     </message>
     <message>
         <source>The total covers training once and one month of serving, storage and transfer; staff time is not included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their slopes and added as squares. They are engineering judgement, not statistics of past runs.</source>

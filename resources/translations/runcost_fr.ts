@@ -3416,12 +3416,12 @@
         <translation>Économie par run.</translation>
     </message>
     <message>
-        <source>Saving per run. One more action is on page 2.</source>
-        <translation>Économie par run. Une action de plus en page 2.</translation>
+        <source>Saving per run. One more action was found.</source>
+        <translation>Économie par run. Une autre action a été trouvée.</translation>
     </message>
     <message>
-        <source>Saving per run. %1 more actions are on page 2.</source>
-        <translation>Économie par run. %1 actions de plus en page 2.</translation>
+        <source>Saving per run. %1 more actions were found.</source>
+        <translation>Économie par run. %1 autres actions ont été trouvées.</translation>
     </message>
     <message>
         <source>The total covers training once and one month of serving, storage and transfer; staff time is not included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their slopes and added as squares. They are engineering judgement, not statistics of past runs.</source>

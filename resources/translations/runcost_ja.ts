@@ -3416,12 +3416,12 @@
         <translation>1実行あたりの節約。</translation>
     </message>
     <message>
-        <source>Saving per run. One more action is on page 2.</source>
-        <translation>1実行あたりの節約。残り1件は2ページ目にあります。</translation>
+        <source>Saving per run. One more action was found.</source>
+        <translation>1実行あたりの節約。ほかに1件あります。</translation>
     </message>
     <message>
-        <source>Saving per run. %1 more actions are on page 2.</source>
-        <translation>1実行あたりの節約。残り%1件は2ページ目にあります。</translation>
+        <source>Saving per run. %1 more actions were found.</source>
+        <translation>1実行あたりの節約。ほかに%1件あります。</translation>
     </message>
     <message>
         <source>The total covers training once and one month of serving, storage and transfer; staff time is not included. Each range is a 90 % range: the ranges of the inputs are carried through the formulas by their slopes and added as squares. They are engineering judgement, not statistics of past runs.</source>
