@@ -363,7 +363,7 @@ Result<ImportSummary> importSamples(const QString& storePath, const Catalog& cat
         report.updated += *put == PutOutcome::Updated ? 1 : 0;
         report.unchanged += *put == PutOutcome::Unchanged ? 1 : 0;
         if (*put == PutOutcome::Added)
-            summary.addedIds.push_back(run.id);
+            summary.addedIds.add(run.id);
     }
     if (const Status committed = import->commit({}); !committed)
         return committed.error();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "core/idranges.h"
 #include "import/reader.h"
 #include "import/runchanges.h"
 
@@ -55,7 +56,7 @@ struct ImportSummary {
     // say: their sums, and how many they are.
     FileReport others;
     qint64 otherFiles = 0;
-    std::vector<qint64> addedIds; // for undo
+    IdRanges addedIds; // for undo
     std::shared_ptr<const std::vector<StoredRun>> replaced; // for undo: updated runs as they were; null = too many
     std::shared_ptr<const LedgerChange> ledger; // for undo: what takes the charges out again; null = none, or too many
     QString storeBackup; // copy of the store as it was, when it had to be brought to the present version

@@ -200,7 +200,7 @@ Status ImportWriter::put(Reading& reading)
     if (*outcome != PutOutcome::Unchanged)
         m_projectsHere.insert(run.project);
     if (*outcome == PutOutcome::Added)
-        m_addedHere.push_back(run.id);
+        m_addedHere.add(run.id);
     if (*outcome == PutOutcome::Added)
         notePartner(run, met->key);
     if (std::optional<StoredRun> before = m_import->takeReplaced())
@@ -211,9 +211,8 @@ Status ImportWriter::put(Reading& reading)
 void ImportWriter::keepReplaced(StoredRun before)
 {
     // A run that this import has brought goes away as a whole.
-    const auto cameHere = [id = before.run.id](const std::vector<qint64>& ids) { return std::binary_search(ids.begin(), ids.end(), id); };
     const auto isKept = [id = before.run.id](const StoredRun& kept) { return kept.run.id == id; };
-    if (m_tooManyReplaced || m_replacedIds.contains(before.run.id) || cameHere(m_addedIds) || cameHere(m_addedHere))
+    if (m_tooManyReplaced || m_replacedIds.contains(before.run.id) || m_addedIds.contains(before.run.id) || m_addedHere.contains(before.run.id))
         return;
     // Rows of one run follow each other.
     if (!m_replacedHere.empty() && isKept(m_replacedHere.back()))
@@ -333,7 +332,7 @@ Status ImportWriter::settle()
     if (twins->empty())
         return ok();
     const auto isTwin = [&](qint64 id) { return std::binary_search(twins->begin(), twins->end(), id); };
-    std::erase_if(m_addedHere, isTwin);
+    m_addedHere.remove(*twins);
     m_touchedHere.removeIf(isTwin);
     m_report->added -= static_cast<int>(twins->size());
     for (const qint64 id : *twins) {
@@ -456,7 +455,7 @@ Status ImportWriter::commit(const ReadResult& read)
     m_import.reset();
     m_catalogKept = true;
     m_storeHasRuns = m_storeHasRuns || runs > 0;
-    m_addedIds.insert(m_addedIds.end(), m_addedHere.begin(), m_addedHere.end());
+    m_addedIds.add(m_addedHere);
     for (StoredRun& before : m_replacedHere)
         if (const qint64 id = before.run.id; !m_tooManyReplaced && !m_replacedIds.contains(id)) {
             m_replacedIds.insert(id);

@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] bool storeFailed() const { return m_storeFailed; } // not this file, but the store is the trouble
     [[nodiscard]] bool hasNewCharges() const { return m_hasNewCharges; }
-    [[nodiscard]] const std::vector<qint64>& addedIds() const { return m_addedIds; }
+    [[nodiscard]] const IdRanges& addedIds() const { return m_addedIds; }
     // Runs as they were before; null when there are too many to be kept.
     [[nodiscard]] std::shared_ptr<const std::vector<StoredRun>> replaced() const;
     [[nodiscard]] std::shared_ptr<const LedgerChange> ledger() const; // what takes it back; null = nothing, or too much
@@ -118,8 +118,8 @@ private:
     bool m_storeFailed = false;
     bool m_hasNewCharges = false;
     unsigned m_steps = 0;
-    std::vector<qint64> m_addedHere;
-    std::vector<qint64> m_addedIds;
+    IdRanges m_addedHere;
+    IdRanges m_addedIds;
     QSet<QString> m_projectsHere;
     QSet<QString> m_changedProjects;
 };

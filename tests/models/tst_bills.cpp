@@ -161,7 +161,7 @@ private slots:
         QVERIFY(session.openStore(bench.path));
         const ImportSummary restated = bench.import(QStringLiteral("final.csv"), billHeader + hourOf(30, "1") + hourOf(31, "3"));
         QVERIFY(restated.ledger);
-        QVERIFY(session.recordImport(restated.addedIds, QStringLiteral("Import"), restated.replaced, restated.ledger));
+        QVERIFY(session.recordImport(restated.addedIds.all(), QStringLiteral("Import"), restated.replaced, restated.ledger));
         QCOMPARE(bench.billed(), 3.0);
         session.undo();
         QCOMPARE(bench.sum(), QStringLiteral("3"));
@@ -180,7 +180,7 @@ private slots:
         DashboardSession session(catalog());
         QVERIFY(session.openStore(bench.path));
         const ImportSummary bill = bench.import(QStringLiteral("may.csv"), billHeader + hourOf(31, "2"));
-        QVERIFY(session.recordImport(bill.addedIds, QStringLiteral("Import"), bill.replaced, bill.ledger));
+        QVERIFY(session.recordImport(bill.addedIds.all(), QStringLiteral("Import"), bill.replaced, bill.ledger));
         session.undo();
         QCOMPARE(bench.sum(), QStringLiteral("0"));
         QVERIFY(!bench.billed());

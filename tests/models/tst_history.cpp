@@ -125,7 +125,7 @@ private slots:
         QCOMPARE(before, 1.0);
         const ImportSummary summary = bench.import({ QStringLiteral("e.csv") });
         QVERIFY(session.reload());
-        session.recordImport(summary.addedIds, QStringLiteral("Import"), summary.replaced);
+        session.recordImport(summary.addedIds.all(), QStringLiteral("Import"), summary.replaced);
         QCOMPARE(*session.data()->run.value(RunField::EnergyKwh), 2.0);
         QCOMPARE(session.runs()->size(), std::size_t(3));
         session.undo();

@@ -244,7 +244,7 @@ void MainWindow::finishImport(const ImportSummary& summary, const QString& undoT
         return;
     }
     const int stored = summary.stored();
-    const bool kept = m_session.recordImport(summary.addedIds, undoText, summary.replaced, summary.ledger);
+    const bool kept = m_session.recordImport(summary.addedIds.all(), undoText, summary.replaced, summary.ledger);
     if (summary.addedIds.empty() && stored == 0 && summary.newCharges() > 0) {
         showDone(summary.newCharges() == 1 ? tr("1 charge imported.") : tr("%1 charges imported.").arg(format::count(summary.newCharges())), kept);
         return;

@@ -303,7 +303,7 @@ private slots:
         const ImportSummary once = bench.import({ path });
         {
             const auto store = RunStore::open(bench.store, RunStore::Mode::ReadWrite);
-            QVERIFY((*store)->remove(once.addedIds).hasValue());
+            QVERIFY((*store)->remove(once.addedIds.all()).hasValue());
         }
         QCOMPARE(bench.count(), 0);
         QCOMPARE(bench.import({ path }).added(), 2);
