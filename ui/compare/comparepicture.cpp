@@ -5,6 +5,8 @@
 #include <QMenu>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace runcost {
 
 using charts::Align;
@@ -73,8 +75,12 @@ std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, c
 
 void ComparePicture::doAction(const QString& action)
 {
-    if (action == QLatin1String("menu"))
-        showMenu(globalRect(currentMark()).bottomLeft());
+    if (action != QLatin1String("menu"))
+        return;
+    // Not at the cursor: a screen reader presses marks without moving it.
+    const auto found = std::find_if(marks().begin(), marks().end(), [&action](const Mark& mark) { return mark.action == action; });
+    if (found != marks().end())
+        showMenu(globalRect(static_cast<int>(found - marks().begin())).bottomLeft());
 }
 
 void ComparePicture::showMenu(const QPoint& globalPosition)
