@@ -169,6 +169,8 @@ void PictureWidget::setHighlighted(bool on)
 
 QRect PictureWidget::globalRect(int mark) const
 {
+    if (mark < 0 || static_cast<std::size_t>(mark) >= marks().size())
+        return { mapToGlobal(QPoint()), size() };
     const QRect rect = marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect();
     return { mapToGlobal(rect.topLeft()), rect.size() };
 }
