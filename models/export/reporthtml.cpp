@@ -2,11 +2,10 @@
 
 #include "export/htmltext.h"
 #include "core/format.h"
+#include "core/luminance.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-
-#include <cmath>
 
 namespace runcost {
 namespace {
@@ -46,17 +45,12 @@ footer { margin-top: 32px; color: #4a5568; font-size: 13px; }
     // Every colour of a style sheet as the grey of the same luminance.
     QByteArray withoutColour(const QByteArray& css)
     {
-        const auto linear = [](int level) {
-            const double part = level / 255.0;
-            return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-        };
         static const QRegularExpression colour(QStringLiteral("#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\\b"));
         QString text = QString::fromUtf8(css);
         qsizetype from = 0;
         for (auto match = colour.match(text); match.hasMatch(); match = colour.match(text, from)) {
-            const double y = 0.2126 * linear(match.captured(1).toInt(nullptr, 16)) + 0.7152 * linear(match.captured(2).toInt(nullptr, 16))
-                + 0.0722 * linear(match.captured(3).toInt(nullptr, 16));
-            const auto level = std::lround(255 * (y <= 0.0031308 ? y * 12.92 : 1.055 * std::pow(y, 1 / 2.4) - 0.055));
+            const auto part = [&match](int i) { return match.captured(i).toInt(nullptr, 16) / 255.0; };
+            const int level = greyLevel(part(1), part(2), part(3));
             text.replace(match.capturedStart() + 1, 6, QStringLiteral("%1").arg(level, 2, 16, QLatin1Char('0')).repeated(3));
             from = match.capturedEnd();
         }

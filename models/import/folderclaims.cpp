@@ -5,11 +5,14 @@
 #include "import/wandbreader.h"
 
 namespace runcost {
-
 namespace {
 
-    FolderClaim claimOther(const std::filesystem::path& folder)
+    FolderClaim claim(const std::filesystem::path& folder, std::vector<std::filesystem::path> files, bool mayBeOther)
     {
+        if (!files.empty())
+            return { true, false, std::move(files) };
+        if (!mayBeOther)
+            return {};
         if (mlflow::folderKind(folder) != mlflow::FolderKind::None || isWandbRun(folder))
             return { true, true, {} };
         // What a run of an MLflow database left on disk: models and pictures, and perhaps another tool's file of the same run.
@@ -18,19 +21,12 @@ namespace {
 
 } // namespace
 
-FolderClaim claimFolder(const std::filesystem::path& folder)
-{
-    if (std::vector<std::filesystem::path> files = experimentFiles(folder); !files.empty())
-        return { true, false, std::move(files) };
-    return claimOther(folder);
-}
+FolderClaim claimFolder(const std::filesystem::path& folder) { return claim(folder, experimentFiles(folder), true); }
 
 FolderClaim claimWalked(const FolderListing& folder)
 {
-    if (std::vector<std::filesystem::path> files = experimentFiles(folder); !files.empty())
-        return { true, false, std::move(files) };
-    const bool mayClaim = mlflow::mayBeFolder(folder) || mayBeWandbRun(folder.path) || mlflow::mayBeArtifactFolder(folder.path);
-    return mayClaim ? claimOther(folder.path) : FolderClaim();
+    return claim(folder.path, experimentFiles(folder),
+        mlflow::mayBeFolder(folder) || mayBeWandbRun(folder.path) || mlflow::mayBeArtifactFolder(folder.path));
 }
 
 } // namespace runcost

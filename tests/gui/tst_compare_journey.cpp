@@ -39,6 +39,16 @@ std::vector<qint64> runsOf(const WindowFixture& f, const QString& part, std::siz
     return ids;
 }
 
+// The comparison of sample runs with that part in their names; null when it does not come up.
+ComparePage* compared(WindowFixture& f, const QString& part, std::size_t most)
+{
+    f.addSamples();
+    f.session->select(runsOf(f, part, most));
+    f.key(Qt::Key_D, Qt::ControlModifier);
+    auto* page = f.find<ComparePage>("comparePage");
+    return page && QTest::qWaitFor([page] { return page->isVisible(); }) ? page : nullptr;
+}
+
 const ComparedRow* rowOf(const std::vector<ComparedRow>& rows, const QString& label)
 {
     for (const ComparedRow& row : rows)
@@ -180,9 +190,7 @@ void TestCompareJourney::tableIsExported()
 void TestCompareJourney::decisionIsWeighed()
 {
     WindowFixture f;
-    f.addSamples();
-    f.session->select(runsOf(f, QStringLiteral("resnet"), 3));
-    f.key(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(compared(f, QStringLiteral("resnet"), 3));
     auto* panel = f.find<DecisionPanel>("decisionPanel");
     QTRY_VERIFY(panel && panel->isVisible());
     const auto shareOf = [&](ComparedFigure figure) {
@@ -220,11 +228,8 @@ void TestCompareJourney::decisionIsWeighed()
 void TestCompareJourney::lowerBoundsAreNotJudged()
 {
     WindowFixture f;
-    f.addSamples();
-    f.session->select(runsOf(f, QStringLiteral("mistral-7b-sft"), 4));
-    f.key(Qt::Key_D, Qt::ControlModifier);
-    auto* page = f.find<ComparePage>("comparePage");
-    QTRY_VERIFY(page && page->isVisible());
+    const ComparePage* page = compared(f, QStringLiteral("mistral-7b-sft"), 4);
+    QVERIFY(page);
     const Comparison& c = page->comparison();
     const ComparedRow* total = rowOf(c.results, QStringLiteral("Total cost"));
     QVERIFY(total);
@@ -244,11 +249,8 @@ void TestCompareJourney::lowerBoundsAreNotJudged()
 void TestCompareJourney::oneOnTheLineIsNotTheBestOfAll()
 {
     WindowFixture f;
-    f.addSamples();
-    f.session->select(runsOf(f, QStringLiteral("resnet"), 3));
-    f.key(Qt::Key_D, Qt::ControlModifier);
-    auto* page = f.find<ComparePage>("comparePage");
-    QTRY_VERIFY(page && page->isVisible());
+    const ComparePage* page = compared(f, QStringLiteral("resnet"), 3);
+    QVERIFY(page);
     const auto* panel = page->findChild<QualityPanel*>();
     QVERIFY(panel && panel->hasPicture());
     QCOMPARE(plainText(panel->finding()), QStringLiteral("B is on the line: no other run is both cheaper and better."));

@@ -7,6 +7,7 @@
 
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTest>
 
 // Whole reports and what may be wrong with a page of one.
 namespace runcost::testdata {
@@ -44,6 +45,17 @@ inline PeriodContent periodOf(int runs, std::optional<double> budget)
     PeriodQuery query;
     query.budgetUsd = budget;
     return *periodContent(periodColumns(rows), query, { {}, {}, QDate(2026, 5, 5), format::defaultLocale() }, *Catalog::shipped());
+}
+
+// Rows of a test: so many runs in a period, and its budget in US dollars, 0 = none.
+inline void periodRows()
+{
+    QTest::addColumn<int>("runs");
+    QTest::addColumn<double>("budget");
+    QTest::newRow("one") << 1 << 0.0;
+    QTest::newRow("a few") << 9 << 1e6;
+    QTest::newRow("budget exceeded") << 40 << 10.0;
+    QTest::newRow("many") << 300 << 0.0;
 }
 
 // What a reader would see at once; empty = nothing.

@@ -111,15 +111,7 @@ private slots:
             }
     }
 
-    void periodIsReadable_data()
-    {
-        QTest::addColumn<int>("runs");
-        QTest::addColumn<double>("budget");
-        QTest::newRow("one") << 1 << 0.0;
-        QTest::newRow("a few") << 9 << 1e6;
-        QTest::newRow("budget exceeded") << 40 << 10.0;
-        QTest::newRow("many") << 300 << 0.0;
-    }
+    void periodIsReadable_data() { periodRows(); }
     void periodIsReadable()
     {
         QFETCH(int, runs);

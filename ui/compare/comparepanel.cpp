@@ -249,17 +249,18 @@ void ComparePanel::drawBelow(charts::Canvas& canvas, const QSizeF& size, const P
 
 std::vector<QStringList> ComparePanel::table() const { return comparisonTable(m_comparison); }
 
-void ComparePanel::doAction(const QString& action)
+void ComparePanel::doAction(const Mark& mark)
 {
+    const QString& action = mark.action;
     const QString kind = action.section(QLatin1Char(':'), 0, 0);
     if (kind == QLatin1String("all"))
         emit allAssumptionsWanted();
     else if (kind == QLatin1String("reference"))
         emit referenceChosen(action.section(QLatin1Char(':'), 1).toULong());
     else if (kind == QLatin1String("explain"))
-        emit explainCell(action.section(QLatin1Char(':'), 2), action.section(QLatin1Char(':'), 1, 1).toULong(), globalRect(currentMark()));
+        emit explainCell(action.section(QLatin1Char(':'), 2), action.section(QLatin1Char(':'), 1, 1).toULong(), globalRect(mark));
     else
-        ComparePicture::doAction(action);
+        ComparePicture::doAction(mark);
 }
 
 } // namespace runcost

@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] Finding finding() const override { return m_comparison.finding; }
     [[nodiscard]] QString note() const override { return tr("Bold marks the best of each row"); }
     [[nodiscard]] std::vector<QStringList> table() const override;
-    void doAction(const QString& action) override;
+    void doAction(const Mark& mark) override;
 
 private:
     Comparison m_comparison;

@@ -1,11 +1,10 @@
 #include "compare/comparepicture.h"
 
+#include "charts/markedtext.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QTextLayout>
-
-#include <algorithm>
 
 namespace runcost {
 
@@ -35,18 +34,7 @@ void ComparePicture::paintFinding(charts::Canvas& c, const QString& text, double
         c.text(sidePadding, 30 + charts::baselineIn(16, 11.5), text, c.width(text, plain) <= room ? plain : small);
         return;
     }
-    const QFont font = theme::reportFont(10.5);
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QTextLine first = layout.createLine();
-    first.setLineWidth(room);
-    layout.endLayout();
-    const qsizetype end = first.textLength();
-    c.text(sidePadding, 29 + charts::baselineIn(12, 10.5), text.left(end).trimmed(), small);
-    c.text(sidePadding, 41 + charts::baselineIn(12, 10.5), text.mid(end).trimmed(), small, Align::Left, room);
+    charts::MarkedText { small, small, sidePadding, sidePadding + room, 12, 2 }.paint(c, text, 29 + charts::baselineIn(12, 10.5));
 }
 
 std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, const QPointF& hover, const PictureStyle& style) const
@@ -73,14 +61,10 @@ std::vector<Mark> ComparePicture::paint(charts::Canvas& c, const QSizeF& size, c
     return marks;
 }
 
-void ComparePicture::doAction(const QString& action)
+void ComparePicture::doAction(const Mark& mark)
 {
-    if (action != QLatin1String("menu"))
-        return;
-    // Not at the cursor: a screen reader presses marks without moving it.
-    const auto found = std::find_if(marks().begin(), marks().end(), [&action](const Mark& mark) { return mark.action == action; });
-    if (found != marks().end())
-        showMenu(globalRect(static_cast<int>(found - marks().begin())).bottomLeft());
+    if (mark.action == QLatin1String("menu"))
+        showMenu(globalRect(mark).bottomLeft());
 }
 
 void ComparePicture::showMenu(const QPoint& globalPosition)

@@ -26,7 +26,7 @@ protected:
     [[nodiscard]] std::vector<QStringList> table() const override = 0;
 
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const final;
-    void doAction(const QString& action) override;
+    void doAction(const Mark& mark) override;
     QString hint() const override;
     bool hasMenu() const final { return true; }
     void showMenu(const QPoint& globalPosition) final;

@@ -108,14 +108,12 @@ void DecisionPanel::setRecordProblem(const QString& reason)
     m_record->setToolTip(reason.isEmpty() ? tr("Writes into the notes of the runs what was chosen, and why") : reason);
 }
 
-void DecisionPanel::doAction(const QString& action)
+void DecisionPanel::doAction(const Mark& mark)
 {
-    if (action.startsWith(QLatin1String("choose:"))) {
-        if (m_recordProblem.isEmpty())
-            emit recordWanted(static_cast<std::size_t>(action.mid(7).toULongLong()));
-    } else {
-        ComparePicture::doAction(action);
-    }
+    if (!mark.action.startsWith(QLatin1String("choose:")))
+        ComparePicture::doAction(mark);
+    else if (m_recordProblem.isEmpty())
+        emit recordWanted(static_cast<std::size_t>(mark.action.mid(7).toULongLong()));
 }
 
 void DecisionPanel::addToMenu(QMenu& menu)

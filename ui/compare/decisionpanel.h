@@ -37,7 +37,7 @@ signals:
     void copyWanted(bool asMarkdown); // of the one that leads
 
 protected:
-    void doAction(const QString& action) override;
+    void doAction(const Mark& mark) override;
     void addToMenu(QMenu& menu) override;
     [[nodiscard]] double buttonsWidth() const override;
     void drawBelow(charts::Canvas& canvas, const QSizeF& size, const PictureStyle& style, std::vector<Mark>& marks) const override;

@@ -448,7 +448,7 @@ void DashboardPage::explainNext(bool forwards)
         next->setCurrentMark(mark);
         if (next != m_header)
             m_scroll->ensureVisible(next->x() + qRound(target.rect.center().x()), next->y() + qRound(target.rect.center().y()), 60, 60);
-        openPopover(next, target.figure, next->globalRect(mark));
+        openPopover(next, target.figure, next->globalRect(target));
         return;
     }
 }
@@ -459,10 +459,11 @@ void DashboardPage::explain(const QString& figure)
         if (picture->isHidden())
             continue;
         for (std::size_t i = 0; i < picture->marks().size(); ++i) {
-            if (picture->marks()[i].figure != figure)
+            const Mark mark = picture->marks()[i];
+            if (mark.figure != figure)
                 continue;
             picture->setCurrentMark(static_cast<int>(i));
-            openPopover(picture, figure, picture->globalRect(static_cast<int>(i)));
+            openPopover(picture, figure, picture->globalRect(mark));
             return;
         }
     }

@@ -86,16 +86,15 @@ std::vector<Mark> PanelWidget::draw(QPainter* painter, const PictureStyle& style
 
 QString PanelWidget::hint() const { return data() ? plainText(panelFinding(m_kind, *data())) : QString(); }
 
-void PanelWidget::doAction(const QString& action)
+void PanelWidget::doAction(const Mark& mark)
 {
-    if (action == QLatin1String("menu")) {
-        const int mark = currentMark();
-        showMenu(mark >= 0 ? globalRect(mark).bottomLeft() : mapToGlobal(rect().topRight()));
-    } else if (action == QLatin1String("list") || action == QLatin1String("matrix")) {
-        m_matrix = action == QLatin1String("matrix");
+    if (mark.action == QLatin1String("menu")) {
+        showMenu(globalRect(mark).bottomLeft());
+    } else if (mark.action == QLatin1String("list") || mark.action == QLatin1String("matrix")) {
+        m_matrix = mark.action == QLatin1String("matrix");
         setData(data());
     } else {
-        PictureWidget::doAction(action);
+        PictureWidget::doAction(mark);
     }
 }
 

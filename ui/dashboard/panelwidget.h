@@ -26,7 +26,7 @@ signals:
 
 protected:
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
-    void doAction(const QString& action) override;
+    void doAction(const Mark& mark) override;
     QString hint() const override;
     void dataReplaced() override;
     int coveredButCorners() const override { return 7; }

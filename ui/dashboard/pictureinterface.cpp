@@ -6,6 +6,8 @@
 #include <QAccessibleWidget>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace runcost {
 namespace {
 
@@ -33,7 +35,7 @@ namespace {
             return kind == QAccessible::Name && mark() ? mark()->name : QString();
         }
         void setText(QAccessible::Text, const QString&) override { }
-        [[nodiscard]] QRect rect() const override { return mark() ? m_picture->globalRect(m_index) : QRect(); }
+        [[nodiscard]] QRect rect() const override { return mark() ? m_picture->globalRect(*mark()) : QRect(); }
         [[nodiscard]] QAccessible::Role role() const override
         {
             return mark() && mark()->figure.isEmpty() && !mark()->action.isEmpty() ? QAccessible::Button : QAccessible::Cell;
@@ -119,10 +121,9 @@ namespace {
         }
         [[nodiscard]] QAccessibleInterface* childAt(int x, int y) const override
         {
-            for (int i = 0; i < childCount(); ++i)
-                if (picture()->globalRect(i).contains(x, y))
-                    return child(i);
-            return nullptr;
+            const std::vector<Mark>& marks = picture()->marks();
+            const auto under = std::find_if(marks.begin(), marks.end(), [&](const Mark& mark) { return picture()->globalRect(mark).contains(x, y); });
+            return under == marks.end() ? nullptr : child(static_cast<int>(under - marks.begin()));
         }
         [[nodiscard]] QAccessibleInterface* focusChild() const override
         {

@@ -154,9 +154,9 @@ void PictureWidget::activate(int mark)
         return;
     const Mark chosen = marks()[static_cast<std::size_t>(mark)];
     if (!chosen.action.isEmpty())
-        doAction(chosen.action);
+        doAction(chosen);
     else if (!chosen.figure.isEmpty())
-        emit explainRequested(chosen.figure, globalRect(mark));
+        emit explainRequested(chosen.figure, globalRect(chosen));
 }
 
 void PictureWidget::setHighlighted(bool on)
@@ -167,11 +167,9 @@ void PictureWidget::setHighlighted(bool on)
     update();
 }
 
-QRect PictureWidget::globalRect(int mark) const
+QRect PictureWidget::globalRect(const Mark& mark) const
 {
-    if (mark < 0 || static_cast<std::size_t>(mark) >= marks().size())
-        return { mapToGlobal(QPoint()), size() };
-    const QRect rect = marks()[static_cast<std::size_t>(mark)].rect.toAlignedRect();
+    const QRect rect = mark.rect.toAlignedRect();
     return { mapToGlobal(rect.topLeft()), rect.size() };
 }
 
@@ -334,7 +332,7 @@ void PictureWidget::contextMenuEvent(QContextMenuEvent* event)
     if (event->reason() == QContextMenuEvent::Mouse)
         setCurrentMark(markAt(event->pos()));
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentMark() >= 0;
-    showMenu(byKey ? globalRect(currentMark()).bottomLeft() : event->globalPos());
+    showMenu(byKey ? globalRect(marks()[static_cast<std::size_t>(currentMark())]).bottomLeft() : event->globalPos());
 }
 
 int PictureWidget::markAt(const QPointF& position) const

@@ -39,7 +39,7 @@ public:
     void setCurrentMark(int index); // -1 = none
     void activate(int mark);
     void setHighlighted(bool on); // the current mark keeps its ring while it is explained
-    [[nodiscard]] QRect globalRect(int mark) const;
+    [[nodiscard]] QRect globalRect(const Mark& mark) const;
     [[nodiscard]] QString tableText() const; // rows by line, cells by tab
     void copyTable() const; // as text and as HTML; nothing where there is no table
     [[nodiscard]] QImage image(double scale) const; // as on paper: without focus ring, pointer and buttons
@@ -52,7 +52,7 @@ signals:
 protected:
     // Draws into the whole widget and returns the marks; without a painter it only lays out.
     virtual std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const = 0;
-    virtual void doAction(const QString& action) { emit actionRequested(action); }
+    virtual void doAction(const Mark& mark) { emit actionRequested(mark.action); } // of a mark with an action
     virtual QString hint() const { return {}; } // tooltip beside the marks
     virtual void dataReplaced() { }
     [[nodiscard]] virtual std::vector<QStringList> table() const { return {}; } // what it shows, header first

@@ -104,14 +104,14 @@ std::vector<Mark> TornadoPanel::paint(charts::Canvas& c, const QSizeF& size, con
     return marks;
 }
 
-void TornadoPanel::doAction(const QString& action)
+void TornadoPanel::doAction(const Mark& mark)
 {
-    if (action == QLatin1String("menu"))
-        showMenu(globalRect(static_cast<int>(marks().size()) - 1).bottomLeft());
-    else if (action.startsWith(QLatin1String("lever:")))
-        emit leverWanted(static_cast<Lever>(action.mid(6).toInt()));
+    if (mark.action == QLatin1String("menu"))
+        showMenu(globalRect(mark).bottomLeft());
+    else if (mark.action.startsWith(QLatin1String("lever:")))
+        emit leverWanted(static_cast<Lever>(mark.action.mid(6).toInt()));
     else
-        PictureWidget::doAction(action);
+        PictureWidget::doAction(mark);
 }
 
 void TornadoPanel::showMenu(const QPoint& globalPosition)

@@ -22,7 +22,7 @@ signals:
 
 protected:
     std::vector<Mark> draw(QPainter* painter, const PictureStyle& style) const override;
-    void doAction(const QString& action) override;
+    void doAction(const Mark& mark) override;
     QString hint() const override;
     std::vector<QStringList> table() const override;
     bool hasMenu() const override { return true; }

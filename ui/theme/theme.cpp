@@ -1,5 +1,7 @@
 #include "theme/theme.h"
 
+#include "core/luminance.h"
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QPainter>
@@ -8,7 +10,6 @@
 #include <QSvgRenderer>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 #include <unordered_map>
 
@@ -54,18 +55,12 @@ namespace {
             c("#FF7C88"), c("#C9F59A"), c("#000000"), c("#000000") };
     }
 
-    double luminance(const QColor& colour)
-    {
-        const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
-    }
+    double luminance(const QColor& colour) { return relativeLuminance(colour.redF(), colour.greenF(), colour.blueF()); }
 
     // As bright as the colour, so that text keeps its contrast.
     QColor greyOf(const QColor& colour)
     {
-        const double y = luminance(colour);
-        const double part = y <= 0.0031308 ? y * 12.92 : 1.055 * std::pow(y, 1 / 2.4) - 0.055;
-        const int level = static_cast<int>(std::lround(std::clamp(part, 0.0, 1.0) * 255));
+        const int level = greyLevel(colour.redF(), colour.greenF(), colour.blueF());
         return { level, level, level };
     }
 
