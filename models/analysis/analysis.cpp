@@ -240,15 +240,15 @@ Totals analyzeTotals(const Run& run, const Scenario& scenario, const Catalog& ca
     totals.unknownParts = static_cast<int>(componentCount);
     if (!checkRun(run) || !checkScenario(scenario))
         return totals;
-    const ModelInputs in = gatherInputs(run, scenario, catalog, SourceTexts::No);
+    ModelInputs in = gatherInputs(run, scenario, catalog, SourceTexts::No);
     const ModelResult<double> values = evaluateValue(in);
     totals.costUsd = values.total;
     totals.energyKwh = values.energyKwh;
     totals.carbonKg = values.carbonKg;
     totals.unknownParts = values.unknownParts;
-    if (scenario.isBaseline())
-        totals.disagreement = largestDisagreement(run, in, values, catalog);
     totals.score = scoreValue(run, trainingPrices(run, in, values, catalog), values, catalog, project);
+    if (scenario.isBaseline())
+        totals.disagreement = largestDisagreement(run, std::move(in), values, catalog);
     return totals;
 }
 

@@ -30,8 +30,10 @@ namespace {
         {
         }
         // How much they differ, without the search for reasons.
-        std::vector<ReportedFigure> compareValues()
+        // `in` are the inputs that it was made with; they are used up.
+        std::vector<ReportedFigure> compareValues(ModelInputs&& in)
         {
+            m_spare = &in;
             m_searchReasons = false;
             return compare();
         }
@@ -82,6 +84,7 @@ namespace {
             std::optional<ModelInputs> otherInputs;
             std::optional<ModelResult<double>> otherResult;
         };
+        [[nodiscard]] bool isRecomputed(ReportedKind kind, bool differsByDefault) const;
         [[nodiscard]] Recomputed recomputed(ReportedKind kind, bool differsByDefault) const;
         [[nodiscard]] const ModelInputs& inputsOf(const Recomputed& r) const { return r.otherInputs ? *r.otherInputs : m_in; }
         [[nodiscard]] const ModelResult<double>& resultOf(const Recomputed& r) const { return r.otherResult ? *r.otherResult : m_now; }
@@ -115,6 +118,7 @@ namespace {
         const QString m_day; // whose prices it is charged by
         const FigureUses m_uses;
         const ModelResult<double>& m_now;
+        ModelInputs* m_spare = nullptr; // m_in, where the last that is compared may change it
         bool m_searchReasons = true; // tables of many runs show none
         std::vector<ReportedFigure> m_figures;
         QString m_energyWhy; // why the energy differs, for what is made of it
@@ -142,16 +146,23 @@ namespace {
         return m_run.flags.contains(QLatin1String("overwritten_later")) || (time && time->provenance >= Provenance::Estimated);
     }
 
+    bool Comparison::isRecomputed(ReportedKind kind, bool differsByDefault) const
+    {
+        return use(kind) == FigureUse::Recomputed || (use(kind) == FigureUse::ByDefault && !differsByDefault);
+    }
+
     // Most figures are recomputed already; gathering again is for those where the file's own is used until told otherwise.
     Comparison::Recomputed Comparison::recomputed(ReportedKind kind, bool differsByDefault) const
     {
         Recomputed other;
-        if (use(kind) == FigureUse::Recomputed || (use(kind) == FigureUse::ByDefault && !differsByDefault))
+        if (isRecomputed(kind, differsByDefault))
             return other;
         FigureUses uses = m_uses;
         uses[static_cast<std::size_t>(kind)] = FigureUse::Recomputed;
-        other.otherInputs = kind == ReportedKind::TrainingCost ? withRecomputedCost(m_run, m_catalog, m_in, SourceTexts::No, m_uses)
-                                                               : gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
+        if (kind == ReportedKind::TrainingCost)
+            recomputeCost(m_run, m_catalog, other.otherInputs.emplace(m_in), SourceTexts::No, m_uses);
+        else
+            other.otherInputs = gatherInputs(m_run, {}, m_catalog, SourceTexts::No, uses);
         other.otherResult = evaluateValue(*other.otherInputs);
         return other;
     }
@@ -169,7 +180,7 @@ namespace {
             && (differs(*figure.recomputed) || (figure.inUse == FigureUse::ByDefault && now && differs(*now)));
         if (figure.recomputed && figure.reported == 0 && *figure.recomputed > 0)
             setReason(figure, DifferenceReason::NotMeasured, tr("the file says 0: it was probably not measured"));
-        if (figure.reasons.empty())
+        if (figure.reasons.empty() && m_searchReasons)
             setReason(figure, figure.disagrees || !figure.recomputed ? DifferenceReason::Unknown : DifferenceReason::Agree,
                 figure.disagrees       ? tr("no known reason")
                     : figure.recomputed ? tr("within 5 %")
@@ -406,12 +417,18 @@ namespace {
         figure.kind = ReportedKind::TrainingCost;
         figure.reportedBy = bill ? tr("cloud bill") : fileName();
         figure.reported = stated->value;
+        figure.canChoose = stated->value > 0 && m_in.known(ModelInput::RunTime);
+        if (m_spare != nullptr) {
+            figure.recomputed = m_now.training;
+            if (!isRecomputed(ReportedKind::TrainingCost, bill.has_value())) {
+                recomputeCost(m_run, m_catalog, *m_spare, SourceTexts::No, m_uses);
+                figure.recomputed = evaluateValue(*m_spare).training;
+            }
+            return add(std::move(figure), m_now.training);
+        }
         const Recomputed other = recomputed(ReportedKind::TrainingCost, bill.has_value());
         const ModelInputs& own = inputsOf(other);
         figure.recomputed = resultOf(other).training;
-        figure.canChoose = stated->value > 0 && m_in.known(ModelInput::RunTime);
-        if (!m_searchReasons)
-            return add(std::move(figure), m_now.training);
         const bool comparable = figure.recomputed && figure.reported > 0 && *figure.recomputed > 0;
         if (comparable && m_in.local)
             explainTariff(figure, own);
@@ -483,12 +500,11 @@ std::optional<double> largestDisagreement(const std::vector<ReportedFigure>& fig
     return largest;
 }
 
-std::optional<double> largestDisagreement(
-    const Run& run, const ModelInputs& in, const ModelResult<double>& now, const Catalog& catalog)
+std::optional<double> largestDisagreement(const Run& run, ModelInputs&& in, const ModelResult<double>& now, const Catalog& catalog)
 {
     if (!statesFigures(run))
         return {};
-    return largestDisagreement(Comparison(run, in, now, catalog, SourceTexts::No).compareValues());
+    return largestDisagreement(Comparison(run, in, now, catalog, SourceTexts::No).compareValues(std::move(in)));
 }
 
 } // namespace runcost

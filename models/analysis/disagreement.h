@@ -13,7 +13,7 @@ namespace runcost {
 [[nodiscard]] std::optional<double> largestDisagreement(const std::vector<ReportedFigure>& figures);
 // The same without the search for reasons, for tables of many runs; `now` is the result of the inputs.
 [[nodiscard]] std::optional<double> largestDisagreement(
-    const Run& run, const ModelInputs& in, const ModelResult<double>& now, const Catalog& catalog);
+    const Run& run, ModelInputs&& in, const ModelResult<double>& now, const Catalog& catalog);
 
 // One factor that may be part of a difference.
 struct DifferenceFactor {

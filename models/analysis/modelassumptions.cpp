@@ -5,7 +5,7 @@ namespace runcost {
 MaybeFigure ModelGatherer::priceOf(const PriceRow& row)
 {
     m_in.priceRow = &row;
-    return priceFigure(row, m_catalog.date());
+    return priceFigure(row, m_catalog.date(), m_texts ? SourceTexts::Yes : SourceTexts::No);
 }
 
 MaybeFigure ModelGatherer::catalogPrice()
@@ -48,7 +48,7 @@ void ModelGatherer::price()
     MaybeFigure price;
     if (m_in.placeId.isEmpty() && m_in.gpu == m_in.baseGpu) {
         const bool stated = !m_run.figure(RunField::BilledCostUsd) && use(ReportedKind::TrainingCost) == FigureUse::Reported;
-        MaybeFigure billed = m_run.figure(stated ? RunField::ReportedCostUsd : RunField::BilledCostUsd);
+        MaybeFigure billed = taken(m_run.figure(stated ? RunField::ReportedCostUsd : RunField::BilledCostUsd));
         if (use(ReportedKind::TrainingCost) == FigureUse::Recomputed)
             billed.reset();
         const MaybeFigure& hourly = m_run.figure(RunField::HourlyPriceUsd);
@@ -56,7 +56,7 @@ void ModelGatherer::price()
             price = scaled(withRange(*billed), 1 / (m_in.value(ModelInput::RunTime) * count));
             price->source = stated ? tr("reported cost \u00F7 GPU-hours, %1", billed->source) : tr("billed cost \u00F7 GPU-hours, %1", billed->source);
         } else if (hourly) {
-            price = scaled(withRange(*hourly), 1 / count);
+            price = scaled(withRange(taken(*hourly)), 1 / count);
             price->source = tr("hourly price \u00F7 GPUs, %1", hourly->source);
         }
     }
@@ -90,10 +90,10 @@ void ModelGatherer::spot()
 
 void ModelGatherer::inference()
 {
-    const MaybeFigure& predictions = m_run.figure(RunField::PredictionsPerMonth);
+    const MaybeFigure predictions = taken(m_run.figure(RunField::PredictionsPerMonth));
     set(ModelInput::Predictions, Lever::PredictionsPerMonth,
         predictions ? predictions : MaybeFigure(assumed(10'000, 0, tr("the classic dashboard's month"))));
-    MaybeFigure latency = m_run.figure(RunField::LatencyMs);
+    MaybeFigure latency = taken(m_run.figure(RunField::LatencyMs));
     if (latency)
         latency->halfRange = 0.05 * latency->value;
     set(ModelInput::Latency, Lever::Latency, latency);
@@ -114,12 +114,12 @@ void ModelGatherer::storageAndTransfer()
     else if (const auto parameters = m_run.value(RunField::Parameters))
         modelGb = *parameters * 4e-9;
 
-    MaybeFigure stored = m_run.figure(RunField::StorageGb);
+    MaybeFigure stored = taken(m_run.figure(RunField::StorageGb));
     if (!stored && modelGb) {
         const double gb = *modelGb * 3 + m_run.value(RunField::DatasetGb).value_or(0);
         stored = Figure { gb, Provenance::Estimated, 0.1 * gb, tr("three checkpoints and the dataset"), {} };
     }
-    MaybeFigure moved = m_run.figure(RunField::TransferGb);
+    MaybeFigure moved = taken(m_run.figure(RunField::TransferGb));
     if (!moved && modelGb)
         moved = Figure { *modelGb, Provenance::Estimated, 0.1 * *modelGb, tr("the model is downloaded once"), {} };
     if (m_in.local && !stored)
@@ -129,8 +129,8 @@ void ModelGatherer::storageAndTransfer()
     set(ModelInput::Storage, Lever::Storage, stored);
     set(ModelInput::Transfer, Lever::Transfer, moved);
     if (m_in.placeKnown) {
-        m_in[ModelInput::StoragePrice] = m_catalog.storageUsdPerGbMonth(m_in.provider);
-        m_in[ModelInput::TransferPrice] = m_catalog.egressUsdPerGb(m_in.provider);
+        m_in[ModelInput::StoragePrice] = taken(m_catalog.storageUsdPerGbMonth(m_in.provider));
+        m_in[ModelInput::TransferPrice] = taken(m_catalog.egressUsdPerGb(m_in.provider));
     }
 }
 

@@ -95,12 +95,12 @@ void ModelGatherer::time()
         runTime = Figure { static_cast<double>(*m_run.endedAtMs - *m_run.startedAtMs) / 1000, Provenance::Imported, 0,
             tr("from start to end, your choice"), {} };
     if (runTime && runTime->value > 0)
-        m_in[ModelInput::RunTime] = scaled(withRange(*runTime), 1.0 / 3600);
+        m_in[ModelInput::RunTime] = scaled(withRange(taken(*runTime)), 1.0 / 3600);
     set(ModelInput::TimeFactor, Lever::TimeFactor, Figure { 1, Provenance::Measured, 0, tr("as recorded"), {} });
 
     Figure count { 1, Provenance::Assumed, 0, tr("one device"), {} };
     if (const MaybeFigure& recorded = m_run.figure(RunField::GpuCount); recorded && recorded->value >= 1)
-        count = *recorded;
+        count = taken(*recorded);
     count.halfRange = 0;
     m_in[ModelInput::BaseGpuCount] = count;
     set(ModelInput::GpuCount, Lever::GpuCount, count);
@@ -111,7 +111,7 @@ void ModelGatherer::time()
     const MaybeFigure& recorded = m_run.figure(RunField::BatchSize);
     m_in.batchKnown = recorded && recorded->value >= 1;
     if (m_in.batchKnown)
-        batch = *recorded;
+        batch = taken(*recorded);
     batch.halfRange = 0;
     m_in[ModelInput::BaseBatch] = batch;
     m_in[ModelInput::Batch] = batch;
@@ -128,7 +128,7 @@ MaybeFigure ModelGatherer::independentPower(std::optional<double> impliedW) cons
     // Some readers derive the power from the energy: that says nothing new.
     const bool derived = impliedW && power && std::abs(power->value - *impliedW) <= 1e-6 * *impliedW;
     if (power && power->value > 0 && !derived)
-        return withRange(*power);
+        return withRange(taken(*power));
     if (m_in.baseGpu != nullptr && m_in.baseGpu->tdpW) {
         const double busy = std::clamp(m_run.value(RunField::UtilisationFraction).value_or(0.7), 0.0, 1.0);
         const double watts = *m_in.baseGpu->tdpW * (0.12 + (1 - 0.12) * busy);
@@ -153,7 +153,7 @@ void ModelGatherer::recordedPower()
         return;
     }
     const double inside = m_run.pueIncluded && !energyAsStated() ? m_run.value(RunField::Pue).value_or(1) : 1;
-    Figure implied = withRange(*energy);
+    Figure implied = withRange(taken(*energy));
     implied = scaled(implied, 1000 / (m_in.value(ModelInput::RunTime) * m_in.value(ModelInput::BaseGpuCount) * inside));
     implied.source = tr("recorded energy \u00F7 time, %1", energy->source);
     const MaybeFigure own = independentPower(implied.value);
@@ -171,7 +171,7 @@ MaybeFigure ModelGatherer::placePue() const
     if (!m_in.placeId.isEmpty())
         return pue;
     if (const MaybeFigure& recorded = m_run.figure(RunField::Pue)) {
-        pue = *recorded;
+        pue = taken(*recorded);
         pue->halfRange = 0;
     } else if (m_run.pueIncluded) {
         pue = Figure { 1, Provenance::Imported, 0, tr("already inside the recorded energy"), {} };
@@ -186,7 +186,7 @@ void ModelGatherer::electricity()
     const MaybeFigure& cost = m_run.figure(RunField::ReportedCostUsd);
     if (m_in.local && m_in.placeId.isEmpty() && use(ReportedKind::TrainingCost) == FigureUse::Reported && cost && cost->value >= 0
         && m_baseKwh.value_or(0) > 0) {
-        tariff = scaled(withRange(*cost), 1 / *m_baseKwh);
+        tariff = scaled(withRange(taken(*cost)), 1 / *m_baseKwh);
         tariff->source = tr("reported cost \u00F7 energy, %1", cost->source);
     }
     set(ModelInput::Electricity, Lever::ElectricityPrice, tariff);
@@ -210,7 +210,7 @@ void ModelGatherer::energy()
 
     set(ModelInput::Pue, Lever::Pue, pue);
     if (const MaybeFigure& recorded = m_run.figure(RunField::EnergyKwh); recorded && !m_in.known(ModelInput::RunTime)) {
-        m_in[ModelInput::RecordedEnergy] = withRange(*recorded);
+        m_in[ModelInput::RecordedEnergy] = withRange(taken(*recorded));
         m_in.energyOnly = true;
         m_baseKwh = recorded->value;
     }

@@ -39,16 +39,18 @@ inline Figure scaled(Figure figure, double factor)
 // Fills ModelInputs step by step, in the order in which one assumption needs another.
 class ModelGatherer {
 public:
-    ModelGatherer(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses)
+    // `in` must outlive it; empty before gather().
+    ModelGatherer(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses, ModelInputs& in)
         : m_run(run)
         , m_scenario(scenario)
         , m_catalog(catalog)
         , m_texts(texts == SourceTexts::Yes)
         , m_day(priceDay(run, catalog))
         , m_uses(uses)
+        , m_in(in)
     {
     }
-    ModelInputs gather()
+    void gather()
     {
         place();
         gpus();
@@ -59,19 +61,16 @@ public:
         inference();
         storageAndTransfer();
         constants();
-        return std::move(m_in);
     }
     // Of what was gathered before, only what the cost of training depends on anew.
-    ModelInputs gatherCost(const ModelInputs& gathered)
+    void gatherCost()
     {
-        m_in = gathered;
         m_in[ModelInput::Electricity].reset();
         m_in[ModelInput::GpuPrice].reset();
         m_in.priceRow = nullptr;
         m_in.priceNote.clear();
         electricity();
         price();
-        return std::move(m_in);
     }
 
 private:
@@ -83,6 +82,12 @@ private:
     {
         return m_texts ? translated(text).arg(words...) : QString();
     }
+    // A figure as it goes into the inputs.
+    [[nodiscard]] Figure taken(const Figure& figure) const
+    {
+        return m_texts ? figure : Figure { figure.value, figure.provenance, figure.halfRange, {}, {} };
+    }
+    [[nodiscard]] MaybeFigure taken(const MaybeFigure& figure) const { return figure ? MaybeFigure(taken(*figure)) : std::nullopt; }
     [[nodiscard]] static Figure assumed(double value, double halfRange, const QString& source)
     {
         return { value, Provenance::Assumed, halfRange, source, {} };
@@ -131,7 +136,7 @@ private:
     const bool m_texts;
     const QString m_day;
     const FigureUses m_uses;
-    ModelInputs m_in;
+    ModelInputs& m_in;
     const PriceRow* m_row = nullptr; // chosen place
     std::optional<double> m_baseKwh; // of the run as it was, without any lever
 };

@@ -9,15 +9,16 @@ ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog
 
 ModelInputs gatherInputs(const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses)
 {
-    return ModelGatherer(run, scenario, catalog, texts, uses).gather();
+    ModelInputs in;
+    ModelGatherer(run, scenario, catalog, texts, uses, in).gather();
+    return in;
 }
 
-ModelInputs withRecomputedCost(
-    const Run& run, const Catalog& catalog, const ModelInputs& gathered, SourceTexts texts, const FigureUses& uses)
+void recomputeCost(const Run& run, const Catalog& catalog, ModelInputs& gathered, SourceTexts texts, const FigureUses& uses)
 {
     FigureUses changed = uses;
     changed[static_cast<std::size_t>(ReportedKind::TrainingCost)] = FigureUse::Recomputed;
-    return ModelGatherer(run, {}, catalog, texts, changed).gatherCost(gathered);
+    ModelGatherer(run, {}, catalog, texts, changed, gathered).gatherCost();
 }
 
 } // namespace runcost

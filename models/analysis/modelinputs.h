@@ -99,10 +99,9 @@ enum class SourceTexts { Yes, No };
 // The same with other choices between reported and recomputed figures than the run's own.
 [[nodiscard]] ModelInputs gatherInputs(
     const Run& run, const Scenario& scenario, const Catalog& catalog, SourceTexts texts, const FigureUses& uses);
-// The inputs of a run that was gathered without a scenario, with its training cost recomputed instead of taken from the
-// file: as gathering with that choice finds them, but only what depends on it is gathered.
-[[nodiscard]] ModelInputs withRecomputedCost(
-    const Run& run, const Catalog& catalog, const ModelInputs& gathered, SourceTexts texts, const FigureUses& uses);
+// Changes the inputs of a run that was gathered without a scenario: its training cost is recomputed instead of taken from
+// the file. As gathering with that choice finds them, but only what depends on it is gathered.
+void recomputeCost(const Run& run, const Catalog& catalog, ModelInputs& gathered, SourceTexts texts, const FigureUses& uses);
 
 // Time on `to` / time on `from`; nothing when a speed is unknown. Dense FP16 ratio, kept to the nearer of it and the
 // planning factors where both exist.
@@ -115,6 +114,6 @@ enum class SourceTexts { Yes, No };
 // The day whose prices a run is charged by: that of its start where some price holds from a day on, else empty.
 [[nodiscard]] QString priceDay(const Run& run, const Catalog& catalog);
 // Half-range 10 %, 20 % when the row is older than 180 days at the catalog's date; a row's own range wins.
-[[nodiscard]] Figure priceFigure(const PriceRow& row, const QString& catalogDate);
+[[nodiscard]] Figure priceFigure(const PriceRow& row, const QString& catalogDate, SourceTexts texts = SourceTexts::Yes);
 
 } // namespace runcost

@@ -8,7 +8,7 @@ namespace {
 
     // Older than 180 days against the catalog's own date, so that an analysis needs no clock. A year or month counts to
     // its end; an undated row is old.
-    bool isOld(const QString& asOf, const QString& catalogDate)
+    bool isPast(const QString& asOf, const QString& catalogDate)
     {
         QDate date = QDate::fromString(asOf.left(10), Qt::ISODate);
         if (!date.isValid() && asOf.size() == 7)
@@ -16,6 +16,17 @@ namespace {
         if (!date.isValid() && asOf.size() == 4)
             date = QDate(asOf.toInt(), 12, 31);
         return !date.isValid() || date.daysTo(QDate::fromString(catalogDate, Qt::ISODate)) > 180;
+    }
+
+    bool isOld(const QString& asOf, const QString& catalogDate)
+    {
+        // Rows of few days are asked for again and again, and taking dates apart costs more than all else about a price.
+        thread_local QHash<std::pair<QString, QString>, bool> known;
+        if (const auto found = known.constFind({ asOf, catalogDate }); found != known.constEnd())
+            return *found;
+        if (known.size() > 500)
+            known.clear();
+        return *known.insert({ asOf, catalogDate }, isPast(asOf, catalogDate));
     }
 
     const PriceRow* cheapestRow(
@@ -67,12 +78,13 @@ QString priceDay(const Run& run, const Catalog& catalog)
     return QDateTime::fromMSecsSinceEpoch(*run.startedAtMs, Qt::UTC).date().toString(Qt::ISODate);
 }
 
-Figure priceFigure(const PriceRow& row, const QString& catalogDate)
+Figure priceFigure(const PriceRow& row, const QString& catalogDate, SourceTexts texts)
 {
     const double value = *row.usdPerGpuHour;
-    double half = (isOld(row.asOf, catalogDate) ? 0.2 : 0.1) * value;
-    if (row.low && row.high && *row.high > *row.low)
-        half = (*row.high - *row.low) / 2;
+    const bool ranged = row.low && row.high && *row.high > *row.low;
+    const double half = ranged ? (*row.high - *row.low) / 2 : (isOld(row.asOf, catalogDate) ? 0.2 : 0.1) * value;
+    if (texts == SourceTexts::No)
+        return { value, Provenance::Catalog, half, {}, {} };
     return { value, Provenance::Catalog, half,
         row.instance.isEmpty() ? row.source : QStringLiteral("%1, %2").arg(row.instance, row.source), row.asOf };
 }

@@ -12,7 +12,9 @@ namespace {
     QString tr(const char* text) { return QCoreApplication::translate("Score", text); }
 
     constexpr std::array<double, 4> weights { 30, 30, 20, 20 }; // utilisation, cost, benchmarks, quality
-    constexpr std::array benchmarkKeys { "training_h", "latency_ms", "model_mib", "peak_memory_mib" };
+    constexpr std::size_t benchmarkCount = 4;
+    const std::array<QString, benchmarkCount> benchmarkKeys { QStringLiteral("training_h"), QStringLiteral("latency_ms"), QStringLiteral("model_mib"),
+        QStringLiteral("peak_memory_mib") };
     using PartValues = std::array<std::optional<double>, weights.size()>;
 
     std::optional<double> utilisationValue(const Run& run)
@@ -28,7 +30,7 @@ namespace {
         return *prices.present > 0 ? 100 * *prices.cheapest / *prices.present : 100;
     }
 
-    std::optional<double> benchmarkValue(const std::array<std::optional<double>, benchmarkKeys.size()>& ratios)
+    std::optional<double> benchmarkValue(const std::array<std::optional<double>, benchmarkCount>& ratios)
     {
         double sum = 0;
         int known = 0;
@@ -129,7 +131,7 @@ std::vector<ResourceRow> compareResources(const Run& run, std::optional<double> 
         if (project.medians[i]) {
             rows[i].benchmark = project.medians[i];
             rows[i].benchmarkSource = tr("median of the project's other runs");
-        } else if (const auto benchmark = catalog.benchmark(QLatin1String(benchmarkKeys[i]))) {
+        } else if (const auto benchmark = catalog.benchmark(benchmarkKeys[i])) {
             rows[i].benchmark = benchmark->value;
             rows[i].benchmarkSource = benchmark->source;
         }
@@ -140,7 +142,7 @@ std::vector<ResourceRow> compareResources(const Run& run, std::optional<double> 
 Score scoreRun(const Run& run, const std::vector<Offer>& offers, const std::vector<ResourceRow>& resources,
     std::optional<double> totalUsd, const ProjectContext& project)
 {
-    std::array<std::optional<double>, benchmarkKeys.size()> ratios;
+    std::array<std::optional<double>, benchmarkCount> ratios;
     std::transform(resources.begin(), resources.end(), ratios.begin(), [](const ResourceRow& row) { return row.ratio(); });
     const PartValues values { utilisationValue(run), costValue(pricesOf(offers)), benchmarkValue(ratios),
         qualityValue(run, totalUsd, project) };
@@ -160,13 +162,13 @@ std::optional<double> scoreValue(const Run& run, const TrainingPrices& prices, c
     const Catalog& catalog, const ProjectContext& project)
 {
     const std::array values { result.hours, result.latencyMs, run.value(RunField::ModelMib), run.value(RunField::PeakMemoryMib) };
-    std::array<std::optional<double>, benchmarkKeys.size()> ratios;
+    std::array<std::optional<double>, benchmarkCount> ratios;
     for (std::size_t i = 0; i < ratios.size(); ++i) {
         if (!values[i])
             continue;
         std::optional<double> benchmark = project.medians[i];
         if (!benchmark)
-            if (const auto listed = catalog.benchmark(QLatin1String(benchmarkKeys[i])))
+            if (const auto listed = catalog.benchmark(benchmarkKeys[i]))
                 benchmark = listed->value;
         ratios[i] = ResourceRow { {}, {}, values[i], benchmark, {}, {} }.ratio();
     }

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -35,6 +36,9 @@ public:
         return m_filling.size() < batchSize ? ok() : hand();
     }
 
+    // Nothing waits: the second thread is the faster one for now.
+    [[nodiscard]] bool isShort() const { return m_waitingCount.load(std::memory_order_relaxed) == 0; }
+
     // Waits until all is worked on.
     [[nodiscard]] Status finish()
     {
@@ -44,7 +48,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t batchSize = 256;
+    static constexpr std::size_t batchSize = 64;
     static constexpr std::size_t mostWaiting = 4;
     using Batch = std::vector<Item>;
 
@@ -54,9 +58,12 @@ private:
         m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_problem; });
         if (m_problem)
             return *m_problem;
-        m_waiting.push_back(std::exchange(m_filling, {}));
-        m_filling.reserve(batchSize);
+        m_waiting.push_back(std::exchange(m_filling, std::move(m_emptied)));
+        m_emptied = {};
+        m_waitingCount = m_waiting.size();
         m_changed.notify_all();
+        lock.unlock();
+        m_filling.reserve(batchSize);
         return ok();
     }
 
@@ -76,13 +83,17 @@ private:
 
     void run()
     {
+        Batch batch;
         while (true) {
+            batch.clear();
             std::unique_lock lock(m_mutex);
+            m_emptied.swap(batch); // its memory is used again: fresh pages cost more than what is put into them
             m_changed.wait(lock, [this] { return !m_waiting.empty() || m_ended; });
             if (m_waiting.empty())
                 return;
-            Batch batch = std::move(m_waiting.front());
+            batch = std::move(m_waiting.front());
             m_waiting.pop_front();
+            m_waitingCount = m_waiting.size();
             m_changed.notify_all();
             lock.unlock();
             for (Item& item : batch)
@@ -101,6 +112,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_waiting;
+    Batch m_emptied;
+    std::atomic<std::size_t> m_waitingCount = 0;
     std::optional<Error> m_problem;
     bool m_ended = false;
     std::thread m_thread; // last: it runs as soon as it is there

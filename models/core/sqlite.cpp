@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace runcost::sqlite {
@@ -105,6 +106,22 @@ QString storedText(const QString& text)
     return valid;
 }
 
+void appendUtf8(QByteArray& to, const QString& text)
+{
+    const qsizetype begin = to.size();
+    to.resize(begin + text.size());
+    char* at = to.data() + begin;
+    char16_t all = 0;
+    for (const QChar c : text) {
+        all |= c.unicode();
+        *at++ = static_cast<char>(c.unicode());
+    }
+    if (all < 0x80)
+        return;
+    to.truncate(begin);
+    to.append(storedText(text).toUtf8());
+}
+
 Statement::~Statement() { sqlite3_finalize(m_statement); }
 
 Statement::Statement(Statement&& other) noexcept { *this = std::move(other); }
@@ -126,12 +143,14 @@ void Statement::note(int code)
 
 Statement& Statement::bind(int parameter, qint64 value)
 {
+    held(parameter).forget();
     note(sqlite3_bind_int64(m_statement, parameter, value));
     return *this;
 }
 
 Statement& Statement::bind(int parameter, double value)
 {
+    held(parameter).forget();
     note(sqlite3_bind_double(m_statement, parameter, value));
     return *this;
 }
@@ -141,32 +160,39 @@ Statement& Statement::bind(int parameter, const QString& text)
     if (text.isEmpty())
         return bindStaticText(parameter, "");
     // Rows that follow each other mostly share a text.
-    Held& held = m_held[static_cast<std::size_t>(parameter - 1)];
-    if (!held.text.isSharedWith(text) || held.text.size() != text.size()) {
-        held.bytes = storedText(text).toUtf8();
-        held.text = text;
-    }
-    note(sqlite3_bind_text64(m_statement, parameter, held.bytes.constData(), static_cast<sqlite3_uint64>(held.bytes.size()),
+    Held& last = held(parameter);
+    if (last.text.isSharedWith(text) && last.text.size() == text.size())
+        return *this;
+    last.forget();
+    last.bytes.resize(0);
+    appendUtf8(last.bytes, text);
+    last.text = text;
+    note(sqlite3_bind_text64(m_statement, parameter, last.bytes.constData(), static_cast<sqlite3_uint64>(last.bytes.size()),
         SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
 
 Statement& Statement::bindNull(int parameter)
 {
+    held(parameter).forget();
     note(sqlite3_bind_null(m_statement, parameter));
     return *this;
 }
 
 Statement& Statement::bindBlob(int parameter, const QByteArray& bytes)
 {
-    Held& held = m_held[static_cast<std::size_t>(parameter - 1)];
-    held = { bytes, {} };
+    held(parameter) = { bytes, {}, nullptr };
     note(sqlite3_bind_blob64(m_statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_STATIC));
     return *this;
 }
 
 Statement& Statement::bindStaticText(int parameter, const char* utf8)
 {
+    Held& last = held(parameter);
+    if (last.literal == utf8)
+        return *this;
+    last.forget();
+    last.literal = utf8;
     note(sqlite3_bind_text(m_statement, parameter, utf8, -1, SQLITE_STATIC));
     return *this;
 }
@@ -174,6 +200,8 @@ Statement& Statement::bindStaticText(int parameter, const char* utf8)
 Result<bool> Statement::step()
 {
     const int code = m_bindCode == SQLITE_OK ? sqlite3_step(m_statement) : std::exchange(m_bindCode, SQLITE_OK);
+    if (code != SQLITE_ROW && code != SQLITE_DONE) // perhaps of a bind
+        std::for_each(m_held.begin(), m_held.end(), [](Held& last) { last.forget(); });
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE) {
@@ -303,6 +331,7 @@ Status Database::execute(const char* sql)
 }
 
 bool Database::inTransaction() const { return m_database && sqlite3_get_autocommit(m_database) == 0; }
+void Database::setForeignKeys(bool on) { sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_FKEY, on ? 1 : 0, nullptr); }
 qint64 Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_database); }
 qint64 Database::changedRows() const { return sqlite3_changes64(m_database); }
 void Database::setBusyTimeoutMs(int milliseconds) { sqlite3_busy_timeout(m_database, milliseconds); }

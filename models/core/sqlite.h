@@ -19,6 +19,7 @@ namespace runcost::sqlite {
 
 // As it comes back from a database: half surrogates, which UTF-8 cannot hold, become U+FFFD.
 [[nodiscard]] QString storedText(const QString& text);
+void appendUtf8(QByteArray& to, const QString& text); // of storedText()
 
 // One prepared statement. Parameters count from 1, columns from 0, as in SQLite. A bind that fails shows in step().
 class Statement {
@@ -39,7 +40,7 @@ public:
     Statement& bind(int parameter, std::optional<qint64> value) { return value ? bind(parameter, *value) : bindNull(parameter); }
     Statement& bindNull(int parameter);
     Statement& bindBlob(int parameter, const QByteArray& bytes);
-    Statement& bindStaticText(int parameter, const char* utf8); // must outlive the next step
+    Statement& bindStaticText(int parameter, const char* utf8); // a literal
 
     // True while there is a row. After the last row, and after an error, the statement is reset.
     [[nodiscard]] Result<bool> step();
@@ -60,13 +61,21 @@ public:
 
 private:
     friend class Database;
-    void note(int code);
-    sqlite3_stmt* m_statement = nullptr;
-    const QString* m_path = nullptr;
+    // What a parameter is bound to stays bound when the statement runs again.
     struct Held {
         QByteArray bytes; // keeps what is bound alive without a second copy
-        QString text; // that it was made of
+        QString text; // that it was made of; empty = bound to something else
+        const char* literal = nullptr;
+        void forget()
+        {
+            text.clear();
+            literal = nullptr;
+        }
     };
+    void note(int code);
+    [[nodiscard]] Held& held(int parameter) { return m_held[static_cast<std::size_t>(parameter - 1)]; }
+    sqlite3_stmt* m_statement = nullptr;
+    const QString* m_path = nullptr;
     std::vector<Held> m_held;
     int m_bindCode = 0;
 };
@@ -94,6 +103,9 @@ public:
     [[nodiscard]] Result<Statement> prepare(const char* sql);
     [[nodiscard]] Status execute(const char* sql); // one statement
     [[nodiscard]] bool inTransaction() const;
+    // Off, rows may refer to rows that are not there, and no longer follow those that they refer to when these are deleted.
+    // Unlike the PRAGMA it works within a transaction.
+    void setForeignKeys(bool on);
     [[nodiscard]] qint64 lastInsertId() const;
     [[nodiscard]] qint64 changedRows() const; // by the last statement
     void setBusyTimeoutMs(int milliseconds);

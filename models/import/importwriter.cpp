@@ -137,7 +137,9 @@ Status ImportWriter::take(Run&& run, qint64 line)
     if (m_request.dryRun)
         return compare(run, line);
     Reading reading { std::move(run), line, {} };
-    reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
+    // Whichever thread waits for the other does more of the work.
+    if (!m_lane || !m_lane->isShort())
+        reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
     if (!m_lane && ++m_taken == laneFromRuns)
         m_lane = std::make_unique<Lane<Reading>>([this](Reading& next) { return put(next); });
     return m_lane ? m_lane->push(std::move(reading)) : put(reading);
@@ -181,14 +183,13 @@ Status ImportWriter::put(Reading& reading)
         run = met->isJoined ? joinedRun(*stored, run) : mergedAsStored(*stored, run);
         reading.totals = analyzeTotals(run, Scenario {}, catalog);
     }
-    const Result<PutOutcome> outcome = m_import->put(run, reading.totals, catalog.version());
-    if (!outcome && outcome.error().code == ErrorCode::OutOfRange) {
-        ++m_report->rejected;
-        m_report->issues.push_back({ ImportIssue::Severity::Rejected, reading.line, 0, {}, QStringLiteral("out_of_range"), outcome.error().text, {} });
-        return ok();
-    }
+    if (!stored && m_import->takesAllAsNew())
+        return add(reading, met->key);
+    if (!reading.totals)
+        reading.totals = analyzeTotals(run, Scenario {}, catalog);
+    const Result<PutOutcome> outcome = m_import->put(run, *reading.totals, catalog.version());
     if (!outcome)
-        return noted(outcome.error());
+        return notStored(outcome.error(), reading.line);
     if (met->isJoined) {
         if (const Status kept = m_import->noteJoined(record, run.id); !kept)
             return noted(kept.error());
@@ -205,6 +206,37 @@ Status ImportWriter::put(Reading& reading)
         notePartner(run, met->key);
     if (std::optional<StoredRun> before = m_import->takeReplaced())
         keepReplaced(*std::move(before));
+    return ok();
+}
+
+// One of so many that each counts as new.
+Status ImportWriter::add(Reading& reading, const QString& key)
+{
+    const QString project = reading.run.project;
+    const auto partners = static_cast<std::ptrdiff_t>(m_partnersHere.size());
+    notePartner(reading.run, key);
+    if (!reading.totals)
+        reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
+    const Result<qint64> id = m_import->add(std::move(reading.run), *reading.totals, m_catalog.version());
+    if (!id) {
+        m_partnersHere.erase(m_partnersHere.begin() + partners, m_partnersHere.end());
+        return notStored(id.error(), reading.line);
+    }
+    count(PutOutcome::Added, false);
+    if (m_manyFiles)
+        m_touchedHere.insert(*id);
+    m_projectsHere.insert(project);
+    m_addedHere.add(*id);
+    return ok();
+}
+
+// A run that the store refuses is left out; after anything else nothing more can be stored.
+Status ImportWriter::notStored(const Error& error, qint64 line)
+{
+    if (error.code != ErrorCode::OutOfRange)
+        return noted(error);
+    ++m_report->rejected;
+    m_report->issues.push_back({ ImportIssue::Severity::Rejected, line, 0, {}, QStringLiteral("out_of_range"), error.text, {} });
     return ok();
 }
 
@@ -342,7 +374,6 @@ Status ImportWriter::settle()
         if (!run)
             return noted(run.error());
         Reading reading { *std::move(run), 0, {} };
-        reading.totals = analyzeTotals(reading.run, Scenario {}, m_catalog);
         if (const Status put = this->put(reading); !put)
             return put;
     }

@@ -45,9 +45,11 @@ private:
     struct Reading {
         Run run;
         qint64 line = 0;
-        Totals totals; // as if the run were new
+        std::optional<Totals> totals; // as if the run were new; absent = computed where it is stored // as if the run were new
     };
     [[nodiscard]] Status put(Reading& reading);
+    [[nodiscard]] Status add(Reading& reading, const QString& key);
+    [[nodiscard]] Status notStored(const Error& error, qint64 line);
     void keepReplaced(StoredRun before);
     [[nodiscard]] Status compare(Run& run, qint64 line);
     // What is known of the run that a record is about.

@@ -86,6 +86,23 @@ namespace {
         return word.left(50);
     }
 
+    // As the run has it.
+    QString wordOf(ColumnRole role, const QString& text)
+    {
+        switch (role) {
+        case ColumnRole::DeviceClass:
+            return deviceWord(text);
+        case ColumnRole::Provider:
+            return providerWord(text);
+        case ColumnRole::Precision:
+            return precisionWord(text);
+        case ColumnRole::PricingModel:
+            return pricingWord(text);
+        default:
+            return text;
+        }
+    }
+
 } // namespace
 
 RunBuilder::RunBuilder(const TableMapping& mapping, const QString& sourceName, const QByteArray& timeZone, IssueList& issues)
@@ -111,7 +128,15 @@ void RunBuilder::bind(const std::vector<QString>& columns)
 
 void RunBuilder::bindColumn(const MappedColumn& column, std::size_t cell)
 {
-    const TextCell text { cell, column.target, column.mixed, column.unit.toUtf8(), {} };
+    TextCell text;
+    text.cell = cell;
+    text.target = column.target;
+    text.mixed = column.mixed;
+    text.unit = column.unit.toUtf8();
+    if (column.target.role == ColumnRole::Metric) {
+        text.metricName = column.target.key.isEmpty() ? lastPart(column.name) : column.target.key;
+        text.higherIsBetter = isHigherBetter(text.metricName);
+    }
     switch (column.target.role) {
     case ColumnRole::Ignore:
         return;
@@ -252,12 +277,35 @@ QString RunBuilder::textOf(TextCell& text, QByteArrayView cell)
     if (const auto found = text.known.constFind(key); found != text.known.constEnd())
         return *found;
     bool windows = false;
-    const QString value = cellText(cell, &windows).left(longestText);
+    const QString value = wordOf(text.target.role, cellText(cell, &windows).left(longestText));
     if (windows && !std::exchange(m_warnedEncoding, true))
         m_issues.warn({ 0, 0 }, {}, QStringLiteral("windows_1252"), tr("Some text is not UTF-8; it was read as Windows-1252."));
     if (text.known.size() < mostKnownTexts && text.target.role != ColumnRole::Name && text.target.role != ColumnRole::RunId)
         text.known.insert(cell.toByteArray(), value);
     return value;
+}
+
+void RunBuilder::readGpu(TextCell& text, QByteArrayView cell, Run& run)
+{
+    const QString name = textOf(text, cell);
+    const bool isCpu = name.compare(u"cpu", Qt::CaseInsensitive) == 0;
+    if (isUnknownCell(cell) || isCpu) {
+        // "none" in a column of GPUs says that there was none; an empty cell says nothing.
+        if (isCpu || name.compare(u"none", Qt::CaseInsensitive) == 0)
+            run.deviceClass = QStringLiteral("cpu");
+        return;
+    }
+    auto model = m_gpus.constFind(name);
+    if (model == m_gpus.constEnd()) {
+        if (m_gpus.size() >= mostKnownTexts)
+            m_gpus.clear();
+        model = m_gpus.insert(name, gpuModel(name));
+    }
+    run.gpuType = model->name;
+    if (run.deviceClass.isEmpty())
+        run.deviceClass = model->deviceClass();
+    if (model->count > 0 && !run.figure(RunField::GpuCount))
+        setFigure(run, RunField::GpuCount, model->count, Provenance::Imported);
 }
 
 void RunBuilder::readText(TextCell& text, const Row& row, Run& run)
@@ -266,23 +314,8 @@ void RunBuilder::readText(TextCell& text, const Row& row, Run& run)
         return;
     const QByteArrayView cell = row.cells[text.cell];
     const ColumnRole role = text.target.role;
-    if (role == ColumnRole::GpuType && !cell.isEmpty()) {
-        const QString name = textOf(text, cell);
-        const QString lower = name.toLower();
-        if (isUnknownCell(cell) || lower == u"cpu") {
-            // "none" in a column of GPUs says that there was none; an empty cell says nothing.
-            if (lower == u"none" || lower == u"cpu")
-                run.deviceClass = QStringLiteral("cpu");
-            return;
-        }
-        const GpuModel model = gpuModel(name);
-        run.gpuType = model.name;
-        if (run.deviceClass.isEmpty())
-            run.deviceClass = model.deviceClass();
-        if (model.count > 0 && !run.figure(RunField::GpuCount))
-            setFigure(run, RunField::GpuCount, model.count, Provenance::Imported);
-        return;
-    }
+    if (role == ColumnRole::GpuType && !cell.isEmpty())
+        return readGpu(text, cell, run);
     if (isUnknownCell(cell))
         return;
     const QString value = textOf(text, cell);
@@ -307,10 +340,10 @@ void RunBuilder::readText(TextCell& text, const Row& row, Run& run)
             run.status = *status;
         break;
     case ColumnRole::DeviceClass:
-        run.deviceClass = deviceWord(value);
+        run.deviceClass = value;
         break;
     case ColumnRole::Provider:
-        run.provider = providerWord(value);
+        run.provider = value;
         break;
     case ColumnRole::Instance:
         run.instance = value.left(100);
@@ -325,10 +358,10 @@ void RunBuilder::readText(TextCell& text, const Row& row, Run& run)
             run.tags.insert(QStringLiteral("country"), value.left(100));
         break;
     case ColumnRole::Precision:
-        run.precision = precisionWord(value);
+        run.precision = value;
         break;
     case ColumnRole::PricingModel:
-        run.pricingModel = pricingWord(value);
+        run.pricingModel = value;
         break;
     default:
         break;
@@ -355,8 +388,8 @@ void RunBuilder::readMetric(const TextCell& text, const Row& row, Run& run)
     }
     setFigure(run, RunField::MetricValue, value, Provenance::Imported);
     if (run.metricName.isEmpty()) {
-        run.metricName = text.target.key.isEmpty() ? lastPart(name) : text.target.key;
-        run.higherIsBetter = isHigherBetter(run.metricName);
+        run.metricName = text.metricName;
+        run.higherIsBetter = text.higherIsBetter;
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "import/issuelist.h"
+#include "import/runmerge.h"
 #include "import/tablecells.h"
 #include "import/tablesource.h"
 
@@ -42,6 +43,8 @@ private:
         MixedScale mixed = MixedScale::Keep;
         QByteArray unit;
         QHash<QByteArray, QString> known; // texts repeat
+        QString metricName;
+        bool higherIsBetter = false;
     };
 
     void bindColumn(const MappedColumn& column, std::size_t cell);
@@ -54,6 +57,7 @@ private:
     void complete(const Row& row, Run& run);
     [[nodiscard]] QString identity(const Row& row, const Run& run) const;
     [[nodiscard]] QString textOf(TextCell& text, QByteArrayView cell);
+    void readGpu(TextCell& text, QByteArrayView cell, Run& run);
     [[nodiscard]] std::pair<qint64, qint64> place(const Row& row, std::size_t cell) const;
     void setFigure(Run& run, RunField field, double value, Provenance provenance) const;
 
@@ -72,6 +76,7 @@ private:
     std::optional<std::size_t> m_idCell;
     std::vector<std::size_t> m_identityCells; // tell weak ids apart
     std::vector<quint64> m_columnSalts;
+    QHash<QString, GpuModel> m_gpus; // by name: few, each taken apart once
     bool m_hasDuration = false;
     bool m_rejected = false;
     bool m_warnedEncoding = false;

@@ -16,8 +16,8 @@ namespace {
     static_assert(int(Provenance::Measured) == 0 && int(Provenance::Assumed) == 5, "stored as numbers: only append");
 
     struct Origin {
-        const QString* source;
-        const QString* date;
+        const QString* source = nullptr;
+        const QString* date = nullptr;
         [[nodiscard]] bool isOf(const Figure& figure) const
         {
             return same(*source, figure.source) && same(*date, figure.date);
@@ -38,16 +38,27 @@ namespace {
 
     void putText(QByteArray& to, const QString& text)
     {
-        const QByteArray bytes = sqlite::storedText(text).toUtf8();
+        QByteArray bytes;
+        sqlite::appendUtf8(bytes, text);
         putCount(to, static_cast<std::size_t>(bytes.size()));
         to.append(bytes);
     }
 
-    void putNumber(QByteArray& to, double value)
+    constexpr qsizetype mostFigureBytes = 3 + 2 * sizeof(double); // field, provenance, origin (there are few), two numbers
+    static_assert(runFieldCount < 0x80, "an origin is a count of one byte");
+
+    char* putFigure(char* to, std::size_t field, std::size_t origin, const Figure& figure)
     {
-        std::array<char, sizeof(double)> bytes {};
-        qToLittleEndian(value, bytes.data());
-        to.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
+        const bool ranged = figure.halfRange != 0;
+        *to++ = static_cast<char>(field);
+        *to++ = static_cast<char>(static_cast<uchar>(figure.provenance) | (ranged ? rangeBit : 0));
+        *to++ = static_cast<char>(origin);
+        qToLittleEndian(figure.value, to);
+        to += sizeof(double);
+        if (!ranged)
+            return to;
+        qToLittleEndian(figure.halfRange, to);
+        return to + sizeof(double);
     }
 
     // Reads what the functions above wrote; after the first thing that does not fit it gives nothing more.
@@ -132,38 +143,29 @@ namespace {
 
 QByteArray packFigures(const FigureArray& figures)
 {
-    std::vector<Origin> origins;
-    std::array<std::size_t, runFieldCount> originOf {};
+    std::array<Origin, runFieldCount> origins {};
+    std::size_t count = 0;
+    std::array<char, runFieldCount * mostFigureBytes> packed; // of the figures alone
+    char* end = packed.data();
     for (std::size_t i = 0; i < runFieldCount; ++i) {
         if (!figures[i])
             continue;
         std::size_t at = 0;
-        while (at < origins.size() && !origins[at].isOf(*figures[i]))
+        while (at < count && !origins[at].isOf(*figures[i]))
             ++at;
-        if (at == origins.size())
-            origins.push_back({ &figures[i]->source, &figures[i]->date });
-        originOf[i] = at;
+        if (at == count)
+            origins[count++] = { &figures[i]->source, &figures[i]->date };
+        end = putFigure(end, i, at, *figures[i]);
     }
     QByteArray pack;
     pack.reserve(512);
     pack.append(static_cast<char>(layout));
-    putCount(pack, origins.size());
-    for (const Origin& origin : origins) {
-        putText(pack, *origin.source);
-        putText(pack, *origin.date);
+    putCount(pack, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        putText(pack, *origins[i].source);
+        putText(pack, *origins[i].date);
     }
-    for (std::size_t i = 0; i < runFieldCount; ++i) {
-        if (!figures[i])
-            continue;
-        const Figure& figure = *figures[i];
-        const bool ranged = figure.halfRange != 0;
-        pack.append(static_cast<char>(i));
-        pack.append(static_cast<char>(static_cast<uchar>(figure.provenance) | (ranged ? rangeBit : 0)));
-        putCount(pack, originOf[i]);
-        putNumber(pack, figure.value);
-        if (ranged)
-            putNumber(pack, figure.halfRange);
-    }
+    pack.append(packed.data(), end - packed.data());
     return pack;
 }
 

@@ -3,8 +3,27 @@
 namespace runcost {
 namespace {
 
+    constexpr char insertRunHead[]
+        = "INSERT INTO runs(started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
+          " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note, source_kind,"
+          " source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region, country,"
+          " precision, pricing_model, metric_name, flags, catalog_version, id) VALUES";
+    constexpr int insertRunColumns = 31;
+    constexpr char insertFiguresHead[] = "INSERT INTO run_figures(run_id, pack) VALUES";
+
+    // "(?, ?), (?, ?)": their parameters count through.
+    QByteArray insertion(const char* head, int columns, std::size_t rows)
+    {
+        const QByteArray row = '(' + QByteArray("?, ").repeated(columns).chopped(2) + ')';
+        return head + (row + ", ").repeated(static_cast<qsizetype>(rows)).chopped(2);
+    }
+
     const char* text(Query query)
     {
+        static const QByteArray insertRun = insertion(insertRunHead, insertRunColumns, 1);
+        static const QByteArray insertRuns = insertion(insertRunHead, insertRunColumns, runsAtOnce);
+        static const QByteArray insertFigures = insertion(insertFiguresHead, 2, 1);
+        static const QByteArray insertFigurePacks = insertion(insertFiguresHead, 2, runsAtOnce);
         switch (query) {
         case Query::Begin:
             return "BEGIN IMMEDIATE";
@@ -13,12 +32,9 @@ namespace {
         case Query::Rollback:
             return "ROLLBACK";
         case Query::InsertRun:
-            return "INSERT INTO runs(started_at_ms, cost_usd, energy_kwh, carbon_kg, score, duration_s, gpu_count,"
-                   " unknown_parts, status, sample, name, project, provider, gpu_type, device_class, note, source_kind,"
-                   " source_id, ended_at_ms, zone_assumed, higher_is_better, pue_included, instance, region, country,"
-                   " precision, pricing_model, metric_name, flags, catalog_version, id) VALUES(?1, ?2, ?3, ?4, ?5, ?6,"
-                   " ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26,"
-                   " ?27, ?28, ?29, ?30, ?31)";
+            return insertRun.constData();
+        case Query::InsertRuns:
+            return insertRuns.constData();
         case Query::UpdateRun:
             return "UPDATE runs SET started_at_ms = ?1, cost_usd = ?2, energy_kwh = ?3, carbon_kg = ?4, score = ?5,"
                    " duration_s = ?6, gpu_count = ?7, unknown_parts = ?8, status = ?9, sample = ?10, name = ?11,"
@@ -37,7 +53,9 @@ namespace {
         case Query::DeleteRun:
             return "DELETE FROM runs WHERE id = ?1";
         case Query::InsertFigures:
-            return "INSERT INTO run_figures(run_id, pack) VALUES(?1, ?2)";
+            return insertFigures.constData();
+        case Query::InsertFigurePacks:
+            return insertFigurePacks.constData();
         case Query::SelectFigures:
             return "SELECT pack FROM run_figures WHERE run_id = ?1";
         case Query::SelectFigureRows:

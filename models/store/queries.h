@@ -12,12 +12,14 @@ enum class Query {
     Commit,
     Rollback,
     InsertRun,
+    InsertRuns, // runsAtOnce of them
     UpdateRun,
     IdOfIdentity,
     SelectRun,
     SelectTotals,
     DeleteRun,
     InsertFigures,
+    InsertFigurePacks, // runsAtOnce of them
     SelectFigures,
     SelectFigureRows, // of stores up to version 2
     DeleteFigures,
@@ -74,6 +76,9 @@ enum class Query {
     RunSpans,
     Count,
 };
+
+// A statement for each row is half of what a row costs.
+inline constexpr std::size_t runsAtOnce = 16;
 
 // Prepares each query once a connection, when it is first asked for.
 class Queries {

@@ -17,6 +17,7 @@ namespace {
     constexpr qint64 firstMs = -62135596800000; // year 1
     constexpr qint64 lastMs = 253402300799999; // year 9999
     constexpr std::size_t mostSeries = 65536;
+    constexpr int runColumns = 31; // of Query::InsertRun, the id last
 
     static_assert(int(Provenance::Measured) == 0 && int(Provenance::Assumed) == 5, "stored as numbers: only append");
     static_assert(int(RunStatus::Unknown) == 0 && int(RunStatus::Killed) == 4, "stored as numbers: only append");
@@ -60,33 +61,36 @@ namespace {
         return { ErrorCode::OutOfRange, tr("The run “%1” has an impossible value: %2.").arg(name, what), {} };
     }
 
+    QString disagreementText(double percent) { return QLatin1String(disagreementFlag) + QString::number(percent, 'g', 6); }
+
     // What the analysis found stands behind the flags of the file, and comes back as part of the totals.
     QString flagsText(const Run& run, const Totals& totals)
     {
+        const bool disagrees = known(totals.disagreement).has_value();
+        if (run.flags.isEmpty())
+            return disagrees ? disagreementText(*totals.disagreement) : QString();
         QStringList flags = run.flags;
         flags.removeIf([](const QString& flag) { return flag.startsWith(QLatin1String(disagreementFlag)); });
-        if (known(totals.disagreement))
-            flags << QLatin1String(disagreementFlag) + QString::number(*totals.disagreement, 'g', 6);
+        if (disagrees)
+            flags << disagreementText(*totals.disagreement);
         return flags.join(QLatin1Char('\n'));
     }
 
-    void bindRun(sqlite::Statement& s, const Run& run, const Totals& totals, const QString& catalogVersion)
+    // To the parameters that follow `before`, in the order of Query::InsertRun without the id.
+    void bindRun(sqlite::Statement& s, int before, const Run& run, const Totals& totals, const QString& catalogVersion)
     {
-        s.bind(1, run.startedAtMs).bind(2, known(totals.costUsd)).bind(3, known(totals.energyKwh));
-        s.bind(4, known(totals.carbonKg)).bind(5, knownScore(totals.score)).bind(6, run.value(RunField::DurationS));
-        s.bind(7, wholeCount(run.value(RunField::GpuCount))).bind(8, std::clamp(totals.unknownParts, 0, 255));
-        s.bind(9, static_cast<int>(run.status)).bind(10, run.sample);
-        s.bind(11, run.name).bind(12, run.project).bind(13, run.provider).bind(14, run.gpuType);
-        s.bind(15, run.deviceClass).bind(16, run.note).bind(17, run.sourceKind).bind(18, run.sourceId);
-        s.bind(19, run.endedAtMs).bind(20, run.zoneAssumed).bind(21, run.higherIsBetter).bind(22, run.pueIncluded);
-        s.bind(23, run.instance).bind(24, run.region).bind(25, run.country).bind(26, run.precision);
-        s.bind(27, run.pricingModel).bind(28, run.metricName).bind(29, flagsText(run, totals));
-        s.bind(30, catalogVersion);
+        int at = before;
+        const auto bind = [&s, &at](const auto&... values) { (s.bind(++at, values), ...); };
+        bind(run.startedAtMs, known(totals.costUsd), known(totals.energyKwh), known(totals.carbonKg), knownScore(totals.score));
+        bind(run.value(RunField::DurationS), wholeCount(run.value(RunField::GpuCount)), std::clamp(totals.unknownParts, 0, 255));
+        bind(static_cast<int>(run.status), run.sample, run.name, run.project, run.provider, run.gpuType, run.deviceClass, run.note);
+        bind(run.sourceKind, run.sourceId, run.endedAtMs, run.zoneAssumed, run.higherIsBetter, run.pueIncluded, run.instance);
+        bind(run.region, run.country, run.precision, run.pricingModel, run.metricName, flagsText(run, totals), catalogVersion);
     }
 
     Status insertFigures(Queries& queries, const Run& run)
     {
-        if (std::none_of(run.figures.begin(), run.figures.end(), [](const MaybeFigure& figure) { return figure.has_value(); }))
+        if (!hasFigures(run))
             return ok();
         const Result<sqlite::Statement*> insert = queries[Query::InsertFigures];
         return insert ? (*insert)->bind(1, run.id).bindBlob(2, packFigures(run.figures)).run() : Status(insert.error());
@@ -128,15 +132,20 @@ namespace {
         return ok();
     }
 
-    Status insertChildren(Queries& queries, const Run& run)
+    // What few runs have.
+    Status insertExtras(Queries& queries, const Run& run)
     {
-        if (const Status done = insertFigures(queries, run); !done)
-            return done;
         if (const Status done = insertSeries(queries, run); !done)
             return done;
         if (const Status done = insertPairs(queries, Query::InsertTag, run.id, run.tags); !done)
             return done;
         return insertPairs(queries, Query::InsertReported, run.id, run.reported);
+    }
+
+    Status insertChildren(Queries& queries, const Run& run)
+    {
+        const Status done = insertFigures(queries, run);
+        return done ? insertExtras(queries, run) : done;
     }
 
     void readRunRow(const sqlite::Statement& s, Run& run)
@@ -224,6 +233,11 @@ namespace {
 
 } // namespace
 
+bool hasFigures(const Run& run)
+{
+    return std::any_of(run.figures.begin(), run.figures.end(), [](const MaybeFigure& figure) { return figure.has_value(); });
+}
+
 std::optional<double> disagreementOf(std::string_view flags)
 {
     const std::size_t at = flags.find(disagreementFlag);
@@ -271,8 +285,8 @@ Status insert(Queries& queries, sqlite::Database& database, Run& run, const Tota
     const Result<sqlite::Statement*> insertRun = queries[Query::InsertRun];
     if (!insertRun)
         return insertRun.error();
-    bindRun(**insertRun, run, totals, catalogVersion);
-    (*insertRun)->bind(31, run.id > 0 ? std::optional(run.id) : std::nullopt);
+    bindRun(**insertRun, 0, run, totals, catalogVersion);
+    (*insertRun)->bind(runColumns, run.id > 0 ? std::optional(run.id) : std::nullopt);
     if (const Status done = (*insertRun)->run(); !done)
         return done;
     if (run.id <= 0)
@@ -280,13 +294,36 @@ Status insert(Queries& queries, sqlite::Database& database, Run& run, const Tota
     return insertChildren(queries, run);
 }
 
+Status insertAll(Queries& queries, std::span<const NewRun> runs)
+{
+    const Result<sqlite::Statement*> insertRuns = queries[Query::InsertRuns];
+    const Result<sqlite::Statement*> insertPacks = insertRuns ? queries[Query::InsertFigurePacks] : Result<sqlite::Statement*>(insertRuns.error());
+    if (!insertPacks)
+        return insertPacks.error();
+    int before = 0;
+    int pair = 0;
+    for (const NewRun& each : runs) {
+        bindRun(**insertRuns, before, each.run, each.totals, each.catalogVersion);
+        before += runColumns;
+        (*insertRuns)->bind(before, each.run.id);
+        (*insertPacks)->bind(++pair, each.run.id);
+        (*insertPacks)->bindBlob(++pair, packFigures(each.run.figures));
+    }
+    Status done = (*insertRuns)->run();
+    if (done)
+        done = (*insertPacks)->run();
+    for (std::size_t i = 0; done && i < runs.size(); ++i)
+        done = insertExtras(queries, runs[i].run);
+    return done;
+}
+
 Status update(Queries& queries, const Run& run, const Totals& totals, const QString& catalogVersion)
 {
     const Result<sqlite::Statement*> updateRun = queries[Query::UpdateRun];
     if (!updateRun)
         return updateRun.error();
-    bindRun(**updateRun, run, totals, catalogVersion);
-    (*updateRun)->bind(31, run.id);
+    bindRun(**updateRun, 0, run, totals, catalogVersion);
+    (*updateRun)->bind(runColumns, run.id);
     if (const Status done = (*updateRun)->run(); !done)
         return done;
     for (const Query query : { Query::DeleteFigures, Query::DeleteSeries, Query::DeleteTags, Query::DeleteReported }) {

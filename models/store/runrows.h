@@ -4,6 +4,7 @@
 #include "runs/run.h"
 #include "store/queries.h"
 
+#include <span>
 #include <string_view>
 
 namespace runcost::runrows {
@@ -15,6 +16,14 @@ namespace runcost::runrows {
 // run.id 0 = the next free one, which is set.
 [[nodiscard]] Status insert(
     Queries& queries, sqlite::Database& database, Run& run, const Totals& totals, const QString& catalogVersion);
+// New runs with figures, runsAtOnce of them, each with the id that it gets.
+struct NewRun {
+    Run run;
+    Totals totals;
+    QString catalogVersion;
+};
+[[nodiscard]] Status insertAll(Queries& queries, std::span<const NewRun> runs);
+[[nodiscard]] bool hasFigures(const Run& run);
 [[nodiscard]] Status update(Queries& queries, const Run& run, const Totals& totals, const QString& catalogVersion);
 [[nodiscard]] Result<Run> read(Queries& queries, qint64 id);
 

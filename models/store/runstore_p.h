@@ -2,6 +2,7 @@
 
 #include "store/billstaging.h"
 #include "store/queries.h"
+#include "store/runrows.h"
 #include "store/runstore.h"
 
 namespace runcost {
@@ -63,6 +64,8 @@ struct RunStore::Import::Private {
         , transaction(owner.database, owner.queries)
     {
     }
+    ~Private() { store.database.setForeignKeys(true); }
+    Q_DISABLE_COPY_MOVE(Private)
     RunStore::Private& store;
     Transaction transaction;
     QString source; // what changes the runs
@@ -72,10 +75,13 @@ struct RunStore::Import::Private {
     // Without the index of identities, a large import takes half of the time.
     enum class Lookup { Index, None, TwinIndex };
     Lookup lookup = Lookup::Index;
+    std::vector<runrows::NewRun> waiting; // runs that were put without looking and are not written yet
+    qint64 lastId = 0; // of them
+    [[nodiscard]] Status writeWaiting();
     qint64 added = 0;
     qint64 known = 0;
     qint64 firstUnchecked = 0; // id of the first run that was put without looking
-    [[nodiscard]] Status stopLookingWhenLarge(qint64 lastId);
+    [[nodiscard]] Status stopLookingWhenLarge();
     [[nodiscard]] Status restoreIndexes();
     [[nodiscard]] Status makeProjectIndex();
     BillStaging bills { store.queries, store.database };

@@ -24,7 +24,7 @@ std::optional<StoredRun> RunStore::Import::takeReplaced() { return std::exchange
 
 // An index that is made at the end costs a quarter of one that each run is added to; but the runs of a small import are few
 // against those that it would be made anew for, and those of a file that was read before are found by it.
-Status RunStore::Import::Private::stopLookingWhenLarge(qint64 lastId)
+Status RunStore::Import::Private::stopLookingWhenLarge()
 {
     constexpr qint64 largeImport = 10'000;
     constexpr qint64 storeShare = 8;
@@ -39,7 +39,42 @@ Status RunStore::Import::Private::stopLookingWhenLarge(qint64 lastId)
     lookup = Lookup::None;
     firstUnchecked = lastId + 1;
     hasProjectIndex = false;
+    store.database.setForeignKeys(false); // nothing but new runs with what belongs to them is written until settle()
     return schema::dropRunIndexes(store.database);
+}
+
+Status RunStore::Import::Private::writeWaiting()
+{
+    Status done = ok();
+    if (waiting.size() == runsAtOnce) {
+        done = runrows::insertAll(store.queries, waiting);
+    } else {
+        for (std::size_t i = 0; done && i < waiting.size(); ++i)
+            done = runrows::insert(store.queries, store.database, waiting[i].run, waiting[i].totals, waiting[i].catalogVersion);
+    }
+    waiting.clear();
+    if (!done)
+        failure = done.error();
+    return done;
+}
+
+Result<qint64> RunStore::Import::add(Run&& run, const Totals& totals, const QString& catalogVersion)
+{
+    if (d->failure)
+        return *d->failure;
+    if (const Status storable = runrows::storable(run); !storable)
+        return storable.error();
+    const bool alone = !runrows::hasFigures(run);
+    const Status before = alone ? d->writeWaiting() : ok();
+    if (!before)
+        return before.error();
+    run.id = ++d->lastId;
+    ++d->added;
+    d->waiting.push_back({ std::move(run), totals, catalogVersion });
+    if (!alone && d->waiting.size() < runsAtOnce)
+        return d->lastId;
+    const Status written = d->writeWaiting();
+    return written ? Result<qint64>(d->lastId) : Result<qint64>(written.error());
 }
 
 bool RunStore::Import::takesAllAsNew() const { return d->lookup == Private::Lookup::None; }
@@ -51,6 +86,9 @@ Result<std::vector<qint64>> RunStore::Import::settle(const std::function<bool()>
         return *d->failure;
     if (d->lookup != Private::Lookup::None)
         return twins;
+    if (const Status written = d->writeWaiting(); !written)
+        return written.error();
+    d->store.database.setForeignKeys(true);
     d->store.database.setStopCheck(stop);
     Status done = schema::makeIdentityIndex(d->store.database);
     if (done) {
@@ -106,6 +144,8 @@ Status RunStore::Import::Private::restoreIndexes()
         return made;
     if (lookup == Lookup::Index)
         return ok();
+    if (const Status written = writeWaiting(); !written)
+        return written;
     if (lookup == Lookup::TwinIndex)
         if (const Status dropped = schema::dropTwinIndex(store.database); !dropped)
             return dropped;
@@ -129,6 +169,8 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
         return *d->failure;
     if (const Status storable = runrows::storable(run); !storable)
         return storable.error();
+    if (const Status written = d->writeWaiting(); !written)
+        return written.error();
     Queries& queries = d->store.queries;
     const Result<std::optional<qint64>> id = takesAllAsNew() ? Result<std::optional<qint64>>(std::nullopt)
                                                              : runrows::find(queries, run.sourceKind, run.sourceId);
@@ -142,8 +184,9 @@ Result<PutOutcome> RunStore::Import::put(Run& run, const Totals& totals, const Q
         run.id = 0;
         Status added = runrows::insert(queries, d->store.database, run, totals, catalogVersion);
         ++d->added;
+        d->lastId = run.id;
         if (added)
-            added = d->stopLookingWhenLarge(run.id);
+            added = d->stopLookingWhenLarge();
         return added ? Result<PutOutcome>(PutOutcome::Added) : Result<PutOutcome>(failed(added));
     }
     ++d->known;

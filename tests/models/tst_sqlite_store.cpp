@@ -1,3 +1,4 @@
+#include "core/sqlite.h"
 #include "models/storefixture.h"
 
 #include <QtTest>
@@ -50,6 +51,51 @@ private slots:
         QCOMPARE((*found)->id, run.id);
         QVERIFY(!store->find(QStringLiteral("codecarbon"), QStringLiteral("b"))->has_value());
         QCOMPARE(store->run(99).error().code, ErrorCode::NotFound);
+    }
+
+    // What was bound before is not bound again, unless something else came in between.
+    void statementHasWhatWasBoundLast()
+    {
+        auto database = sqlite::Database::openInMemory();
+        auto statement = database->prepare("SELECT ?1");
+        const auto answer = [&]() -> QString {
+            if (!*statement->step())
+                return QStringLiteral("no row");
+            const QString text = statement->isNull(0) ? QStringLiteral("null") : statement->text(0);
+            statement->reset();
+            return text;
+        };
+        constexpr char literal[] = "literal";
+        QString text = QStringLiteral("gr\u00FC\u00DFe");
+        const QString kept = text;
+        for (int round = 0; round < 2; ++round) {
+            statement->bind(1, text);
+            QCOMPARE(answer(), kept);
+            QCOMPARE(answer(), kept); // not bound anew
+            statement->bindNull(1);
+            QCOMPARE(answer(), QStringLiteral("null"));
+            statement->bind(1, text);
+            QCOMPARE(answer(), kept);
+            statement->bind(1, 7);
+            QCOMPARE(answer(), QStringLiteral("7"));
+            statement->bindStaticText(1, literal);
+            QCOMPARE(answer(), QStringLiteral("literal"));
+            statement->bind(1, QString());
+            QCOMPARE(answer(), QString());
+            statement->bindStaticText(1, literal);
+            QCOMPARE(answer(), QStringLiteral("literal"));
+            statement->bindBlob(1, "bytes");
+            QCOMPARE(answer(), QStringLiteral("bytes"));
+            statement->bind(1, text);
+            QCOMPARE(answer(), kept);
+        }
+        // A text that changes where it stands is another one.
+        text += QLatin1Char('!');
+        statement->bind(1, text);
+        QCOMPARE(answer(), kept + QLatin1Char('!'));
+        text[0] = QChar(0xD800);
+        statement->bind(1, text);
+        QCOMPARE(answer(), QString(QChar(0xFFFD)) + kept.mid(1) + QLatin1Char('!'));
     }
 
     void hostileTextIsText()

@@ -318,8 +318,8 @@ private slots:
         setFigureUse(runs[1], ReportedKind::TrainingCost, FigureUse::Reported);
         for (const Run& run : runs) {
             FigureUses uses = figureUses(run);
-            const ModelInputs gathered = gatherInputs(run, {}, m_catalog);
-            const ModelInputs part = withRecomputedCost(run, m_catalog, gathered, SourceTexts::Yes, uses);
+            ModelInputs part = gatherInputs(run, {}, m_catalog);
+            recomputeCost(run, m_catalog, part, SourceTexts::Yes, uses);
             uses[static_cast<std::size_t>(ReportedKind::TrainingCost)] = FigureUse::Recomputed;
             const ModelInputs whole = gatherInputs(run, {}, m_catalog, SourceTexts::Yes, uses);
             for (std::size_t i = 0; i < modelInputCount; ++i)

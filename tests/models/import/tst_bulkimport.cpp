@@ -1,7 +1,7 @@
 #include "catalog/catalog.h"
+#include "core/sqlite.h"
 #include "import/importjob.h"
-#include "store/runstore.h"
-
+#include "models/storefixture.h"
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -69,6 +69,31 @@ class TestBulkImport final : public QObject {
         return rows;
     }
 
+    // An import that no longer looks up runs.
+    static RunStore::Import large(RunStore& store)
+    {
+        auto import = *store.beginImport();
+        for (int i = 0; i < 10'000; ++i) {
+            Run run;
+            run.sourceKind = QStringLiteral("table");
+            run.sourceId = QStringLiteral("filler %1").arg(i);
+            run.figure(RunField::DurationS) = Figure { 1, Provenance::Imported, 0, {}, {} };
+            if (!import.put(run, {}, {}))
+                qFatal("not put");
+        }
+        if (!import.takesAllAsNew())
+            qFatal("still looking up");
+        return import;
+    }
+
+    // Figures whose run is gone.
+    qint64 orphans(const QString& store)
+    {
+        auto database = sqlite::Database::open(m_dir->filePath(store), {});
+        auto count = database->prepare("SELECT count(*) FROM run_figures WHERE run_id NOT IN (SELECT id FROM runs)");
+        return *count->step() ? count->integer(0) : -1;
+    }
+
 private slots:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
@@ -123,6 +148,63 @@ private slots:
         QCOMPARE(seconds(*store, 7), 4711.0);
         // A later import finds all of them.
         QCOMPARE(import(write(QStringLiteral("c.csv"), rows), QStringLiteral("s.runcost")).added(), 0);
+    }
+
+    // Many go into the store with one statement: odd texts, extras, refused ones and a last few alone among them.
+    void runsWrittenTogetherAreWhole()
+    {
+        auto store = std::move(*RunStore::open(m_dir->filePath(QStringLiteral("s.runcost")), RunStore::Mode::Create));
+        std::vector<Run> runs;
+        const Totals totals { 4.5, {}, 0.25, 70, 1 };
+        {
+            auto import = large(*store);
+            for (int i = 0; i < 37; ++i) {
+                Run run = storefixture::makeRun(QString::number(i / 2)); // some texts are those of the run before
+                run.sourceId = QString::number(i);
+                run.series[0].y = { 1, 2, 3.0 + i };
+                if (i % 3 == 0)
+                    run.gpuType = QStringLiteral("GPU ü 机器 %1").arg(i);
+                if (i % 4 == 1)
+                    run.provider.clear();
+                if (i % 5 == 2)
+                    run.endedAtMs.reset();
+                if (i % 7 == 3)
+                    run.figures = {};
+                Run refused = run;
+                refused.figure(RunField::DurationS) = Figure { 1e300, Provenance::Imported, 0, {}, {} };
+                QCOMPARE(import.add(std::move(refused), totals, QStringLiteral("v")).error().code, ErrorCode::OutOfRange);
+                const auto id = import.add(Run(run), totals, QStringLiteral("v"));
+                QVERIFY(id);
+                QCOMPARE(*id, 10'001 + i);
+                run.id = *id;
+                runs.push_back(run);
+            }
+            QVERIFY(import.settle({})->empty());
+            QVERIFY(import.commit({}));
+        }
+        QCOMPARE(*store->runCount(), 10'037);
+        for (const Run& run : runs) {
+            const auto back = store->run(run.id);
+            QVERIFY(back);
+            QVERIFY2(*back == run, qPrintable(run.sourceId));
+            QVERIFY(*store->find(run.sourceKind, run.sourceId));
+        }
+        // What belongs to a run goes with it.
+        QVERIFY(store->remove({ runs[0].id, runs[20].id }));
+        QCOMPARE(orphans(QStringLiteral("s.runcost")), 0);
+    }
+
+    void droppedImportLeavesTheRulesOfTheStore()
+    {
+        auto store = std::move(*RunStore::open(m_dir->filePath(QStringLiteral("s.runcost")), RunStore::Mode::Create));
+        const std::vector<qint64> ids = storefixture::fill(*store, 20);
+        {
+            auto import = large(*store);
+            QVERIFY(import.add(storefixture::makeRun(QStringLiteral("x")), {}, {}));
+        }
+        QCOMPARE(*store->runCount(), 20);
+        QVERIFY(store->remove(ids));
+        QCOMPARE(orphans(QStringLiteral("s.runcost")), 0);
     }
 
     void cancelledImportLeavesTheStore()
