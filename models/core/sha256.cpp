@@ -79,18 +79,24 @@ namespace {
 } // namespace
 
 Sha256::Sha256()
-    : m_hasInstructions([] {
-        static const bool found = processorHasSha();
-        return found;
-    }())
-    , m_state(startState)
+    : m_state(startState)
 {
+    static const bool hasInstructions = processorHasSha();
+    if (!hasInstructions)
+        m_plain = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
+}
+
+QByteArray Sha256::of(QByteArrayView bytes)
+{
+    Sha256 hash;
+    hash.addData(bytes);
+    return hash.result();
 }
 
 void Sha256::addData(QByteArrayView bytes)
 {
-    if (!m_hasInstructions)
-        return m_plain.addData(bytes);
+    if (m_plain)
+        return m_plain->addData(bytes);
     const auto* at = reinterpret_cast<const uchar*>(bytes.data());
     auto left = static_cast<std::size_t>(bytes.size());
     m_size += left;
@@ -113,8 +119,8 @@ void Sha256::addData(QByteArrayView bytes)
 
 QByteArray Sha256::result() const
 {
-    if (!m_hasInstructions)
-        return m_plain.result();
+    if (m_plain)
+        return m_plain->result();
     std::array<uchar, 128> rest {};
     std::copy_n(m_block.begin(), m_used, rest.begin());
     rest[m_used] = 0x80;

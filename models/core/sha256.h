@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <memory>
 
 namespace runcost {
 
@@ -13,10 +14,10 @@ public:
     Sha256();
     void addData(QByteArrayView bytes);
     [[nodiscard]] QByteArray result() const; // 32 bytes; more may follow
+    [[nodiscard]] static QByteArray of(QByteArrayView bytes);
 
 private:
-    QCryptographicHash m_plain { QCryptographicHash::Sha256 }; // of processors without them
-    const bool m_hasInstructions;
+    std::unique_ptr<QCryptographicHash> m_plain; // on processors without them
     std::array<quint32, 8> m_state {};
     std::array<uchar, 64> m_block {}; // begun
     std::size_t m_used = 0; // of it

@@ -1,5 +1,6 @@
 #include "import/boampsreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/issuelist.h"
 #include "import/jsonfile.h"
@@ -9,7 +10,6 @@
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace runcost {
 namespace {
@@ -196,7 +196,7 @@ Result<ReadResult> BoampsReader::read(const Probe& probe, const ReadOptions& opt
     result.format = format();
     result.formatLabel = label();
     result.files.push_back(probe.path);
-    result.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(*bytes);
     IssueList issues;
     issues.append(file.notes());
     StampReader stamps(options.timeZone);

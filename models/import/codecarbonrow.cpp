@@ -1,10 +1,10 @@
 #include "import/codecarbonrow.h"
 
+#include "core/sha256.h"
 #include "import/runmerge.h"
 #include "import/textdecoder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -35,7 +35,7 @@ namespace {
     // For rows without an id: the same row is the same run, whatever the order of the columns.
     QString rowHash(const Layout& layout, const CsvRecord& record)
     {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         for (std::size_t i = 0; i < columnCount; ++i) {
             const QByteArrayView cell = layout.cell(record, static_cast<Column>(i));
             if (cell.isEmpty())

@@ -1,5 +1,6 @@
 #include "import/costanalysisreader.h"
 
+#include "core/sha256.h"
 #include "import/experimentfolder.h"
 #include "import/inputfile.h"
 #include "import/jsonfile.h"
@@ -9,7 +10,6 @@
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace runcost {
@@ -312,13 +312,15 @@ Result<ReadResult> CostAnalysisReader::read(const Probe& probe, const ReadOption
     const QString source = displayName(place.json.empty() ? experimentConfig : place.json);
     StampReader stamps(options.timeZone);
     IssueList issues;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     Run run;
     run.sourceKind = format();
     run.provider = QStringLiteral("local");
     std::optional<qint64> writtenAtMs;
 
-    if (!place.folder.empty() && fs::exists(place.folder / experimentConfig)) {
+    const bool hasConfig = probe.isFolder ? std::find(probe.experiment.begin(), probe.experiment.end(), experimentConfig) != probe.experiment.end()
+                                          : !place.folder.empty() && fs::exists(place.folder / experimentConfig);
+    if (hasConfig) {
         hash.addData(applyExperimentConfig(run, place.folder / experimentConfig, issues));
         result.files.push_back(place.folder / experimentConfig);
     }

@@ -17,6 +17,8 @@ namespace {
     namespace fs = std::filesystem;
 
     constexpr qint64 maximumConfigBytes = 1 << 20;
+    constexpr ExperimentParts jsonPart = 1;
+    constexpr ExperimentParts configPart = 2;
 
     QString tr(const char* text) { return QCoreApplication::translate("ExperimentFolder", text); }
 
@@ -97,23 +99,32 @@ std::optional<ExperimentName> experimentName(const fs::path& folder)
     return ExperimentName { full, full.left(full.size() - 16), QDateTime(day, clock, Qt::UTC).toMSecsSinceEpoch() };
 }
 
-std::vector<fs::path> experimentFiles(const fs::path& folder)
+ExperimentParts experimentParts(const fs::path& folder)
 {
-    std::vector<fs::path> files;
-    for (const fs::path* file : { &experimentJson, &experimentConfig })
-        if (isRegularFile(folder / *file))
-            files.push_back(*file);
-    if (files.empty())
-        return {};
-    return experimentName(underOwnName(folder)) ? files : std::vector<fs::path>();
+    const auto parts = static_cast<ExperimentParts>(
+        (isRegularFile(folder / experimentJson) ? jsonPart : 0) | (isRegularFile(folder / experimentConfig) ? configPart : 0));
+    return parts != 0 && experimentName(underOwnName(folder)) ? parts : ExperimentParts(0);
 }
 
-std::vector<fs::path> experimentFiles(const FolderListing& folder)
+ExperimentParts experimentParts(const FolderListing& folder)
 {
     static const std::string jsonFolder = experimentJson.begin()->native();
-    if (!folder.has(jsonFolder) && !folder.has(experimentConfig.native()))
-        return {};
-    return experimentFiles(folder.path);
+    const bool maybeJson = folder.has(jsonFolder);
+    const bool maybeConfig = folder.has(experimentConfig.native());
+    if ((!maybeJson && !maybeConfig) || !experimentName(folder.path))
+        return 0;
+    return static_cast<ExperimentParts>((maybeJson && isRegularFile(folder.path / experimentJson) ? jsonPart : 0)
+        | (maybeConfig && isRegularFile(folder.path / experimentConfig) ? configPart : 0));
+}
+
+std::vector<fs::path> experimentFiles(ExperimentParts parts)
+{
+    std::vector<fs::path> files;
+    if ((parts & jsonPart) != 0)
+        files.push_back(experimentJson);
+    if ((parts & configPart) != 0)
+        files.push_back(experimentConfig);
+    return files;
 }
 
 QByteArray applyExperimentConfig(Run& run, const fs::path& file, IssueList& issues)

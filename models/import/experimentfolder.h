@@ -17,10 +17,12 @@ struct ExperimentName {
 };
 [[nodiscard]] std::optional<ExperimentName> experimentName(const std::filesystem::path& folder);
 
-// The files of an experiment folder that exist, relative to it; empty when the folder is none.
-[[nodiscard]] std::vector<std::filesystem::path> experimentFiles(const std::filesystem::path& folder);
-// The same with what a walk has listed, which spares most folders a look at the disk.
-[[nodiscard]] std::vector<std::filesystem::path> experimentFiles(const FolderListing& folder);
+// Which files of an experiment folder exist: bits, none when the folder is no experiment.
+using ExperimentParts = std::uint8_t;
+[[nodiscard]] ExperimentParts experimentParts(const std::filesystem::path& folder);
+// The same with what a walk has listed under the folder's own name, which spares most folders a look at the disk.
+[[nodiscard]] ExperimentParts experimentParts(const FolderListing& folder);
+[[nodiscard]] std::vector<std::filesystem::path> experimentFiles(ExperimentParts parts); // relative to the folder
 
 // Project, hyper-parameters and tags out of config.yaml. Unreadable YAML is a warning: the run stays.
 // Returns the bytes read, for the content hash.

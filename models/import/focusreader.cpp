@@ -1,5 +1,6 @@
 #include "import/focusreader.h"
 
+#include "core/sha256.h"
 #include "import/codecarbonfile.h"
 #include "import/focuscolumns.h"
 #include "import/issuelist.h"
@@ -7,7 +8,6 @@
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDateTime>
 #include <QHash>
 #include <QJsonDocument>
@@ -347,7 +347,7 @@ namespace {
 
         [[nodiscard]] QByteArray hashOf(bool all) const
         {
-            QCryptographicHash hash(QCryptographicHash::Sha256);
+            Sha256 hash;
             for (const std::size_t i : m_order) {
                 if (isNull(m_record->cells[i]) || (!all && isRestated(m_layout.header[i])))
                     continue;
@@ -443,7 +443,7 @@ namespace {
         if (!input)
             return input.error();
         const CsvReader::Source source = CsvReader::decodingSource(*input);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         QByteArray piece(1 << 18, Qt::Uninitialized);
         while (true) {
             const Result<qint64> got = source(piece.data(), piece.size());

@@ -7,25 +7,25 @@
 namespace runcost {
 namespace {
 
-    FolderClaim claim(const std::filesystem::path& folder, std::vector<std::filesystem::path> files, bool mayBeOther)
+    FolderClaim claim(const std::filesystem::path& folder, ExperimentParts parts, bool mayBeOther)
     {
-        if (!files.empty())
-            return { true, false, std::move(files) };
+        if (parts != 0)
+            return { true, false, experimentFiles(parts), parts };
         if (!mayBeOther)
             return {};
         if (mlflow::folderKind(folder) != mlflow::FolderKind::None || isWandbRun(folder))
-            return { true, true, {} };
+            return { true, true, {}, 0 };
         // What a run of an MLflow database left on disk: models and pictures, and perhaps another tool's file of the same run.
-        return { false, mlflow::isArtifactFolder(folder), {} };
+        return { false, mlflow::isArtifactFolder(folder), {}, 0 };
     }
 
 } // namespace
 
-FolderClaim claimFolder(const std::filesystem::path& folder) { return claim(folder, experimentFiles(folder), true); }
+FolderClaim claimFolder(const std::filesystem::path& folder) { return claim(folder, experimentParts(folder), true); }
 
 FolderClaim claimWalked(const FolderListing& folder)
 {
-    return claim(folder.path, experimentFiles(folder),
+    return claim(folder.path, experimentParts(folder),
         mlflow::mayBeFolder(folder) || mayBeWandbRun(folder.path) || mlflow::mayBeArtifactFolder(folder.path));
 }
 

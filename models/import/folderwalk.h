@@ -3,6 +3,7 @@
 #include "core/progress.h"
 #include "core/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -15,6 +16,7 @@ namespace runcost {
 struct WalkedItem {
     std::string native; // the path; small, as a folder may hold a million
     bool isFolder = false; // a folder that is one run
+    std::uint8_t parts = 0; // of its claim
 
     [[nodiscard]] std::filesystem::path path() const { return native; }
 };
@@ -32,6 +34,7 @@ struct FolderClaim {
     bool isItem = false; // imported as one: a run, or a store of runs that is a folder
     bool whole = false; // nothing below it is looked at by itself
     std::vector<std::filesystem::path> files; // that belong to it and are no items of their own; relative
+    std::uint8_t parts = 0; // which files these are, as the one who claims it counts them
 };
 // What a folder holds, read once: thousands of folders are asked what they are.
 struct FolderListing {

@@ -1,9 +1,9 @@
 #include "import/foreigndatabase.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QThread>
 
@@ -35,7 +35,7 @@ namespace {
     Error busyError() { return { ErrorCode::NotReadable, tr("Another program is writing to it. Import it again when that has finished."), {} }; }
 
     // Reads a file to its end into a hash and, where `copy` is open, into a copy.
-    Status passThrough(const fs::path& path, qint64 maximumBytes, QCryptographicHash& hash, QFile& copy, const Progress& progress)
+    Status passThrough(const fs::path& path, qint64 maximumBytes, Sha256& hash, QFile& copy, const Progress& progress)
     {
         Result<InputFile> input = InputFile::open(path, maximumBytes);
         if (!input)
@@ -108,7 +108,7 @@ Result<ForeignDatabase> ForeignDatabase::open(const fs::path& path, qint64 maxim
         if (const Status done = opened.openAt(copy, false, progress); !done)
             return done.error();
     } else {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         QFile none;
         if (const Status hashed = passThrough(opened.m_path, maximumBytes, hash, none, progress); !hashed)
             return hashed.error();
@@ -127,7 +127,7 @@ Status ForeignDatabase::copyWithLog(qint64 maximumBytes, const Progress& progres
     for (int attempt = 0; attempt < mostCopies; ++attempt) {
         m_fileStamp = stampOf(m_path);
         m_logStamp = stampOf(beside(m_path, "-wal"));
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         for (const char* suffix : { "", "-wal" }) {
             if (*suffix != '\0' && m_logStamp.size <= 0)
                 continue;

@@ -9,6 +9,7 @@
 #include "import/storereader.h"
 
 #include <QCoreApplication>
+#include <QTimeZone>
 
 #include <sys/stat.h>
 
@@ -25,9 +26,9 @@ namespace {
 
     // Small: there may be a million.
     struct Item {
-        std::string native;
+        WalkedItem place;
         bool named = false;
-        bool isFolder = false; // as the walk found it
+        bool walked = false; // a walk has found it, and says what it is
         std::shared_ptr<const Error> problem; // of the walk
         qint64 weight = 0; // its share of the progress, about its bytes
     };
@@ -44,7 +45,7 @@ namespace {
     qint64 weightOf(const Item& item)
     {
         struct stat status = {};
-        const bool isFile = !item.isFolder && ::stat(item.native.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+        const bool isFile = !item.place.isFolder && ::stat(item.place.native.c_str(), &status) == 0 && S_ISREG(status.st_mode);
         return (isFile ? static_cast<qint64>(status.st_size) : 0) + (16 << 10);
     }
 
@@ -105,7 +106,7 @@ namespace {
         {
             std::error_code failed;
             if (!fs::is_directory(path, failed) || claimFolder(path).isItem) {
-                m_items.push_back({ path.native(), m_request.named, false, {}, 0 });
+                m_items.push_back({ { path.native(), false, 0 }, m_request.named, false, {}, 0 });
                 return;
             }
             if (fs::canonical(path, failed) == fs::path("/")) {
@@ -118,7 +119,7 @@ namespace {
             for (auto& [place, error] : walk.problems)
                 addProblem(place, false, std::move(error));
             for (WalkedItem& item : walk.items)
-                m_items.push_back({ std::move(item.native), false, item.isFolder, {}, 0 });
+                m_items.push_back({ std::move(item), false, true, {}, 0 });
             if (walk.tooMany)
                 addProblem(path, true,
                     { ErrorCode::TooLarge,
@@ -130,13 +131,16 @@ namespace {
 
         void addProblem(const fs::path& place, bool named, Error error)
         {
-            m_items.push_back({ place.native(), named, false, std::make_shared<const Error>(std::move(error)), 0 });
+            Item& item = m_items.emplace_back();
+            item.place.native = place.native();
+            item.named = named;
+            item.problem = std::make_shared<const Error>(std::move(error));
         }
 
         void importItem(const Item& item)
         {
             FileReport report;
-            const fs::path path = item.native;
+            const fs::path path = item.place.path();
             report.path = displayPath(path);
             if (!m_request.dryRun && m_request.files.value(report.path).skip)
                 return;
@@ -208,7 +212,7 @@ namespace {
 
         Result<ReadResult> readItem(const fs::path& path, const Item& item)
         {
-            const Result<Probe> found = probe(path);
+            const Result<Probe> found = item.walked ? probe(item.place) : probe(path);
             if (!found)
                 return found.error();
             Progress progress = m_progress;
@@ -231,6 +235,8 @@ namespace {
             if (const auto own = m_request.mappings.find(path); own != m_request.mappings.end())
                 options.mapping = own->second;
             options.timeZone = choice.timeZone.value_or(options.timeZone);
+            if (options.timeZone.isEmpty())
+                options.timeZone = m_systemZone;
             // Who maps the columns of a file says that it is a table.
             const bool mapped = options.mapping && item.named && !found->isFolder && format.isEmpty();
             return readProbe(*found, options, progress, mapped ? QStringLiteral("table") : format);
@@ -321,6 +327,7 @@ namespace {
         std::unique_ptr<RunStore> m_store;
         std::optional<ImportWriter> m_writer;
         const fs::path m_here = currentFolder();
+        const QByteArray m_systemZone = QTimeZone::systemTimeZoneId(); // each question reads three files
         bool m_stopped = false;
         QSet<QString> m_ledgerProjects; // of runs that the ledger gave other costs
         std::vector<Item> m_items;

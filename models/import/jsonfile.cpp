@@ -54,6 +54,15 @@ namespace {
         return json.mid(at + 2, 4).toInt(nullptr, 16);
     }
 
+    constexpr std::size_t mostKeptCapacity = 1 << 20;
+
+    // Of the last file that this thread has read: thousands of small ones follow each other.
+    std::unique_ptr<simdjson::dom::parser>& spareParser()
+    {
+        thread_local std::unique_ptr<simdjson::dom::parser> spare;
+        return spare;
+    }
+
 } // namespace
 
 int replaceBareNumbers(QByteArray& json)
@@ -110,15 +119,26 @@ int replaceLoneSurrogates(QByteArray& json)
     return count;
 }
 
+JsonFile::JsonFile()
+    : m_parser(spareParser() ? std::move(spareParser()) : std::make_unique<simdjson::dom::parser>())
+{
+}
+
+JsonFile::~JsonFile()
+{
+    if (m_parser->capacity() <= mostKeptCapacity)
+        spareParser() = std::move(m_parser);
+}
+
 simdjson::error_code JsonFile::tryParse()
 {
     // The padding that simdjson needs is made by the capacity of the array: bytes behind the end may be read, not used.
     const auto needed = static_cast<std::size_t>(m_text.size());
-    if (m_parser.capacity() < needed || m_parser.max_depth() != maximumDepth)
-        if (const auto failed = m_parser.allocate(std::max<std::size_t>(needed, 64), maximumDepth))
+    if (m_parser->capacity() < needed || m_parser->max_depth() != maximumDepth)
+        if (const auto failed = m_parser->allocate(std::max<std::size_t>(needed, 64), maximumDepth))
             return failed;
     m_text.reserve(m_text.size() + qsizetype(simdjson::SIMDJSON_PADDING));
-    return m_parser.parse(m_text.constData(), needed, false).get(m_root);
+    return m_parser->parse(m_text.constData(), needed, false).get(m_root);
 }
 
 Status JsonFile::parse(const QByteArray& bytes)

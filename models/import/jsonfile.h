@@ -18,6 +18,9 @@ class JsonFile {
 public:
     // Bytes in any encoding that decodeText knows. The error says line and column in its text.
     [[nodiscard]] Status parse(const QByteArray& bytes);
+    JsonFile();
+    ~JsonFile();
+    Q_DISABLE_COPY_MOVE(JsonFile)
     [[nodiscard]] simdjson::dom::element root() const { return m_root; }
     [[nodiscard]] const std::vector<ImportIssue>& notes() const { return m_notes; }
     // Where `"key"` stands behind `"section"`, for issues; 0, 0 when it does not.
@@ -25,7 +28,7 @@ public:
 
 private:
     [[nodiscard]] simdjson::error_code tryParse();
-    simdjson::dom::parser m_parser;
+    std::unique_ptr<simdjson::dom::parser> m_parser; // with its memory, which the next file uses again
     simdjson::dom::element m_root;
     QByteArray m_text;
     std::vector<ImportIssue> m_notes;

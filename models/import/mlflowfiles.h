@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/progress.h"
+#include "core/sha256.h"
 #include "import/folderwalk.h"
 #include "import/mlflowrun.h"
 
-#include <QCryptographicHash>
 
 #include <filesystem>
 #include <functional>
@@ -54,7 +54,7 @@ private:
     qint64 m_deletedRuns = 0;
     int m_files = 0; // of the run that is being read
     bool m_cancelled = false;
-    QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+    Sha256 m_hash;
 };
 
 } // namespace runcost::mlflow

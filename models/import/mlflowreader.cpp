@@ -1,5 +1,6 @@
 #include "import/mlflowreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/mlflowdatabase.h"
 #include "import/mlflowfiles.h"
@@ -7,7 +8,6 @@
 #include "runs/container.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace runcost {
 namespace {
@@ -44,7 +44,7 @@ namespace {
     // With and without deleted runs a store is another content.
     QByteArray contentHash(const QByteArray& sha256, const ReadOptions& options)
     {
-        return options.includeDeleted ? QCryptographicHash::hash(sha256 + "with deleted runs", QCryptographicHash::Sha256) : sha256;
+        return options.includeDeleted ? Sha256::of(sha256 + "with deleted runs") : sha256;
     }
 
     void conclude(ReadResult& result, IssueList& issues, const StoreNotes& notes)

@@ -1,12 +1,12 @@
 #include "import/nvidiasmilog.h"
 
+#include "core/sha256.h"
 #include "import/codecarbonfile.h"
 #include "import/nvidiasmicolumns.h"
 #include "import/textdecoder.h"
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <charconv>
@@ -327,7 +327,7 @@ Result<PowerLog> readPowerLog(const Probe& probe, const ReadOptions& options, co
         return Error { ErrorCode::Malformed, tr("The column “%1” is there twice.").arg(layout->repeated), {} };
     PowerLog log;
     LogParser parser(options.timeZone, log);
-    QCryptographicHash identity(QCryptographicHash::Sha256);
+    Sha256 identity;
     const auto addToIdentity = [&] {
         for (const QByteArrayView cell : record.cells)
             identity.addData(cell.toByteArray() + '\n');

@@ -1,5 +1,6 @@
 #include "import/plainreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/tablehistoryruns.h"
 #include "import/textdecoder.h"
@@ -288,7 +289,7 @@ Result<ReadResult> readTableText(const QByteArray& text, const QString& name, co
     if (const Status read = TableReading(mapping, name, options, silent).read(**source, text.size(), 0, nullptr, result); !read)
         return read.error();
     describe(result, mapping);
-    result.sha256 = QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(text);
     return result;
 }
 

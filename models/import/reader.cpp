@@ -112,7 +112,7 @@ namespace {
             if (progress.cancelled())
                 return Error { ErrorCode::Cancelled, tr("Cancelled."), {} };
             const fs::path path = item.path();
-            const Result<Probe> found = probe(path);
+            const Result<Probe> found = probe(item);
             if (!found)
                 continue;
             Result<ReadResult> one = readProbe(*found, options, progress);
@@ -146,11 +146,18 @@ const Reader* readerForFormat(const QString& format)
 Result<Probe> probe(const fs::path& path)
 {
     std::error_code failed;
+    const bool isFolder = fs::is_directory(path, failed);
+    return probe({ path.native(), isFolder, isFolder ? experimentParts(path) : ExperimentParts(0) });
+}
+
+Result<Probe> probe(const WalkedItem& item)
+{
     Probe result;
-    result.path = path;
-    if (fs::is_directory(path, failed)) {
+    result.path = item.path();
+    const fs::path& path = result.path;
+    if (item.isFolder) {
         result.isFolder = true;
-        result.experiment = experimentFiles(path);
+        result.experiment = experimentFiles(item.parts);
         return result;
     }
     Result<InputFile> file = InputFile::open(path, maximumProbedBytes);

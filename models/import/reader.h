@@ -3,6 +3,7 @@
 #include "analysis/scenario.h"
 #include "core/progress.h"
 #include "core/result.h"
+#include "import/folderwalk.h"
 #include "runs/charge.h"
 #include "runs/run.h"
 
@@ -90,6 +91,7 @@ public:
 [[nodiscard]] const Reader* readerForFormat(const QString& format);
 // A path as the user gave it: a folder that is no run itself has an empty head.
 [[nodiscard]] Result<Probe> probe(const std::filesystem::path& path);
+[[nodiscard]] Result<Probe> probe(const WalkedItem& item);
 // One file or one experiment folder. NotRecognised when no reader (or not `format`, where given) knows it.
 [[nodiscard]] Result<ReadResult> readProbe(
     const Probe& probe, const ReadOptions& options, const Progress& progress, const QString& format = {});

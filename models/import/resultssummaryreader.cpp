@@ -1,4 +1,5 @@
 #include "import/costanalysisreader.h"
+#include "core/sha256.h"
 #include "import/issuelist.h"
 #include "import/jsonfile.h"
 #include "import/probefile.h"
@@ -7,7 +8,6 @@
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace runcost {
 namespace {
@@ -95,7 +95,7 @@ namespace {
         run.tags.insert(QStringLiteral("sequence_length"), key.left(100));
         const std::string content = simdjson::minify(entry);
         run.sourceId = QString::fromLatin1(
-            QCryptographicHash::hash(QByteArrayView(content), QCryptographicHash::Sha256).toHex().left(32));
+            Sha256::of(QByteArrayView(content)).toHex().left(32));
         return run;
     }
 
@@ -146,7 +146,7 @@ Result<ReadResult> ResultsSummaryReader::read(const Probe& probe, const ReadOpti
     result.issues = issues.issues();
     result.rejectedRows = issues.rejected();
     result.files.push_back(probe.path);
-    result.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(*bytes);
     return result;
 }
 

@@ -1,12 +1,12 @@
 #include "import/runcostreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/issuelist.h"
 #include "import/probefile.h"
 #include "runs/runjson.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -136,7 +136,7 @@ Result<ReadResult> RuncostReader::read(const Probe& probe, const ReadOptions& op
     result.format = format();
     result.formatLabel = label();
     result.files.push_back(probe.path);
-    result.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(*bytes);
     Status done = ok();
     if (kind == ExportKind::Csv)
         readExportedCsv(*bytes, result);

@@ -1,4 +1,5 @@
 #include "import/issuelist.h"
+#include "core/sha256.h"
 #include "import/jsonfile.h"
 #include "import/probefile.h"
 #include "import/inputfile.h"
@@ -7,7 +8,6 @@
 #include "import/textdecoder.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace runcost {
 namespace {
@@ -258,7 +258,7 @@ Result<ReadResult> SlurmJsonReader::read(const Probe& probe, const ReadOptions& 
     const QString version = versionOf(*root);
     result.formatLabel = version.isEmpty() ? label() : QStringLiteral("Slurm %1").arg(version);
     result.files.push_back(probe.path);
-    result.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(*bytes);
     IssueList issues;
     issues.append(file.notes());
     JobReader reader(issues);

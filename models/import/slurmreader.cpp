@@ -1,5 +1,6 @@
 #include "import/slurmreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/issuelist.h"
 #include "import/probefile.h"
@@ -9,7 +10,6 @@
 #include "import/values.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <cstring>
@@ -175,7 +175,7 @@ namespace {
         // Without job numbers the same row in the same place of a repetition is the same job.
         QString rowIdentity()
         {
-            QCryptographicHash hash(QCryptographicHash::Sha256);
+            Sha256 hash;
             for (const QByteArray& one : m_cells) {
                 hash.addData(one);
                 hash.addData(QByteArrayView("\n"));
@@ -407,7 +407,7 @@ Result<ReadResult> SlurmReader::read(const Probe& probe, const ReadOptions& opti
     result.format = format();
     result.formatLabel = label();
     result.files.push_back(probe.path);
-    result.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    result.sha256 = Sha256::of(*bytes);
     IssueList issues;
     if (decoded.encoding == TextEncoding::Windows1252)
         issues.warn({ 0, 0 }, {}, QStringLiteral("windows_1252"), tr("The text is not UTF-8; it was read as Windows-1252."));

@@ -1,11 +1,11 @@
 #include "import/storereader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/issuelist.h"
 #include "store/runstore.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -37,7 +37,7 @@ namespace {
         }
     };
 
-    Status copyFile(const fs::path& from, const QString& to, QCryptographicHash& hash, const Progress& progress)
+    Status copyFile(const fs::path& from, const QString& to, Sha256& hash, const Progress& progress)
     {
         Result<InputFile> input = InputFile::open(from, largestStoreBytes);
         if (!input)
@@ -76,7 +76,7 @@ namespace {
                 if (!m_folder->isValid())
                     return Error { ErrorCode::NotWritable, tr("No copy of it can be made: %1.").arg(m_folder->errorString()), {} };
                 const std::pair before { FileStamp::of(path), FileStamp::of(log) };
-                QCryptographicHash hash(QCryptographicHash::Sha256);
+                Sha256 hash;
                 if (const Status copied = copyFile(path, file(), hash, progress); !copied)
                     return copied;
                 if (before.second.size > 0)

@@ -1,5 +1,6 @@
 #include "import/wandbreader.h"
 
+#include "core/sha256.h"
 #include "import/inputfile.h"
 #include "import/jsonfile.h"
 #include "import/probefile.h"
@@ -8,7 +9,6 @@
 #include "import/wandbrun.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -184,7 +184,7 @@ namespace {
         fs::path m_folder;
         IssueList& m_issues;
         QByteArray m_metadata;
-        QCryptographicHash m_hash { QCryptographicHash::Sha256 };
+        Sha256 m_hash;
         bool m_any = false;
     };
 
