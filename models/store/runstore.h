@@ -125,7 +125,8 @@ public:
         // After very many new runs put() no longer looks whether it knows a run: each counts as new until settle(), which
         // gives those, by id, that are there twice after all. Each of them is to be taken out and put again.
         [[nodiscard]] bool takesAllAsNew() const;
-        // Faster than put() for runs that count as new; its id. What else is stored may come before it.
+        // put() of such a run, in half of the time, while takesAllAsNew(): it is written together with those that follow.
+        // Its id. OutOfRange as there: the run is still the caller's.
         [[nodiscard]] Result<qint64> add(Run&& run, const Totals& totals, const QString& catalogVersion);
         [[nodiscard]] Result<std::vector<qint64>> settle(const std::function<bool()>& stop);
         [[nodiscard]] Result<Run> takeOut(qint64 id);
