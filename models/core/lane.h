@@ -2,7 +2,6 @@
 
 #include "core/result.h"
 
-#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -36,8 +35,8 @@ public:
         return m_filling.size() < batchSize ? ok() : hand();
     }
 
-    // Nothing waits: the second thread is the faster one for now.
-    [[nodiscard]] bool isShort() const { return m_waitingCount.load(std::memory_order_relaxed) == 0; }
+    // Nothing waited when items were last handed over: the second thread is the faster one for now.
+    [[nodiscard]] bool isShort() const { return m_isShort; }
 
     // Waits until all is worked on.
     [[nodiscard]] Status finish()
@@ -58,9 +57,8 @@ private:
         m_changed.wait(lock, [this] { return m_waiting.size() < mostWaiting || m_problem; });
         if (m_problem)
             return *m_problem;
-        m_waiting.push_back(std::exchange(m_filling, std::move(m_emptied)));
-        m_emptied = {};
-        m_waitingCount = m_waiting.size();
+        m_isShort = m_waiting.empty();
+        m_waiting.push_back(std::exchange(m_filling, std::exchange(m_emptied, {})));
         m_changed.notify_all();
         lock.unlock();
         m_filling.reserve(batchSize);
@@ -93,7 +91,6 @@ private:
                 return;
             batch = std::move(m_waiting.front());
             m_waiting.pop_front();
-            m_waitingCount = m_waiting.size();
             m_changed.notify_all();
             lock.unlock();
             for (Item& item : batch)
@@ -108,12 +105,12 @@ private:
     }
 
     const Work m_work;
-    Batch m_filling; // of the first thread
+    Batch m_filling; // of the first thread, as the next
+    bool m_isShort = false;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_waiting;
     Batch m_emptied;
-    std::atomic<std::size_t> m_waitingCount = 0;
     std::optional<Error> m_problem;
     bool m_ended = false;
     std::thread m_thread; // last: it runs as soon as it is there

@@ -28,6 +28,12 @@ namespace {
         return ::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
     }
 
+    ExperimentParts partsOf(const fs::path& folder, bool maybeJson, bool maybeConfig)
+    {
+        return static_cast<ExperimentParts>((maybeJson && isRegularFile(folder / experimentJson) ? jsonPart : 0)
+            | (maybeConfig && isRegularFile(folder / experimentConfig) ? configPart : 0));
+    }
+
     bool allDigits(const QString& text)
     {
         return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -101,8 +107,7 @@ std::optional<ExperimentName> experimentName(const fs::path& folder)
 
 ExperimentParts experimentParts(const fs::path& folder)
 {
-    const auto parts = static_cast<ExperimentParts>(
-        (isRegularFile(folder / experimentJson) ? jsonPart : 0) | (isRegularFile(folder / experimentConfig) ? configPart : 0));
+    const ExperimentParts parts = partsOf(folder, true, true);
     return parts != 0 && experimentName(underOwnName(folder)) ? parts : ExperimentParts(0);
 }
 
@@ -111,10 +116,8 @@ ExperimentParts experimentParts(const FolderListing& folder)
     static const std::string jsonFolder = experimentJson.begin()->native();
     const bool maybeJson = folder.has(jsonFolder);
     const bool maybeConfig = folder.has(experimentConfig.native());
-    if ((!maybeJson && !maybeConfig) || !experimentName(folder.path))
-        return 0;
-    return static_cast<ExperimentParts>((maybeJson && isRegularFile(folder.path / experimentJson) ? jsonPart : 0)
-        | (maybeConfig && isRegularFile(folder.path / experimentConfig) ? configPart : 0));
+    const bool isExperiment = (maybeJson || maybeConfig) && experimentName(folder.path);
+    return isExperiment ? partsOf(folder.path, maybeJson, maybeConfig) : ExperimentParts(0);
 }
 
 std::vector<fs::path> experimentFiles(ExperimentParts parts)
